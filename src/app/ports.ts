@@ -1,0 +1,272 @@
+/**
+ * What the use cases need of the world, in the words of the domain. Adapters implement it; tests of the use cases use the sandbox.
+ *
+ * Errors: a port throws `GitHubError` where GitHub answered with an error that the caller may act on, `RetryLater` where the same
+ * call is expected to work later, `OutcomeUnknown` where a write may or may not have happened. Anything else is a bug.
+ */
+import type { Aar, Problem } from '../core/aar/aar.ts'
+
+/** GitHub said no, finally: 401, 403 (not a rate limit), 404, 410, 422, 451. `message` is GitHub's. */
+export class GitHubError extends Error {
+  readonly status: number
+  readonly route: string
+  constructor(status: number, route: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'GitHubError'
+    this.status = status
+    this.route = route
+  }
+}
+
+/** A rate limit or a passing fault (read answered 5xx or cut off): come back at `at`. */
+export class RetryLater extends Error {
+  readonly at: Date
+  constructor(at: Date, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'RetryLater'
+    this.at = at
+  }
+}
+
+/** A write was answered 5xx or not at all; it may have taken effect. Never repeat it blindly. */
+export class OutcomeUnknown extends Error {
+  readonly route: string
+  constructor(route: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'OutcomeUnknown'
+    this.route = route
+  }
+}
+
+/** Text that is safe and useful to show on the pull request. */
+export class UserError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'UserError'
+  }
+}
+
+export interface Repository {
+  readonly owner: string
+  readonly name: string
+  readonly ownerIsOrganisation: boolean
+  readonly defaultBranch: string
+  readonly visibility: 'public' | 'internal' | 'private'
+  readonly archived: boolean
+  readonly hasIssues: boolean
+  readonly url: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly author: string
+  readonly state: 'open' | 'closed'
+  readonly draft: boolean
+  readonly locked: boolean
+  /** Null until merged. */
+  readonly mergedAt: string | null
+  /** The commit that the merge brought to the base branch; null until merged. */
+  readonly mergeCommit: string | null
+  readonly head: { readonly sha: string; readonly ref: string }
+  readonly base: { readonly sha: string; readonly ref: string; readonly repository: Repository }
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly previousPath: string | null
+  readonly status: 'added' | 'modified' | 'removed' | 'renamed'
+  /** Unified diff; null where GitHub leaves it out (large or binary). */
+  readonly patch: string | null
+}
+
+/** Bytes of a file decoded as UTF-8, or why not. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'not-utf8' }
+
+export interface Comment {
+  readonly id: number
+  readonly url: string
+  readonly body: string
+  /** Written by this very app (author and app id); only then do markers in it count. */
+  readonly isOurs: boolean
+}
+
+export type CheckName = 'AAR review' | 'AAR follow-ups'
+export type Conclusion = 'success' | 'neutral' | 'failure' | 'skipped'
+
+export interface Annotation {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  /** Only where start and end line are the same (GitHub's rule). */
+  readonly startColumn?: number
+  readonly endColumn?: number
+  readonly level: 'notice' | 'warning' | 'failure'
+  readonly title: string
+  readonly message: string
+}
+
+/** What a check run shows. `summary` and `text` are markdown of at most 65,535 characters each. */
+export interface CheckRunContent {
+  readonly status: 'in_progress' | 'completed'
+  /** Present exactly when completed. */
+  readonly conclusion?: Conclusion
+  readonly title: string
+  readonly summary: string
+  readonly text?: string
+  readonly annotations?: readonly Annotation[]
+  /** Hidden state of ours; only GitHub Apps can write it, people never see it raw. */
+  readonly externalId?: string
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly headSha: string
+  readonly name: string
+  readonly status: 'queued' | 'in_progress' | 'completed' | string
+  readonly conclusion: string | null
+  readonly title: string | null
+  readonly summary: string | null
+  readonly text: string | null
+  readonly externalId: string | null
+  readonly annotationsCount: number
+}
+
+export interface Issue {
+  readonly number: number
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly stateReason: string | null
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  readonly locked: boolean
+  readonly isPullRequest: boolean
+  readonly isOurs: boolean
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+export interface IssueDraft {
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly date: string
+}
+
+export interface Label {
+  readonly name: string
+  /** Six hex digits, no `#`. */
+  readonly color: string
+  readonly description: string
+}
+
+export type Permission = 'admin' | 'write' | 'read' | 'none'
+
+/**
+ * One repository, seen through the app's installation. Lists are always read to their last page. `null` means GitHub answered 404.
+ * Every write asks first whether the caller's lease still holds and throws `LeaseLost` if not.
+ */
+export interface GitHub {
+  repository(): Promise<Repository>
+  /** When the app was installed on this account; ISO 8601. */
+  installedAt(): Promise<string>
+  /** Raw text of a file at a ref; null when there is none. Another repository of the same owner only where named. */
+  file(path: string, ref: string): Promise<FileContent | null>
+  /** The file at that path in the owner's `.github` repository, default branch; null when there is neither. */
+  organisationFile(path: string): Promise<FileContent | null>
+
+  pullRequest(number: number): Promise<PullRequest | null>
+  changedFiles(number: number): Promise<readonly ChangedFile[]>
+  /** Pull requests merged with this commit, or that hold it. */
+  pullRequestsOfCommit(sha: string): Promise<readonly PullRequest[]>
+  /** Newest first; `path` limits to commits that touch it, `since` is ISO 8601, at most `limit`. */
+  commits(options: {
+    readonly ref: string
+    readonly path?: string
+    readonly since?: string
+    readonly limit: number
+  }): Promise<readonly Commit[]>
+  /** What changed between two commits, and whether GitHub cut the list (300 files). */
+  compare(base: string, head: string): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>
+  /** Files that one commit changed against its first parent. */
+  commitFiles(sha: string): Promise<readonly ChangedFile[]>
+
+  comments(issueNumber: number): Promise<readonly Comment[]>
+  createComment(issueNumber: number, body: string): Promise<Comment>
+  updateComment(id: number, body: string): Promise<void>
+
+  /** Check runs of this app on a commit. */
+  checkRuns(sha: string, name: CheckName): Promise<readonly CheckRun[]>
+  createCheckRun(sha: string, name: CheckName, content: CheckRunContent): Promise<CheckRun>
+  /** Annotations past the first 50 are sent in further requests, 50 each; GitHub appends. */
+  updateCheckRun(id: number, content: CheckRunContent): Promise<void>
+
+  issue(number: number): Promise<Issue | null>
+  /** Issues created by this app in any state, oldest first; lags behind writes by up to minutes. */
+  ourIssues(): Promise<readonly Issue[]>
+  createIssue(draft: IssueDraft): Promise<Issue>
+  updateIssue(number: number, change: { readonly title?: string; readonly body?: string }): Promise<void>
+  addLabels(number: number, labels: readonly string[]): Promise<void>
+  addAssignees(number: number, logins: readonly string[]): Promise<void>
+
+  labels(): Promise<readonly Label[]>
+  createLabel(label: Label): Promise<void>
+
+  /** Which of these logins can be assigned to issues here; asks as few questions as it can. */
+  assignable(logins: readonly string[]): Promise<ReadonlySet<string>>
+  permission(login: string): Promise<Permission>
+}
+
+/** The worker's lease ended (another worker may hold the key now): stop before the next write. */
+export class LeaseLost extends Error {
+  constructor() {
+    super('The lease on this key has ended.')
+    this.name = 'LeaseLost'
+  }
+}
+
+/** Reads an AAR off the event loop, within a time limit; a document that runs over it comes back with a problem. */
+export type ReadAarSafely = (
+  text: string,
+  options: { readonly path: string; readonly headings?: Readonly<Record<string, readonly string[]>> },
+) => Promise<Aar | { readonly problem: Problem }>
+
+export interface Clock {
+  now(): Date
+  /** Resolves after this many milliseconds; rejects with `LeaseLost` when the signal fires. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>
+}
+
+/** Constant message, data beside it; never document text or secrets. */
+export interface Log {
+  info(data: Readonly<Record<string, unknown>>, message: string): void
+  warn(data: Readonly<Record<string, unknown>>, message: string): void
+  error(data: Readonly<Record<string, unknown>>, message: string): void
+}
+
+export interface Settings {
+  readonly lagSeconds: number
+  readonly writeIntervalMilliseconds: number
+  readonly lookbackHours: number
+}
+
+/** All that a use case is given for one key. */
+export interface World {
+  readonly github: GitHub
+  readonly readAar: ReadAarSafely
+  readonly clock: Clock
+  readonly log: Log
+  readonly settings: Settings
+  readonly signal: AbortSignal
+}
