@@ -5,6 +5,7 @@
  * call is expected to work later, `OutcomeUnknown` where a write may or may not have happened. Anything else is a bug.
  */
 import type { Aar, Problem } from '../core/aar/aar.ts'
+import type { CheckName, CheckRunContent } from '../core/render/check-run.ts'
 
 /** GitHub said no, finally: 401, 403 (not a rate limit), 404, 410, 422, 451. `message` is GitHub's. */
 export class GitHubError extends Error {
@@ -93,34 +94,6 @@ export interface Comment {
   readonly body: string
   /** Written by this very app (author and app id); only then do markers in it count. */
   readonly isOurs: boolean
-}
-
-export type CheckName = 'AAR review' | 'AAR follow-ups'
-export type Conclusion = 'success' | 'neutral' | 'failure' | 'skipped'
-
-export interface Annotation {
-  readonly path: string
-  readonly startLine: number
-  readonly endLine: number
-  /** Only where start and end line are the same (GitHub's rule). */
-  readonly startColumn?: number
-  readonly endColumn?: number
-  readonly level: 'notice' | 'warning' | 'failure'
-  readonly title: string
-  readonly message: string
-}
-
-/** What a check run shows. `summary` and `text` are markdown of at most 65,535 characters each. */
-export interface CheckRunContent {
-  readonly status: 'in_progress' | 'completed'
-  /** Present exactly when completed. */
-  readonly conclusion?: Conclusion
-  readonly title: string
-  readonly summary: string
-  readonly text?: string
-  readonly annotations?: readonly Annotation[]
-  /** Hidden state of ours; only GitHub Apps can write it, people never see it raw. */
-  readonly externalId?: string
 }
 
 export interface CheckRun {
