@@ -1,0 +1,20 @@
+// Every check in order, quickest first; goes on after a failure so that one run tells all.
+import { spawnSync } from 'node:child_process'
+
+const checks = ['lint', 'types', 'imports', 'unused', 'licences', 'generated', 'test']
+const failed = []
+for (const name of checks) {
+  const started = Date.now()
+  console.log(`\n--- check:${name}`)
+  const { status } = spawnSync('npm', ['run', '--silent', `check:${name}`], { stdio: 'inherit' })
+  console.log(
+    `--- check:${name} ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  )
+  if (status !== 0) failed.push(name)
+}
+console.log(
+  failed.length === 0
+    ? '\nAll checks passed.'
+    : `\nFailed: ${failed.join(', ')}. Run one alone with: npm run check:NAME`,
+)
+process.exitCode = failed.length === 0 ? 0 : 1

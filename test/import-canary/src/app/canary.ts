@@ -1,0 +1,2 @@
+import '../github/canary.ts'
+import 'probot'

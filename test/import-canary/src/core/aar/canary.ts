@@ -1,0 +1,4 @@
+import 'node:fs'
+import 'probot'
+import '../../app/canary.ts'
+import '../review/canary.ts'

@@ -1,0 +1,2 @@
+import '../review/canary.ts'
+import 'vitest'

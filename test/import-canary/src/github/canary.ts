@@ -1,0 +1,2 @@
+import '../core/aar/canary.ts'
+import '../server/main.ts'
