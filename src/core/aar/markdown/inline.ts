@@ -1,0 +1,199 @@
+import type { SyntaxNode, TreeCursor } from '@lezer/common'
+import type { Mark } from '../aar.ts'
+import type { RichText } from '../document.ts'
+import { type Draft, openDraft } from './draft.ts'
+import { decodeEntity, unescapeText } from './entities.ts'
+import type { Source } from './source.ts'
+import { markWords } from './words.ts'
+
+/** What reading inline content needs to know beside the tree. */
+export interface InlineContext {
+  readonly source: Source
+  /** Link destinations by normalised label. */
+  readonly definitions: ReadonlyMap<string, string>
+}
+
+/** Reads the inline content under `cursor` between two offsets; the cursor is left where it was. */
+export function readInline(context: InlineContext, cursor: TreeCursor, from: number, to: number): RichText {
+  const draft = openDraft(context.source)
+  readChildren(context, draft, cursor, from, to)
+  return markWords(draft.finish(from, to))
+}
+
+/** Text that has no inline structure of its own. */
+export function plainInline(context: InlineContext, from: number, to: number): RichText {
+  const draft = openDraft(context.source)
+  draft.flow(from, to)
+  return draft.finish(from, to)
+}
+
+function readChildren(context: InlineContext, draft: Draft, cursor: TreeCursor, from: number, to: number): void {
+  let at = from
+  if (cursor.firstChild()) {
+    do {
+      if (cursor.to <= at && cursor.to <= from) continue
+      if (cursor.from >= to) break
+      if (cursor.from > at) draft.flow(at, cursor.from)
+      readNode(context, draft, cursor)
+      at = Math.max(at, cursor.to)
+    } while (cursor.nextSibling())
+    cursor.parent()
+  }
+  if (at < to) draft.flow(at, to)
+}
+
+const markOf: Readonly<Record<string, Mark['kind']>> = {
+  Emphasis: 'emphasis',
+  StrongEmphasis: 'strong',
+  Strikethrough: 'struck',
+}
+
+function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): void {
+  const { from, to, name } = cursor
+  const { text } = context.source
+  switch (name) {
+    case 'Emphasis':
+    case 'StrongEmphasis':
+    case 'Strikethrough': {
+      const start = draft.length()
+      readChildren(context, draft, cursor, from, to)
+      return draft.mark(markOf[name] ?? 'emphasis', start)
+    }
+    case 'Escape':
+      return draft.copy(from + 1, to)
+    case 'Entity':
+      return draft.put(decodeEntity(text.slice(from, to)), from)
+    case 'HardBreak':
+      return draft.breakLine(from)
+    case 'InlineCode':
+      return readCode(context, draft, cursor)
+    case 'Link':
+    case 'Image':
+      return readLink(context, draft, cursor.node)
+    case 'Autolink':
+      return readAddress(draft, from + 1, to - 1, text.slice(from + 1, to - 1))
+    case 'URL':
+      return readAddress(draft, from, to, text.slice(from, to))
+    case 'HTMLTag':
+      return readTag(draft, text.slice(from, to), from)
+    case 'Comment':
+    case 'ProcessingInstruction':
+    case 'EmphasisMark':
+    case 'StrikethroughMark':
+    case 'QuoteMark':
+    case 'HeaderMark':
+    case 'TaskMarker':
+      return
+    default:
+      return draft.flow(from, to)
+  }
+}
+
+/** A code span: its words as they are, line ends a space, one blank at both ends gone, `\|` of a table cell a pipe. */
+function readCode(context: InlineContext, draft: Draft, cursor: TreeCursor): void {
+  const { text } = context.source
+  let from = cursor.from
+  let to = cursor.to
+  while (text[from] === '`' && from < to) from++
+  while (text[to - 1] === '`' && to > from) to--
+  const raw = text.slice(from, to)
+  if (/^[ \n]/.test(raw) && /[ \n]$/.test(raw) && raw.trim() !== '') {
+    from++
+    to--
+  }
+  const start = draft.length()
+  for (const piece of codePieces(text, from, to)) {
+    if (piece.from > from) draft.put(piece.before, piece.from - 1)
+    draft.copy(piece.from, piece.to)
+  }
+  draft.mark('code', start)
+}
+
+interface CodePiece {
+  readonly before: string
+  readonly from: number
+  readonly to: number
+}
+
+function* codePieces(text: string, from: number, to: number): Generator<CodePiece> {
+  let at = from
+  let before = ''
+  for (let i = from; i < to; i++) {
+    const escapedPipe = text[i] === '\\' && text[i + 1] === '|'
+    if (text[i] !== '\n' && !escapedPipe) continue
+    yield { before, from: at, to: i }
+    before = escapedPipe ? '' : ' '
+    at = i + 1
+    if (!escapedPipe) while (at < to && (text[at] === ' ' || text[at] === '\t' || text[at] === '>')) at++
+  }
+  yield { before, from: at, to }
+}
+
+/** A bare or angle-bracketed address, with the scheme that GitHub gives it. */
+function readAddress(draft: Draft, from: number, to: number, words: string): void {
+  const start = draft.length()
+  draft.copy(from, to)
+  draft.mark('link', start)
+  draft.link(start, addressOf(words))
+}
+
+function addressOf(words: string): string {
+  if (/^[a-z][a-z0-9+.-]{1,31}:/i.test(words)) return words
+  return words.includes('@') ? `mailto:${words}` : `http://${words}`
+}
+
+/** A link or image, inline or by reference; brackets that lead nowhere stay brackets. */
+function readLink(context: InlineContext, draft: Draft, node: SyntaxNode): void {
+  const { text } = context.source
+  const marks = node.getChildren('LinkMark')
+  const open = marks[0]
+  const close = marks[1]
+  if (open === undefined || close === undefined) return draft.flow(node.from, node.to)
+  const inner = text.slice(open.to, close.from)
+  if (inner.startsWith('^') && text[close.to] !== '(') return
+  const url = destination(context, node, inner, close.to)
+  if (url === null) return readBrackets(context, draft, node, open, close)
+  const start = draft.length()
+  readChildren(context, draft, node.cursor(), open.to, close.from)
+  draft.mark('link', start)
+  draft.link(start, url)
+}
+
+function readBrackets(
+  context: InlineContext,
+  draft: Draft,
+  node: SyntaxNode,
+  open: SyntaxNode,
+  close: SyntaxNode,
+): void {
+  draft.copy(open.from, open.to)
+  readChildren(context, draft, node.cursor(), open.to, close.from)
+  draft.copy(close.from, close.to)
+  if (node.to > close.to) draft.flow(close.to, node.to)
+}
+
+function destination(context: InlineContext, node: SyntaxNode, inner: string, after: number): string | null {
+  const { text } = context.source
+  if (text[after] === '(' && node.to > after) {
+    const url = node.getChildren('URL').find((child) => child.from >= after)
+    return url === undefined ? '' : cleanDestination(text.slice(url.from, url.to))
+  }
+  const label = node.getChildren('LinkLabel').find((child) => child.from >= after)
+  const words = label === undefined ? '' : text.slice(label.from + 1, label.to - 1)
+  return context.definitions.get(normalizeLabel(words.trim() === '' ? inner : words)) ?? null
+}
+
+/** A link destination as written in the file, made an address: angle brackets, escapes and entities gone. */
+export function cleanDestination(raw: string): string {
+  const bare = raw.startsWith('<') && raw.endsWith('>') ? raw.slice(1, -1) : raw
+  return unescapeText(bare)
+}
+
+/** Labels match by words, whatever their case and blanks (CommonMark, "matches"). */
+export function normalizeLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+}
+
+function readTag(draft: Draft, tag: string, offset: number): void {
+  if (/^<br[\s/>]/i.test(tag)) draft.breakLine(offset)
+}
