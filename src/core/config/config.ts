@@ -1,0 +1,152 @@
+/**
+ * The configuration: one zod schema that is the parser, the reference page (`docs/configuration.md`) and the JSON Schema
+ * (`docs/debrief.schema.json`). Every key is optional, has a default and says what it does.
+ */
+import { z } from 'zod'
+import { sectionKinds } from '../aar/aar.ts'
+import { defaultReviewSettings } from '../review/settings.ts'
+import { globProblem } from './glob-problem.ts'
+
+const maxListed = 100
+const levelNames = ['off', 'suggestion', 'warning', 'error'] as const
+const conclusionNames = ['success', 'neutral', 'failure'] as const
+
+/** GitHub: letters, digits and single hyphens, 39 at most; teams as `org/slug`. */
+const handle = z
+  .string()
+  .regex(/^@?[A-Za-z0-9][A-Za-z0-9-]{0,38}(\/[A-Za-z0-9._-]{1,100})?$/, 'is no login (sam) and no team (acme/sre)')
+
+const handles = z.union([handle, z.array(handle).max(20)])
+
+const glob = z
+  .string()
+  .min(1)
+  .max(200)
+  .superRefine((pattern, context) => {
+    const message = globProblem(pattern)
+    if (message !== null) context.addIssue({ code: 'custom', message })
+  })
+
+const leads = z.strictObject({
+  scrumMaster: handles.default([]).describe('Login or team of the scrum master.'),
+  productOwner: handles.default([]).describe('Login or team of the product owner.'),
+  teamLeads: handles.default([]).describe('Logins or teams of the team leads.'),
+})
+
+const words = z.array(z.string().min(1).max(100)).max(500)
+const sectionKind = z.enum(sectionKinds)
+
+/** The whole configuration. Names of `paths`, `branches`, `required`, `leads`, `mode` and `rules` never change. */
+export const config = z.strictObject({
+  paths: z
+    .array(glob)
+    .max(maxListed)
+    .default([])
+    .describe(
+      'Which files are AARs, as globs. Empty: markdown files in a folder, or with a name, that says so (aar, postmortem, post-mortem, incident-report, retrospective, pir, rca). A file with `type: aar` in its front matter counts anywhere; README, index and template files and everything in `.github/` never do.',
+    ),
+  branches: z
+    .array(z.string().min(1).max(250))
+    .max(maxListed)
+    .default([])
+    .describe('Merges into these branches file follow-ups. Empty: the default branch.'),
+  required: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the check run appears on every pull request, so that branch protection can ask for it. Without an AAR in it, it succeeds at once.',
+    ),
+  leads: leads
+    .default({ scrumMaster: [], productOwner: [], teamLeads: [] })
+    .describe(
+      'Who is told, once per merged AAR, which issues were filed, so that they can prioritise. Logins or `org/team`, with or without @, one or a list.',
+    ),
+  mode: z
+    .enum(['observe', 'advise', 'enforce'])
+    .default('advise')
+    .describe(
+      'observe: a neutral check run, no comment, nothing filed, what would be filed is shown. advise: a comment and a check run that never fails. enforce: the check run fails where a finding is an error.',
+    ),
+  rules: z
+    .record(z.string(), z.enum(levelNames))
+    .default({})
+    .describe('Level of single rules: off, suggestion, warning or error. Ids stand beside each finding.'),
+  sections: z
+    .strictObject({
+      required: z
+        .array(sectionKind)
+        .max(sectionKinds.length)
+        .default([...defaultReviewSettings.requiredSections])
+        .describe('Sections that every AAR must have.'),
+    })
+    .default({ required: [...defaultReviewSettings.requiredSections] })
+    .describe('Which sections an AAR is made of.'),
+  headings: z
+    .partialRecord(sectionKind, words)
+    .default({})
+    .describe('Further headings of yours, in any language, by the kind of section that they open.'),
+  knownTerms: words
+    .default([])
+    .describe('Acronyms and terms that everybody here knows; they need no explanation in an AAR.'),
+  thresholds: z
+    .strictObject({
+      silentGapShare: z
+        .number()
+        .gt(0)
+        .max(1)
+        .default(defaultReviewSettings.silentGapShare)
+        .describe('Share of the incident (0 to 1) that may pass between two timeline entries without a word.'),
+      sentenceWords: z
+        .int()
+        .min(10)
+        .max(500)
+        .default(defaultReviewSettings.sentenceWords)
+        .describe('Words that a sentence may have before it is called long.'),
+      paragraphWords: z
+        .int()
+        .min(20)
+        .max(2000)
+        .default(defaultReviewSettings.paragraphWords)
+        .describe('Words that a paragraph may have before it is called a wall of text.'),
+    })
+    .default({
+      silentGapShare: defaultReviewSettings.silentGapShare,
+      sentenceWords: defaultReviewSettings.sentenceWords,
+      paragraphWords: defaultReviewSettings.paragraphWords,
+    })
+    .describe('Figures that single rules go by.'),
+  conclusions: z
+    .strictObject({
+      clean: z.enum(conclusionNames).optional().describe('Where nothing was found.'),
+      findings: z.enum(conclusionNames).optional().describe('Where something was found, but no error.'),
+      errors: z.enum(conclusionNames).optional().describe('Where a finding is an error.'),
+    })
+    .default({})
+    .describe(
+      'Conclusion of the check run, in place of what the mode says. An unreadable configuration fails the check in every mode.',
+    ),
+  labels: z
+    .record(z.string().regex(/^aar(\/[\w-]{1,40})?$/, 'is no label of Debrief’s'), z.string().min(1).max(50))
+    .default({})
+    .describe('Your own label in place of one of ours, for example `aar/p0: priority/critical`.'),
+  maxNewIssuesPerAar: z
+    .int()
+    .min(0)
+    .max(500)
+    .default(50)
+    .describe('New issues that one AAR may bring; beyond it nothing is filed for this AAR before a lead has agreed.'),
+  maxNewIssuesPerPush: z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(100)
+    .describe('New issues that one push or merge may bring in all; the rest waits for a lead.'),
+  writeBack: z
+    .enum(['off'])
+    .default('off')
+    .describe('Whether issue links are written back into the AAR. Only off so far.'),
+})
+export type Config = z.infer<typeof config>
+
+/** The configuration in force where there is none. */
+export const defaultConfig: Config = config.parse({})

@@ -1,0 +1,1 @@
+export const ruleIds: readonly string[] = ['no-human-error', 'action-item-has-owner']
