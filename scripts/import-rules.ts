@@ -23,6 +23,7 @@ const textLibraries = [
   'minisearch',
   'ics',
   'yaml',
+  '@noble/hashes',
   'zod',
 ].join('|')
 

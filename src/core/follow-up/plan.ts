@@ -20,6 +20,16 @@ export interface FollowUpMarker {
   readonly title: string
   /** SHA-256 (hex, first 16) of the owned part as the app wrote it last. */
   readonly hash: string
+  /** The explicit id of the row (`A1`); null when it has none. */
+  readonly id: string | null
+  /** Fingerprint of everything that the row says (`fingerprintOf`): a later run tells by it that nothing has changed. */
+  readonly says: string
+  /** Labels that the app has set; one that a person took away again is not added again. */
+  readonly labels: readonly string[]
+  /** Logins that the app has assigned; likewise. */
+  readonly assignees: readonly string[]
+  /** What has been said on the issue about its row since: that it is gone, that it is marked so, or that it links another issue. */
+  readonly said: 'gone' | 'done' | 'declined' | 'superseded' | 'accepted' | 'linked' | null
 }
 
 /** An issue that this app wrote, as it is now. */
@@ -35,6 +45,34 @@ export interface ObservedIssue {
   readonly createdAt: string
   /** Null where the body holds none of ours. */
   readonly marker: FollowUpMarker | null
+  /** The key that a record of ours names for it, where its own marker is gone (a person emptied the body). */
+  readonly recordedKey?: string
+  /** Whether it has been said on the issue that its body stays as it is. */
+  readonly emptiedWasSaid?: boolean
+}
+
+/** An issue or pull request that a row links to, in a repository of this installation, as it is now. */
+export interface LinkedIssue {
+  readonly owner: string
+  readonly repository: string
+  readonly number: number
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  readonly isPullRequest: boolean
+  /** Whether labels can be added there: it is the AAR's own repository and the issue is not locked away. */
+  readonly canBeLabelled: boolean
+}
+
+/** An issue as the renderer wants it: what the plan makes a `DesiredIssue` of, adding marker and fence. */
+export interface WantedIssue {
+  /** At most 256 characters. */
+  readonly title: string
+  /** Markdown of the part that the app owns, without marker and fence; at most 60,000 characters. */
+  readonly text: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  readonly notAssigned: readonly string[]
 }
 
 /** An issue as it should be. */
@@ -94,8 +132,35 @@ export type Step =
       readonly reason: string
     }
 
+/** An issue of ours whose row is no longer in the AAR: said on it, never closed. */
+export interface GoneFollowUp {
+  readonly key: string
+  readonly number: number
+  readonly url: string
+  /** Words of the row when it was last seen. */
+  readonly words: string
+  /** Null where nothing is left to write. */
+  readonly change: { readonly body?: string; readonly comment?: string } | null
+  readonly reason: string
+}
+
+/** A second issue of ours with the same marker key; the oldest stays. */
+export interface DuplicateFollowUp {
+  readonly number: number
+  readonly url: string
+  /** The one that stays. */
+  readonly of: number
+  /** Only what no person has touched may be closed. */
+  readonly close: boolean
+  readonly reason: string
+}
+
 export interface Plan {
   readonly path: string
   readonly title: string
+  /** One per action item, in the AAR's order. */
   readonly steps: readonly Step[]
+  /** Absent where none. */
+  readonly gone?: readonly GoneFollowUp[]
+  readonly duplicates?: readonly DuplicateFollowUp[]
 }
