@@ -66,6 +66,8 @@ export interface PullRequest {
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly locked: boolean
+  /** ISO 8601. */
+  readonly createdAt: string
   /** Null until merged. */
   readonly mergedAt: string | null
   /** The commit that the merge brought to the base branch; null until merged. */
