@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Comment } from '../app/ports.ts'
+import { Authorship, isWrittenBy } from './authorship.ts'
+import { ofRepository, type Place } from './place.ts'
+import { readAnswer } from './read-answer.ts'
+
+const CommentAnswer = Authorship.extend({
+  id: z.number(),
+  html_url: z.string(),
+  body: z.string().nullish(),
+})
+
+export interface Comments {
+  comments(issueNumber: number): Promise<readonly Comment[]>
+  createComment(issueNumber: number, body: string): Promise<Comment>
+  updateComment(id: number, body: string): Promise<void>
+}
+
+/** Comments of issues and pull requests alike. https://docs.github.com/rest/issues/comments */
+export function gitHubComments(place: Place): Comments {
+  const { requests, appId } = place
+  const here = ofRepository(place)
+  return {
+    async comments(issueNumber) {
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      const entries = await requests.readAll(route, { ...here, issue_number: issueNumber })
+      return entries.map((entry) => toComment(entry, appId))
+    },
+    async createComment(issueNumber, body) {
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
+      return toComment(await requests.write(route, { ...here, issue_number: issueNumber, body }), appId)
+    },
+    async updateComment(id, body) {
+      await requests.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...here,
+        comment_id: id,
+        body,
+      })
+    },
+  }
+}
+
+function toComment(data: unknown, appId: number): Comment {
+  const comment = readAnswer(CommentAnswer, data, 'a comment')
+  return {
+    id: comment.id,
+    url: comment.html_url,
+    body: comment.body ?? '',
+    isOurs: isWrittenBy(appId, comment),
+  }
+}

@@ -1,0 +1,26 @@
+import type { GitHub } from '../app/ports.ts'
+import { gitHubCheckRuns } from './check-runs.ts'
+import { gitHubComments } from './comments.ts'
+import { gitHubContents } from './contents.ts'
+import type { Installation } from './installation.ts'
+import { gitHubIssues } from './issues.ts'
+import { gitHubLabels } from './labels.ts'
+import { gitHubPeople } from './people.ts'
+import type { Place } from './place.ts'
+import { gitHubPullRequests } from './pull-requests.ts'
+import { readRepository } from './repository.ts'
+
+/** One repository through the app's installation: the port that the use cases see, over REST (version 2022-11-28). */
+export function gitHub(place: Place, installation: Installation): GitHub {
+  return {
+    repository: () => readRepository(place),
+    installedAt: () => installation.installedAt(),
+    ...gitHubContents(place),
+    ...gitHubPullRequests(place),
+    ...gitHubComments(place),
+    ...gitHubCheckRuns(place),
+    ...gitHubIssues(place, () => installation.slug()),
+    ...gitHubLabels(place),
+    ...gitHubPeople(place),
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import type { Issue, IssueDraft } from '../app/ports.ts'
+import { Authorship, isWrittenBy } from './authorship.ts'
+import { ofRepository, type Place } from './place.ts'
+import { readAnswer } from './read-answer.ts'
+
+const IssueAnswer = Authorship.extend({
+  number: z.number(),
+  html_url: z.string(),
+  state: z.string(),
+  state_reason: z.string().nullish(),
+  title: z.string(),
+  body: z.string().nullish(),
+  labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
+  assignees: z.array(z.object({ login: z.string() })).nullish(),
+  locked: z.boolean().nullish(),
+  pull_request: z.unknown().optional(),
+  created_at: z.string(),
+  updated_at: z.string(),
+})
+
+export interface Issues {
+  issue(number: number): Promise<Issue | null>
+  ourIssues(): Promise<readonly Issue[]>
+  createIssue(draft: IssueDraft): Promise<Issue>
+  updateIssue(number: number, change: { readonly title?: string; readonly body?: string }): Promise<void>
+}
+
+/** @param slug asks for the App's slug: its bot account is `slug[bot]`. */
+export function gitHubIssues(place: Place, slug: () => Promise<string>): Issues {
+  const { requests, appId } = place
+  const here = ofRepository(place)
+  return {
+    async issue(number) {
+      const parameters = { ...here, issue_number: number }
+      const data = await requests.readOrNull('GET /repos/{owner}/{repo}/issues/{issue_number}', parameters)
+      return data === null ? null : toIssue(data, appId)
+    },
+    async ourIssues() {
+      const query = { creator: `${await slug()}[bot]`, state: 'all', sort: 'created', direction: 'asc' }
+      const entries = await requests.readAll('GET /repos/{owner}/{repo}/issues', { ...here, ...query })
+      return entries.map((entry) => toIssue(entry, appId)).filter((issue) => issue.isOurs && !issue.isPullRequest)
+    },
+    async createIssue({ title, body, labels, assignees }) {
+      const parameters = { ...here, title, body, labels, assignees }
+      return toIssue(await requests.write('POST /repos/{owner}/{repo}/issues', parameters), appId)
+    },
+    async updateIssue(number, { title, body }) {
+      const change = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) }
+      const parameters = { ...here, issue_number: number, ...change }
+      await requests.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters)
+    },
+  }
+}
+
+function toIssue(data: unknown, appId: number): Issue {
+  const issue = readAnswer(IssueAnswer, data, 'an issue')
+  return {
+    number: issue.number,
+    url: issue.html_url,
+    state: issue.state === 'closed' ? 'closed' : 'open',
+    stateReason: issue.state_reason ?? null,
+    title: issue.title,
+    body: issue.body ?? '',
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+    locked: issue.locked ?? false,
+    isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+    isOurs: isWrittenBy(appId, issue),
+    createdAt: issue.created_at,
+    updatedAt: issue.updated_at,
+  }
+}
