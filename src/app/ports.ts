@@ -136,7 +136,10 @@ export interface IssueDraft {
 
 export interface Commit {
   readonly sha: string
+  /** When it was committed (not authored); ISO 8601. */
   readonly date: string
+  /** First parent first; empty for the first commit of a repository. */
+  readonly parents: readonly string[]
 }
 
 export interface Label {
@@ -194,6 +197,10 @@ export interface GitHub {
   updateIssue(number: number, change: { readonly title?: string; readonly body?: string }): Promise<void>
   addLabels(number: number, labels: readonly string[]): Promise<void>
   addAssignees(number: number, logins: readonly string[]): Promise<void>
+  /** Closes an issue of ours as the duplicate of an older one (`state_reason: duplicate`). */
+  closeAsDuplicate(number: number, of: number): Promise<void>
+  /** An issue or pull request of another repository; null where the installation does not reach it. */
+  issueElsewhere(owner: string, repository: string, number: number): Promise<Issue | null>
 
   labels(): Promise<readonly Label[]>
   createLabel(label: Label): Promise<void>
