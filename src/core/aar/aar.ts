@@ -69,6 +69,12 @@ export interface Passage extends Span {
   readonly marks: readonly Mark[]
 }
 
+/** An HTML comment outside of code: template prompts, notes to self, and how a finding is silenced. */
+export interface Remark extends Span {
+  /** What stands between the comment's marks, trimmed. */
+  readonly text: string
+}
+
 /** A time as the author wrote it and, where it can be known, as an instant. */
 export interface Moment {
   /** ISO 8601; with offset where the zone is known, without where it is not; null when it cannot be resolved. */
@@ -207,6 +213,7 @@ export interface Aar {
   readonly metadata: Metadata
   readonly sections: readonly Section[]
   readonly passages: readonly Passage[]
+  readonly remarks: readonly Remark[]
   readonly timeline: readonly TimelineEntry[]
   readonly figures: IncidentFigures
   readonly actionItems: readonly ActionItem[]
