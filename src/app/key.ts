@@ -1,26 +1,41 @@
 /**
- * A key names what may have changed: `owner/repo#12` is a pull request to review, `owner/repo` a repository whose follow-ups to file.
- * Keys are all that is queued; the worker reads what is true now.
+ * A key names what may have changed. Keys are all that is queued; the worker reads what is true now.
+ *
+ * - `owner/repo#12`: a pull request to review
+ * - `owner/repo`: a repository whose follow-ups to file
+ * - `owner/repo@sha`: a commit whose review was asked for again, where the pull requests that it belongs to are not known yet
+ * - `owner/repo@sha!queue`: the commit that a merge queue tries out
  */
 export type Key =
   | { readonly kind: 'review'; readonly owner: string; readonly repository: string; readonly number: number }
   | { readonly kind: 'file'; readonly owner: string; readonly repository: string }
+  | { readonly kind: 'commit'; readonly owner: string; readonly repository: string; readonly sha: string }
+  | { readonly kind: 'merge-group'; readonly owner: string; readonly repository: string; readonly sha: string }
 
 export function formatKey(key: Key): string {
   const repository = `${key.owner}/${key.repository}`
-  return key.kind === 'review' ? `${repository}#${key.number}` : repository
+  switch (key.kind) {
+    case 'review':
+      return `${repository}#${key.number}`
+    case 'file':
+      return repository
+    case 'commit':
+      return `${repository}@${key.sha}`
+    case 'merge-group':
+      return `${repository}@${key.sha}!queue`
+  }
 }
 
-const pattern = /^([\w.-]+)\/([\w.-]+)(?:#([1-9]\d*))?$/
+const pattern = /^([\w.-]+)\/([\w.-]+)(?:#([1-9]\d*)|@([0-9a-f]{40,64})(!queue)?)?$/
 
 /** Null for anything that is no key. */
 export function parseKey(text: string): Key | null {
   const match = pattern.exec(text)
   if (match === null) return null
-  const [, owner = '', repository = '', number] = match
-  return number === undefined
-    ? { kind: 'file', owner, repository }
-    : { kind: 'review', owner, repository, number: Number(number) }
+  const [, owner = '', repository = '', number, sha, queue] = match
+  if (number !== undefined) return { kind: 'review', owner, repository, number: Number(number) }
+  if (sha === undefined) return { kind: 'file', owner, repository }
+  return { kind: queue === undefined ? 'commit' : 'merge-group', owner, repository, sha }
 }
 
 /** A key with the installation through which to reach it. */
