@@ -57,25 +57,34 @@ function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
     case 'Strikethrough': {
       const start = draft.length()
       readChildren(context, draft, cursor, from, to)
-      return draft.mark(markOf[name] ?? 'emphasis', start)
+      draft.mark(markOf[name] ?? 'emphasis', start)
+      break
     }
     case 'Escape':
-      return draft.copy(from + 1, to)
+      draft.copy(from + 1, to)
+      break
     case 'Entity':
-      return draft.put(decodeEntity(text.slice(from, to)), from)
+      draft.put(decodeEntity(text.slice(from, to)), from)
+      break
     case 'HardBreak':
-      return draft.breakLine(from)
+      draft.breakLine(from)
+      break
     case 'InlineCode':
-      return readCode(context, draft, cursor)
+      readCode(context, draft, cursor)
+      break
     case 'Link':
     case 'Image':
-      return readLink(context, draft, cursor.node)
+      readLink(context, draft, cursor.node)
+      break
     case 'Autolink':
-      return readAddress(draft, from + 1, to - 1, text.slice(from + 1, to - 1))
+      readAddress(draft, from + 1, to - 1, text.slice(from + 1, to - 1))
+      break
     case 'URL':
-      return readAddress(draft, from, to, text.slice(from, to))
+      readAddress(draft, from, to, text.slice(from, to))
+      break
     case 'HTMLTag':
-      return readTag(draft, text.slice(from, to), from)
+      readTag(draft, text.slice(from, to), from)
+      break
     case 'Comment':
     case 'ProcessingInstruction':
     case 'EmphasisMark':
@@ -83,9 +92,10 @@ function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
     case 'QuoteMark':
     case 'HeaderMark':
     case 'TaskMarker':
-      return
+      break
     default:
-      return draft.flow(from, to)
+      draft.flow(from, to)
+      break
   }
 }
 
@@ -148,11 +158,17 @@ function readLink(context: InlineContext, draft: Draft, node: SyntaxNode): void 
   const marks = node.getChildren('LinkMark')
   const open = marks[0]
   const close = marks[1]
-  if (open === undefined || close === undefined) return draft.flow(node.from, node.to)
+  if (open === undefined || close === undefined) {
+    draft.flow(node.from, node.to)
+    return
+  }
   const inner = text.slice(open.to, close.from)
   if (inner.startsWith('^') && text[close.to] !== '(') return
   const url = destination(context, node, inner, close.to)
-  if (url === null) return readBrackets(context, draft, node, open, close)
+  if (url === null) {
+    readBrackets(context, draft, node, open, close)
+    return
+  }
   const start = draft.length()
   readChildren(context, draft, node.cursor(), open.to, close.from)
   draft.mark('link', start)
