@@ -33,8 +33,20 @@ const hourOf = new Map(namedHours)
 /** Reads a time of day at the offset; null when none stands there. */
 export function readClock(source: Source, offset: number): Taken<WrittenClock> | null {
   return (
-    readJapanese(source, offset) ?? readOpen(source, offset) ?? readDigits(source, offset) ?? readNamed(source, offset)
+    readJapanese(source, offset) ??
+    readOpen(source, offset) ??
+    readSaidHour(source, offset) ??
+    readNamed(source, offset) ??
+    readDigits(source, offset)
   )
+}
+
+/** "kl 14": the word before it says that the number is an hour. */
+function readSaidHour({ flat, lower }: Source, offset: number): Taken<WrittenClock> | null {
+  const match = matchAt(saidHour, flat, offset)
+  const before = lower.slice(Math.max(0, offset - 10), offset)
+  const isSaid = match !== null && /(?:^|[^a-zæøå])(?:kl\.?|klokken|klokka)\s?$/.test(before)
+  return isSaid ? withMeridiem(flat, match, true) : null
 }
 
 /** True for the pattern of a template (`HH:mm`) at the offset; such a row tells nothing. */

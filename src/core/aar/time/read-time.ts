@@ -74,12 +74,15 @@ function written(
   read: ReadParts,
   more: { readonly until: TimeParts | null; readonly unknown?: boolean; readonly template?: boolean },
 ): WrittenTime {
+  const opened = source.flat.slice(read.start, read.end).lastIndexOf('(')
+  const isOpen = opened >= 0 && !source.flat.slice(read.start + opened, read.end).includes(')')
+  const end = isOpen && source.flat[read.end] === ')' ? read.end + 1 : read.end
   return {
     ...borrowed(read.parts, more.until),
     start: read.start,
-    end: read.end,
-    text: text.slice(read.start, read.end),
-    rest: restAfter(source, read.end),
+    end,
+    text: text.slice(read.start, end),
+    rest: restAfter(source, end),
     approximate: read.approximate,
     unknown: more.unknown ?? false,
     template: more.template ?? false,
