@@ -24,6 +24,8 @@ export interface Issues {
   ourIssues(): Promise<readonly Issue[]>
   createIssue(draft: IssueDraft): Promise<Issue>
   updateIssue(number: number, change: { readonly title?: string; readonly body?: string }): Promise<void>
+  closeAsDuplicate(number: number, of: number): Promise<void>
+  issueElsewhere(owner: string, repository: string, number: number): Promise<Issue | null>
 }
 
 /** @param slug asks for the App's slug: its bot account is `slug[bot]`. */
@@ -49,6 +51,22 @@ export function gitHubIssues(place: Place, slug: () => Promise<string>): Issues 
       const change = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) }
       const parameters = { ...here, issue_number: number, ...change }
       await requests.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters)
+    },
+    async closeAsDuplicate(number, of) {
+      // GitHub wants the older issue's id here, not its number.
+      const older = await requests.read('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...here,
+        issue_number: of,
+      })
+      const { id } = readAnswer(z.object({ id: z.number() }), older, 'an issue')
+      const change = { state: 'closed', state_reason: 'duplicate', duplicate_issue_id: id }
+      const parameters = { ...here, issue_number: number, ...change }
+      await requests.write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', parameters)
+    },
+    async issueElsewhere(owner, repository, number) {
+      const parameters = { owner, repo: repository, issue_number: number }
+      const data = await requests.readOrNull('GET /repos/{owner}/{repo}/issues/{issue_number}', parameters)
+      return data === null ? null : toIssue(data, appId)
     },
   }
 }

@@ -28,6 +28,7 @@ const FileAnswer = z.object({
 
 const CommitAnswer = z.object({
   sha: z.string(),
+  parents: z.array(z.object({ sha: z.string() })),
   commit: z.object({
     committer: z.object({ date: z.string().nullish() }).nullish(),
     author: z.object({ date: z.string().nullish() }).nullish(),
@@ -123,6 +124,7 @@ function toStatus(status: string): ChangedFile['status'] {
 }
 
 function toCommit(data: unknown): Commit {
-  const { sha, commit } = readAnswer(CommitAnswer, data, 'a commit')
-  return { sha, date: commit.committer?.date ?? commit.author?.date ?? '' }
+  const { sha, commit, parents } = readAnswer(CommitAnswer, data, 'a commit')
+  const date = commit.committer?.date ?? commit.author?.date ?? ''
+  return { sha, date, parents: parents.map((parent) => parent.sha) }
 }
