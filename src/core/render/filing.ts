@@ -1,0 +1,127 @@
+import type { ActionItem } from '../aar/aar.ts'
+import type { Lead } from '../config/leads-of.ts'
+import type { CheckRunContent } from './check-run.ts'
+import { escapeMarkdown } from './escape.ts'
+import { renderFilingParts } from './filing-parts.ts'
+import type { FilingProblem } from './filing-problem.ts'
+import { blocks } from './fold.ts'
+import { count } from './format-time.ts'
+import { mentionLeads } from './mention-leads.ts'
+import { listOf } from './plan-table.ts'
+import { checkTextLimit } from './review-check-text.ts'
+import { bodyLimit } from './review-comment.ts'
+
+/** What became of one action item. */
+export type FiledItem =
+  | {
+      readonly outcome: 'filed'
+      readonly item: ActionItem
+      readonly number: number
+      readonly url: string
+      /** Logins that are assigned. */
+      readonly assignees: readonly string[]
+      /** Owners as written who could not be assigned. */
+      readonly notAssigned: readonly string[]
+    }
+  /** An issue that existed: adopted because the row links to it. */
+  | {
+      readonly outcome: 'linked'
+      readonly item: ActionItem
+      readonly reference: { readonly owner: string; readonly repository: string; readonly number: number }
+      readonly url: string
+    }
+  /** An issue of ours, brought up to date or already right. */
+  | {
+      readonly outcome: 'kept'
+      readonly item: ActionItem
+      readonly number: number
+      readonly url: string
+      readonly reason: string
+    }
+  | { readonly outcome: 'left'; readonly item: ActionItem; readonly reason: string }
+  | { readonly outcome: 'failed'; readonly item: ActionItem; readonly problem: FilingProblem }
+
+export interface FiledAar {
+  readonly path: string
+  readonly title: string
+  readonly items: readonly FiledItem[]
+  /** Why nothing is filed for this AAR, one plain sentence; null where it is. */
+  readonly notFiled: string | null
+}
+
+export interface FilingInput {
+  readonly repositoryUrl: string
+  /** The commit that brought the AARs to the branch. */
+  readonly sha: string
+  readonly aars: readonly FiledAar[]
+  /** What concerns the whole run rather than one item (labels could not be made …). */
+  readonly problems: readonly FilingProblem[]
+}
+
+export type FilingCheckInput =
+  | {
+      readonly state: 'in-progress'
+      readonly done: number
+      readonly total: number
+      /** Why it pauses, one plain sentence; null while it does not. */
+      readonly waiting: string | null
+      readonly externalId: string
+    }
+  | ({ readonly state: 'completed'; readonly externalId: string } & FilingInput)
+
+export interface FilingCommentInput extends FilingInput {
+  /** Told once, here: the only place with real mentions. */
+  readonly leads: readonly Lead[]
+  /** Hidden marker that makes the comment ours; it comes first. */
+  readonly marker: string
+}
+
+/** The check run `AAR follow-ups`: progress while it files, the numbers of the issues at the end. */
+export function renderFilingCheck(input: FilingCheckInput): CheckRunContent {
+  if (input.state === 'in-progress') {
+    const title = `${input.done} of ${count('follow-up', input.total)} filed`
+    const summary =
+      input.waiting === null ? 'Debrief is filing the action items as issues.' : escapeMarkdown(input.waiting)
+    return { status: 'in_progress', title, summary, externalId: input.externalId }
+  }
+  const failed = itemsOf(input, 'failed').length + input.problems.length
+  return {
+    status: 'completed',
+    conclusion: failed > 0 ? 'neutral' : 'success',
+    title: describeFiling(input),
+    summary: renderFilingParts(input, checkTextLimit - 100),
+    externalId: input.externalId,
+  }
+}
+
+/** The comment after the merge: the numbers of the issues, what could not be done, and the one mention of the leads. */
+export function renderFilingComment(input: FilingCommentInput): string {
+  const leads = tracked(input) > 0 ? mentionLeads(input.leads) : ''
+  const head = `${input.marker}\n**${describeFiling(input)}**`
+  return blocks(head, renderFilingParts(input, bodyLimit - head.length - leads.length - 100), leads)
+}
+
+/** `4 follow-ups are tracked: 3 filed and 1 linked`, in plain text; what failed comes after. */
+export function describeFiling(input: FilingInput): string {
+  const failed = itemsOf(input, 'failed').length
+  const parts = [
+    [itemsOf(input, 'filed').length, 'filed'],
+    [itemsOf(input, 'linked').length, 'linked'],
+    [itemsOf(input, 'kept').length, 'tracked before'],
+  ] as const
+  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const number = tracked(input)
+  const good =
+    number === 0
+      ? 'No follow-ups to track'
+      : `${count('follow-up', number)} ${number === 1 ? 'is' : 'are'} tracked: ${listOf(told)}`
+  return failed === 0 ? good : `${good}; ${failed} could not be filed`
+}
+
+function tracked(input: FilingInput): number {
+  return itemsOf(input, 'filed').length + itemsOf(input, 'linked').length + itemsOf(input, 'kept').length
+}
+
+function itemsOf({ aars }: FilingInput, outcome: FiledItem['outcome']): readonly FiledItem[] {
+  return aars.flatMap(({ items }) => items.filter((item) => item.outcome === outcome))
+}

@@ -1,0 +1,69 @@
+import { renderAgenda } from './agenda.ts'
+import { renderConfirmList } from './confirm-list.ts'
+import { renderFiguresLine } from './figures-line.ts'
+import { renderFindingList } from './finding-list.ts'
+import { blocks, fold } from './fold.ts'
+import { count } from './format-time.ts'
+import type { Place } from './line-link.ts'
+import { renderMermaidTimeline } from './mermaid-timeline.ts'
+import { renderPasteTable } from './paste-table.ts'
+import { describePlan, renderPlanTable } from './plan-table.ts'
+import { isToFix, type ReviewedDocument } from './reviewed-document.ts'
+
+/** How much of a review is shown; a comment that would be too long is tried again with less. */
+export interface Economy {
+  readonly agendaItems: number
+  readonly pasteRows: number
+  readonly timeline: 'shown' | 'dropped'
+  /** Rules told in each of the two lists. */
+  readonly rules: number
+  /** Findings of one rule told in words. */
+  readonly told: number
+  readonly planRows: number
+}
+
+/** One AAR's part of the comment, without its heading and first line. */
+export function renderReviewPart(document: ReviewedDocument, place: Place, economy: Economy): string {
+  const { aar, review } = document
+  return blocks(
+    renderFiguresLine(review.figures),
+    economy.timeline === 'dropped'
+      ? ''
+      : fold('Timeline as a picture', renderMermaidTimeline(aar.timeline, review.figures)),
+    renderFindings(document, 'To fix', place, economy),
+    renderFindings(document, 'To consider', place, economy),
+    titled('For a reviewer to confirm', renderConfirmList(review, place)),
+    renderOnMerge(document, place, economy.planRows),
+    economy.pasteRows === 0
+      ? ''
+      : fold('The action items as a table, ready to paste', renderPasteTable(aar.actionItems, economy.pasteRows)),
+    economy.agendaItems === 0
+      ? ''
+      : fold('Agenda for the review meeting', renderAgenda(aar, review, { items: economy.agendaItems })),
+  )
+}
+
+function renderFindings(
+  { review }: ReviewedDocument,
+  list: 'To fix' | 'To consider',
+  place: Place,
+  { rules, told }: Economy,
+): string {
+  const findings = review.findings.filter((finding) => isToFix(finding) === (list === 'To fix'))
+  const { text, dropped } = renderFindingList(findings, place, review.path, { rules, told })
+  const more = dropped === 0 ? '' : `\n- and ${count('more finding', dropped)}, on the lines in the check run`
+  return titled(list, `${text}${more}`)
+}
+
+/** What the merge will do: a sentence, then the table. */
+export function renderOnMerge({ plan, notFiled }: ReviewedDocument, place: Place, rows: number): string {
+  if (notFiled !== null) return `**On merge** nothing is filed: ${notFiled}`
+  if (plan === null) return ''
+  const table = renderPlanTable(plan, place, rows)
+  const more = table.dropped === 0 ? '' : `…and ${count('more item', table.dropped)}.`
+  return blocks(`**On merge** ${describePlan(plan)}`, table.text, more)
+}
+
+function titled(title: string, body: string): string {
+  return body === '' ? '' : `**${title}**\n\n${body}`
+}
