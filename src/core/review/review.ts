@@ -29,6 +29,17 @@ export interface ChecklistEntry {
   readonly note: string
 }
 
+/** A comment in the file that silences a rule. */
+export interface Silencing {
+  readonly rule: string
+  /** Line of the comment. */
+  readonly line: number
+  /** The author's words; empty when none. */
+  readonly reason: string
+  /** How many findings it keeps quiet. */
+  readonly findings: number
+}
+
 export interface Review {
   readonly path: string
   readonly title: string
@@ -36,5 +47,7 @@ export interface Review {
   readonly findings: readonly Finding[]
   /** In the guide's order. */
   readonly checklist: readonly ChecklistEntry[]
+  /** In order of line. */
+  readonly silenced: readonly Silencing[]
   readonly figures: IncidentFigures
 }

@@ -1,0 +1,42 @@
+import type { Aar } from '../aar/aar.ts'
+import { evidenceFor } from './evidence.ts'
+import { type Demand, type DemandId, guide } from './guide.ts'
+import type { ChecklistEntry, Finding } from './review.ts'
+import type { Rule, RuleContext } from './rule.ts'
+import { rules } from './rule-registry.ts'
+
+/** Where each demand of the guide stands for this AAR, in the guide's order. */
+export function checklistOf(aar: Aar, findings: readonly Finding[], context: RuleContext): readonly ChecklistEntry[] {
+  return guide.map((demand) => entryOf(demand, aar, findings, context))
+}
+
+function entryOf(
+  demand: Demand & { readonly id: DemandId },
+  aar: Aar,
+  findings: readonly Finding[],
+  context: RuleContext,
+): ChecklistEntry {
+  const { id, text, judge, useCase } = demand
+  if (judge === 'app') return { id, text, state: 'not-applicable', evidence: [], note: useCase }
+  const serving = rules.filter(({ guide: served }) => served === id)
+  const lines = findings.filter(({ rule }) => serving.some((one) => one.id === rule)).map(({ line }) => line)
+  if (lines.length > 0) return { id, text, state: 'attention', evidence: unique(lines), note: '' }
+  if (judge === 'program') return { id, text, ...judged(serving, context), evidence: [] }
+  if (id === 'external-message-resonates' && !aar.sections.some(({ kind }) => kind === 'external-message'))
+    return { id, text, state: 'not-applicable', evidence: [], note: 'There is no message to customers in it.' }
+  const { lines: evidence, note } = evidenceFor(id, aar, context.prose)
+  return { id, text, state: 'open', evidence: unique(evidence), note }
+}
+
+function judged(serving: readonly Rule[], { prose, settings }: RuleContext): Pick<ChecklistEntry, 'state' | 'note'> {
+  const on = serving.filter(({ id }) => settings.rules[id] !== 'off')
+  if (serving.length > 0 && on.length === 0)
+    return { state: 'not-applicable', note: 'Switched off in the configuration.' }
+  if (on.length > 0 && !prose.isEnglish && on.every(({ language }) => language === 'en'))
+    return { state: 'not-applicable', note: 'Wording is judged in English only so far.' }
+  return { state: 'met', note: '' }
+}
+
+function unique(lines: readonly number[]): readonly number[] {
+  return [...new Set(lines)].sort((a, b) => a - b)
+}

@@ -1,0 +1,87 @@
+/** The author's own words, as the rules about wording read them: sentence by sentence, with what is not theirs masked. */
+import type { Aar, Mark, Passage, SectionKind, Span } from '../../aar/aar.ts'
+import { splitSentences } from './split-sentences.ts'
+
+export interface Sentence {
+  readonly passage: Passage
+  readonly section: SectionKind | null
+  /** Offset in the passage's text. */
+  readonly start: number
+  /** As it stands in the passage. */
+  readonly text: string
+  /** The same length; code, quotations, struck words and HTML are `◦`, typographic apostrophes plain. What phrases are looked for in. */
+  readonly words: string
+}
+
+export interface Prose {
+  /** Whether the text as a whole is English; rules about English wording are not run otherwise. */
+  readonly isEnglish: boolean
+  /** In document order; headings included, quoted passages not. */
+  readonly sentences: readonly Sentence[]
+}
+
+/** Stands for a character that is not the author's own prose. */
+export const mask = '◦'
+
+const notOwnWords: ReadonlySet<Mark['kind']> = new Set(['code', 'quotation', 'struck', 'html'])
+
+/** Reads the prose of an AAR. */
+export function proseOf(aar: Pick<Aar, 'passages'>): Prose {
+  const own = aar.passages.filter(({ quoted }) => !quoted)
+  return { isEnglish: isEnglish(own), sentences: own.flatMap(sentencesOf) }
+}
+
+function sentencesOf(passage: Passage): readonly Sentence[] {
+  const words = maskedText(passage)
+  return splitSentences(words).map(({ start, end }) => ({
+    passage,
+    section: passage.section,
+    start,
+    text: passage.text.slice(start, end),
+    words: words.slice(start, end),
+  }))
+}
+
+/** The text of a passage with everything that is not the author's own prose masked; offsets stay. */
+export function maskedText({ text, marks }: Pick<Passage, 'text' | 'marks'>): string {
+  let masked = text.replaceAll('’', "'")
+  for (const { kind, start, end } of marks) {
+    if (notOwnWords.has(kind)) masked = masked.slice(0, start) + mask.repeat(end - start) + masked.slice(end)
+  }
+  return masked.replace(/"[^"\n]{1,300}"|“[^”\n]{1,300}”|\bhttps?:\/\/\S+/g, (match) => mask.repeat(match.length))
+}
+
+/** Where a stretch of a sentence stands in the file. */
+export function spanOf({ passage, start }: Sentence, from: number, to: number): Span {
+  const first = placeOf(passage, start + from)
+  const last = placeOf(passage, Math.max(start + from, start + to - 1))
+  return { ...first, endLine: last.line, endColumn: last.column + 1 }
+}
+
+function placeOf(passage: Passage, offset: number): { readonly line: number; readonly column: number } {
+  const anchor = passage.anchors.findLast((candidate) => candidate.offset <= offset)
+  if (anchor === undefined) return { line: passage.line, column: passage.column }
+  return { line: anchor.line, column: anchor.column + offset - anchor.offset }
+}
+
+const commonEnglish = new Set(
+  'the of and to in was is for that were with on we not be by this from at are it which had have as an or our but been'.split(
+    ' ',
+  ),
+)
+
+/** English running text has a function word in every second or third place; one in ten is enough, or too few words to tell. */
+function isEnglish(passages: readonly Passage[]): boolean {
+  const words = passages
+    .filter(({ form }) => form !== 'heading')
+    .flatMap(
+      ({ text }) =>
+        text
+          .slice(0, 2000)
+          .toLowerCase()
+          .match(/[\p{L}']+/gu) ?? [],
+    )
+    .slice(0, 3000)
+  if (words.length < 20) return true
+  return words.filter((word) => commonEnglish.has(word)).length / words.length > 0.1
+}

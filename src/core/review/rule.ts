@@ -1,0 +1,54 @@
+/** What a rule is. One file each in `rules/`; the list of them is `rule-registry.ts`. */
+import type { Aar, Span } from '../aar/aar.ts'
+import type { DemandId } from './guide.ts'
+import type { Prose } from './language/prose.ts'
+import type { Level } from './review.ts'
+import type { ReviewSettings } from './settings.ts'
+
+/** What a rule gives back. Places that are left out are the start of the line. */
+export interface RuleProblem extends Partial<Omit<Span, 'line'>> {
+  /** Counts from 1. */
+  readonly line: number
+  /** What is wrong: one sentence of plain text; renderers escape it. */
+  readonly message: string
+  /** A sharper question than the rule's own. */
+  readonly question?: string
+}
+
+/** What a rule may know beside the AAR. */
+export interface RuleContext {
+  readonly settings: ReviewSettings
+  /** The author's own words, sentence by sentence; built once for all rules. */
+  readonly prose: Prose
+  /** Every rule there is. */
+  readonly ruleIds: readonly string[]
+}
+
+export interface RuleExample {
+  /** Completes “Good:” or “Not so good:” on the rule's page. */
+  readonly name: string
+  readonly markdown: string
+  /** What the rule finds in it; empty for a good one. */
+  readonly findings: readonly { readonly line: number; readonly message: string }[]
+}
+
+export interface Rule {
+  /** A true sentence about a good document; the file's name. */
+  readonly id: string
+  /** Which demand of the guide it serves. */
+  readonly guide: DemandId
+  readonly level: Level
+  /** `wording` is advice and never “to fix”; `structure` is. */
+  readonly about: 'structure' | 'wording'
+  /** `en` where it can judge English only; left out where the language does not matter. */
+  readonly language?: 'en'
+  /** The id read aloud. */
+  readonly summary: string
+  readonly why: string
+  /** The question that helps to rewrite. */
+  readonly question: string
+  /** What to do. */
+  readonly fix: string
+  readonly examples: readonly RuleExample[]
+  check(aar: Aar, context: RuleContext): Iterable<RuleProblem>
+}
