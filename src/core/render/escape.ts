@@ -99,11 +99,11 @@ export function escapeTableCell(text: string): string {
 export function escapeMermaid(text: string, limit = 60): string {
   const plain = cleanText(text)
     .replace(/[:;]/g, (sign) => (sign === ':' ? '∶' : ','))
-    .replace(/["“”`]/g, '’')
+    .replace(/["'“”`]/g, '’')
     .replace(/[[{]/g, '(')
     .replace(/[\]}]/g, ')')
     .replace(/%+/g, '%')
-    .replace(/[^\p{L}\p{M}\p{N}∶,’'()%./+–—=?! -]/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}∶,’()%./+–—=?! -]/gu, ' ')
     .replace(/-{2,}/g, '–')
     .replace(/ +/g, ' ')
     .trim()

@@ -1,0 +1,96 @@
+import type { Plan, Step } from '../follow-up/plan.ts'
+import type { Finding, Review } from '../review/review.ts'
+import { cleanText } from './escape.ts'
+import { renderFiguresLine } from './figures-line.ts'
+import { formatDate } from './format-time.ts'
+import { renderInline } from './markdown-to-terminal.ts'
+import type { Painter } from './painter.ts'
+import { describePlan } from './plan-table.ts'
+import { describeCounts } from './review-headline.ts'
+import { countReview, isToFix } from './reviewed-document.ts'
+import { layOutTable, wrap } from './terminal-width.ts'
+
+export interface ReviewView {
+  readonly painter: Painter
+  /** Columns to wrap at. */
+  readonly width: number
+}
+
+/** One review as a person reads it in a terminal: numbers, figures, findings with why and question, what is left to people. */
+export function renderReviewForTerminal(review: Review, view: ReviewView): string {
+  const { painter } = view
+  const figures = renderInline(renderFiguresLine(review.figures), painter)
+  const lines = [
+    painter.bold(cleanText(review.path)),
+    `${cleanText(review.title)}: ${describeCounts(countReview(review))}`,
+    ...(figures === '' ? [] : [figures]),
+    ...renderFindings('To fix', review.findings.filter(isToFix), view),
+    ...renderFindings(
+      'To consider',
+      review.findings.filter((finding) => !isToFix(finding)),
+      view,
+    ),
+    ...renderOpen(review, view),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function renderFindings(title: string, findings: readonly Finding[], view: ReviewView): readonly string[] {
+  if (findings.length === 0) return []
+  const told = new Set<string>()
+  const lines = findings.flatMap((finding) => {
+    const first = !told.has(finding.rule)
+    told.add(finding.rule)
+    return renderFinding(finding, first, view)
+  })
+  return ['', view.painter.bold(title), ...lines]
+}
+
+function renderFinding(finding: Finding, first: boolean, { painter, width }: ReviewView): readonly string[] {
+  const at = `${finding.line}:${finding.column}`.padEnd(8)
+  const [head = '', ...more] = wrap(cleanText(finding.message), width - 10)
+  const because = first ? cleanText(`${finding.why} ${finding.question}`) : cleanText(finding.question)
+  return [
+    `  ${level(finding, painter)(at)}${head}`,
+    ...more.map((line) => `${' '.repeat(10)}${line}`),
+    ...wrap(because, width - 10).map((line) => painter.dim(`${' '.repeat(10)}${line}`)),
+    `${' '.repeat(10)}${painter.cyan(finding.rule)} ${painter.dim(finding.level)}`,
+  ]
+}
+
+function level(finding: Finding, painter: Painter): (text: string) => string {
+  if (finding.level === 'error') return painter.red
+  return finding.level === 'warning' ? painter.yellow : painter.cyan
+}
+
+function renderOpen(review: Review, { painter, width }: ReviewView): readonly string[] {
+  const open = review.checklist.filter(({ state }) => state === 'open')
+  if (open.length === 0) return []
+  const lines = open.flatMap(({ text, note }) => {
+    const [head = '', ...more] = wrap(cleanText(note === '' ? text : `${text} (${note})`), width - 4)
+    return [`  ☐ ${head}`, ...more.map((line) => `    ${line}`)]
+  })
+  return ['', painter.bold('For a reviewer to confirm'), ...lines]
+}
+
+const verbs: Readonly<Record<Step['action'], string>> = {
+  create: 'new',
+  adopt: 'exists',
+  update: 'update',
+  leave: 'left',
+}
+
+/** What the merge will do, as a table in a terminal. */
+export function renderPlanForTerminal(plan: Plan, { painter, width }: ReviewView): string {
+  const rows = plan.steps.map((step) => [
+    `  ${verbs[step.action]}`,
+    `L${step.item.line}`,
+    cleanText(step.item.title) || 'no words yet',
+    cleanText(step.item.owners.join(', ')) || '–',
+    step.item.due === null ? cleanText(step.item.dueText ?? '–') : formatDate(step.item.due),
+    cleanText(step.action === 'create' ? step.desired.labels.join(' ') : step.reason),
+  ])
+  const head = ['  on merge', 'line', 'item', 'owner', 'due', 'labels, or why not'].map(painter.dim)
+  const table = rows.length === 0 ? [] : layOutTable([head, ...rows], Math.max(16, Math.floor(width / 3)))
+  return `${[painter.bold(`On merge: ${describePlan(plan)}`), ...table].join('\n')}\n`
+}
