@@ -87,6 +87,12 @@ export interface DesiredIssue {
   readonly notAssigned: readonly string[]
 }
 
+/**
+ * What is said on an issue about its row: it is gone, it is marked so, it links another issue, it has changed while a person had edited the
+ * text, or that the body stays empty as a person left it. Renderers have the words.
+ */
+export type Saying = 'gone' | 'done' | 'declined' | 'superseded' | 'accepted' | 'linked' | 'changed' | 'emptied'
+
 export type Step =
   | {
       readonly action: 'create'
@@ -119,7 +125,8 @@ export type Step =
         readonly body?: string
         readonly addLabels?: readonly string[]
         readonly addAssignees?: readonly string[]
-        readonly comment?: string
+        /** To be said on the issue, once, before the body is written. */
+        readonly say?: Saying
       }
       readonly reason: string
     }
@@ -140,7 +147,7 @@ export interface GoneFollowUp {
   /** Words of the row when it was last seen. */
   readonly words: string
   /** Null where nothing is left to write. */
-  readonly change: { readonly body?: string; readonly comment?: string } | null
+  readonly change: { readonly body: string; readonly say: Saying } | null
   readonly reason: string
 }
 

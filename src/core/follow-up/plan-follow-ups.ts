@@ -1,0 +1,149 @@
+/**
+ * What is wanted and what is observed -> the steps from one to the other. Pure and idempotent: planned again on what the steps brought about,
+ * nothing is to be written.
+ *
+ * Why no item is lost and none is filed twice: every item gets exactly one step; `matchItems` gives each issue to at most one item; an item
+ * without an issue gets a key that depends only on the AAR, its words and its place among equal words, so that a worker that was
+ * interrupted and the one after it mean the same issue by the same key; and an issue that was recorded under that key counts as existing
+ * even where it has been deleted since.
+ */
+import type { ActionItem } from '../aar/aar.ts'
+import { withoutDuplicates } from './duplicates.ts'
+import { fingerprintOf, keyOf, wordsOf } from './identity.ts'
+import { type Fate, fateOf, type Home, type LinkedIssues, linkName } from './item-fate.ts'
+import { adoptedLabels } from './labels.ts'
+import { wrapOwned } from './marker.ts'
+import { type Candidate, matchItems } from './match-items.ts'
+import type { ObservedIssue, Plan, Step, WantedIssue } from './plan.ts'
+import { planGone } from './plan-gone.ts'
+import { planUpdate } from './plan-update.ts'
+
+/** An action item (each once: `onePerItem`) and the issue that it should be. */
+export interface WantedItem {
+  readonly item: ActionItem
+  readonly wanted: WantedIssue
+}
+
+export interface PlanInput {
+  readonly path: string
+  /** Identity of the AAR (`identifyAar`). */
+  readonly aar: string
+  readonly title: string
+  readonly home: Home
+  readonly items: readonly WantedItem[]
+  /** Issues of ours, of any AAR: those of this AAR are told by their marker or by the record of them. */
+  readonly observed: readonly ObservedIssue[]
+  readonly linked: LinkedIssues
+  /** Key -> why an issue that was filed under it is no more to be found (deleted, moved). Not filed again. */
+  readonly lost?: ReadonlyMap<string, string>
+  /** Why nothing new may be filed; absent where it may. */
+  readonly hold?: string
+  /** True where the AAR could only be read in part: an issue without a row says nothing then. */
+  readonly isPartial?: boolean
+  /** Our label -> the team's own name for it. */
+  readonly labelNames?: Readonly<Record<string, string>>
+}
+
+/** Plans one AAR. Never throws. */
+export function planFollowUps(input: PlanInput): Plan {
+  const mine = input.observed.filter(({ marker, recordedKey }) =>
+    marker === null ? recordedKey !== undefined : marker.aar === input.aar,
+  )
+  const { kept, duplicates } = withoutDuplicates(mine)
+  const fates = input.items.map(({ item }) => fateOf(item, input.home, input.linked))
+  const matched = matchItems(
+    input.items.map(({ item }) => ({ item, says: fingerprintOf(item), links: linkedNumber(item, input.home, kept) })),
+    kept.map(toCandidate),
+  )
+  const isSpokenFor = (index: number) => !isTrackedByLink(fates[index], matched.get(index), input.home)
+  const taken = new Set(mine.flatMap(({ marker, recordedKey }) => marker?.key ?? recordedKey ?? []))
+  const steps = input.items.map((wanted, index): Step => {
+    const fate = fates[index] ?? { kind: 'without-words', reason: 'no words yet' }
+    const number = isSpokenFor(index) ? matched.get(index) : undefined
+    const issue = kept.find((candidate) => candidate.number === number)
+    return issue === undefined ? stepAnew(input, wanted, fate, taken) : stepTracked(input, wanted, fate, issue)
+  })
+  const spokenFor = new Set([...matched].flatMap(([index, number]) => (isSpokenFor(index) ? [number] : [])))
+  const linkedAway = new Set([...matched].flatMap(([index, number]) => (isSpokenFor(index) ? [] : [number])))
+  const gone = kept
+    .filter(({ number }) => !spokenFor.has(number))
+    .flatMap((issue) => planGone(issue, linkedAway.has(issue.number) ? 'linked' : 'gone', input.isPartial === true))
+  return {
+    path: input.path,
+    title: input.title,
+    steps,
+    ...(gone.length > 0 ? { gone } : {}),
+    ...(duplicates.length > 0 ? { duplicates } : {}),
+  }
+}
+
+function toCandidate({ number, marker, title }: ObservedIssue): Candidate {
+  return marker === null
+    ? { number, words: wordsOf(title), id: null, says: '' }
+    : { number, words: marker.item, id: marker.id, says: marker.says }
+}
+
+/** The issue of ours, of this AAR, that the row links to. */
+function linkedNumber(item: ActionItem, home: Home, kept: readonly ObservedIssue[]): number | null {
+  const names = new Set(item.tickets.flatMap((ticket) => linkName(ticket, home) ?? []))
+  return kept.find(({ number }) => names.has(nameHere(number, home)))?.number ?? null
+}
+
+function nameHere(number: number, { owner, repository }: Home): string {
+  return `${owner}/${repository}#${number}`.toLowerCase()
+}
+
+/** Whether the row has come to link an issue other than the one that we filed for it. */
+function isTrackedByLink(fate: Fate | undefined, number: number | undefined, { owner, repository }: Home): boolean {
+  if (fate?.kind !== 'adopt' || number === undefined) return false
+  const { issue } = fate
+  const isHere = `${issue.owner}/${issue.repository}`.toLowerCase() === `${owner}/${repository}`.toLowerCase()
+  return !(isHere && issue.number === number)
+}
+
+/** An item that no issue of ours stands for. */
+function stepAnew(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, taken: Set<string>): Step {
+  const left = (reason: string): Step => ({ action: 'leave', item, number: null, url: null, reason })
+  if (fate.kind === 'adopt') return stepAdopt(item, fate, input)
+  if (fate.kind !== 'file') return left(fate.reason)
+  const key = keyOf(input.aar, item, taken)
+  taken.add(key)
+  const lost = input.lost?.get(key)
+  if (lost !== undefined) return left(lost)
+  if (input.hold !== undefined) return left(input.hold)
+  const body = wrapOwned(wanted.text, {
+    key,
+    aar: input.aar,
+    path: input.path,
+    item: wordsOf(item.title),
+    title: wanted.title,
+    id: item.id,
+    says: fingerprintOf(item),
+    labels: wanted.labels,
+    assignees: wanted.assignees,
+    said: null,
+  })
+  const { title, labels, assignees, notAssigned } = wanted
+  return { action: 'create', item, key, desired: { title, body, labels, assignees, notAssigned }, reason: fate.reason }
+}
+
+function stepAdopt(item: ActionItem, { issue, reason }: Extract<Fate, { kind: 'adopt' }>, input: PlanInput): Step {
+  const { owner, repository, number, url, state, labels, canBeLabelled } = issue
+  const known = new Set(labels.map((label) => label.toLowerCase()))
+  const ours = adoptedLabels.map((label) => input.labelNames?.[label] ?? label)
+  const isListed = ours.some((label) => known.has(label.toLowerCase()))
+  const addLabels = state === 'open' && canBeLabelled && !isListed ? ours : []
+  return { action: 'adopt', item, issue: { owner, repository, number, url }, addLabels, reason }
+}
+
+/** An item that an issue of ours stands for. */
+function stepTracked(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, issue: ObservedIssue): Step {
+  const { number, url } = issue
+  const status = fate.kind === 'not-to-do' ? fate.status : null
+  const update = planUpdate({ item, wanted, issue, path: input.path, status })
+  const key = issue.marker?.key ?? issue.recordedKey ?? ''
+  if (update !== null) return { action: 'update', item, key, number, url, ...update }
+  const reason =
+    issue.state === 'closed' ? 'its issue is closed and stays so' : status === null ? 'tracked already' : fate.reason
+  return { action: 'leave', item, number, url, reason }
+}
