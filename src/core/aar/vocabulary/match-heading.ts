@@ -1,0 +1,155 @@
+import { type SectionKind, sectionKinds } from '../aar.ts'
+import { foldWords } from './fold-words.ts'
+import { vocabularies } from './vocabularies.ts'
+
+/** What a heading's words say. */
+export interface HeadingMatch {
+  readonly kind: SectionKind
+  /** `whole`: the words are all of the heading; `weak`: besides, they count only where nothing else of the kind is there. */
+  readonly strength: 'whole' | 'part' | 'weak'
+  /** ISO 639-1; null for words of the configuration. */
+  readonly language: string | null
+  /** How many characters of the heading matched: of several matches, the longest tells. */
+  readonly length: number
+}
+
+/** Headings added by a configuration, made ready for comparison. */
+export type ExtraHeadings = ReadonlyMap<string, SectionKind>
+
+interface Phrase {
+  readonly words: string
+  readonly kind: SectionKind
+  readonly language: string
+}
+
+interface Index {
+  /** Folded heading to what it says, whole. */
+  readonly whole: ReadonlyMap<string, readonly HeadingMatch[]>
+  /** Phrases that may stand anywhere, by their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+  /** Phrases of scripts without blanks between words. */
+  readonly unspaced: readonly Phrase[]
+}
+
+/** Scripts that put no blanks between words. */
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const index: Index = buildIndex()
+
+/** Headings of a configuration, by folded words; kinds that are not known are left out. */
+export function extraHeadings(headings: Readonly<Record<string, readonly string[]>> | undefined): ExtraHeadings {
+  const extra = new Map<string, SectionKind>()
+  for (const kind of sectionKinds) {
+    for (const words of headings?.[kind] ?? []) {
+      const folded = foldWords(words)
+      if (folded !== '') extra.set(folded, kind)
+    }
+  }
+  return extra
+}
+
+/** Everything the words of a heading can mean, in all languages; the likeliest first. */
+export function matchHeading(heading: string, extra: ExtraHeadings = new Map()): readonly HeadingMatch[] {
+  const words = foldWords(heading)
+  const found = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
+  if (found.length > 0) return byStrength(found)
+  const label = foldWords(heading.split(/[:：|–—]|\s-\s/, 1)[0] ?? '')
+  if (label !== '' && label !== words) {
+    const labelled = [...matchExtra(label, extra), ...matchWhole(label)]
+    if (labelled.length > 0) return byStrength(labelled)
+  }
+  return byStrength(matchBracket(heading))
+}
+
+/** "事後対応 (Action items)": what stands in brackets tells when the rest does not. */
+function matchBracket(heading: string): readonly HeadingMatch[] {
+  const inner = /[([（【]([^()[\]（）【】]{2,60})[)\]）】]\s*$/.exec(heading)?.[1]
+  return inner === undefined ? [] : matchWhole(foldWords(inner))
+}
+
+const rank = { whole: 0, part: 1, weak: 2 } as const
+
+/** Words that may be part of any heading ("impact summary") tell less than others. */
+const vague: ReadonlySet<SectionKind> = new Set(['summary', 'background', 'health'])
+
+function byStrength(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
+  return [...matches].sort(
+    (a, b) =>
+      rank[a.strength] - rank[b.strength] ||
+      Number(vague.has(a.kind)) - Number(vague.has(b.kind)) ||
+      b.length - a.length,
+  )
+}
+
+function matchExtra(words: string, extra: ExtraHeadings): readonly HeadingMatch[] {
+  for (const [phrase, kind] of extra) {
+    if (words === phrase) return [{ kind, strength: 'whole', language: null, length: Infinity }]
+    if (` ${words} `.includes(` ${phrase} `) || (unspacedScript.test(phrase) && words.includes(phrase)))
+      return [{ kind, strength: 'part', language: null, length: Infinity }]
+  }
+  return []
+}
+
+const opener = /^(?:the|our|this|incident|issue|event|outage|detailed|full|initial|preliminary|brief|high level) /
+
+function matchWhole(words: string): readonly HeadingMatch[] {
+  let rest = words
+  for (let i = 0; i < 3; i++) {
+    const found = index.whole.get(rest)
+    if (found !== undefined) return found
+    const shorter = rest.replace(opener, '')
+    if (shorter === rest) return []
+    rest = shorter
+  }
+  return []
+}
+
+/** A phrase inside of a longer heading counts when the heading opens with it, or is short. */
+const longestOpening = 16
+const longestHeading = 7
+
+function matchParts(words: string): readonly HeadingMatch[] {
+  const found: HeadingMatch[] = []
+  if (unspacedScript.test(words) && words.length <= 40) {
+    for (const phrase of index.unspaced) if (words.includes(phrase.words)) found.push(partOf(phrase))
+  }
+  const list = words.split(' ')
+  if (list.length > longestOpening) return found
+  const reach = list.length > longestHeading ? 1 : list.length
+  for (let i = 0; i < reach; i++) {
+    const rest = `${list.slice(i).join(' ')} `
+    for (const phrase of index.byFirstWord.get(list[i] ?? '') ?? []) {
+      if (rest.startsWith(`${phrase.words} `)) found.push(partOf(phrase))
+    }
+  }
+  return found
+}
+
+function partOf(phrase: Phrase): HeadingMatch {
+  return { kind: phrase.kind, strength: 'part', language: phrase.language, length: phrase.words.length }
+}
+
+function buildIndex(): Index {
+  const whole = new Map<string, HeadingMatch[]>()
+  const byFirstWord = new Map<string, Phrase[]>()
+  const unspaced: Phrase[] = []
+  for (const { language, headings } of vocabularies) {
+    for (const kind of sectionKinds) {
+      for (const [entry] of headings[kind]) {
+        const strength = entry.startsWith('~') ? 'weak' : 'whole'
+        const anywhere = !/^[=~]/.test(entry)
+        const words = foldWords(entry.replace(/^[=~]/, ''))
+        push(whole, words, { kind, strength, language, length: words.length })
+        if (anywhere && unspacedScript.test(words)) unspaced.push({ words, kind, language })
+        else if (anywhere) push(byFirstWord, words.split(' ', 1)[0] ?? '', { words, kind, language })
+      }
+    }
+  }
+  return { whole, byFirstWord, unspaced }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
