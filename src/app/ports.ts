@@ -68,6 +68,8 @@ export interface PullRequest {
   readonly locked: boolean
   /** ISO 8601. */
   readonly createdAt: string
+  /** How many comments its conversation has; 0 where a list of pull requests does not tell. */
+  readonly comments: number
   /** Null until merged. */
   readonly mergedAt: string | null
   /** The commit that the merge brought to the base branch; null until merged. */
