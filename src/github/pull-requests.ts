@@ -13,6 +13,7 @@ const PullAnswer = z.object({
   draft: z.boolean().nullish(),
   locked: z.boolean().nullish(),
   created_at: z.string(),
+  comments: z.number().optional(),
   merged_at: z.string().nullish(),
   merge_commit_sha: z.string().nullish(),
   head: z.object({ sha: z.string(), ref: z.string() }),
@@ -102,6 +103,7 @@ function toPullRequest(data: unknown): PullRequest {
     mergedAt: pull.merged_at ?? null,
     mergeCommit: pull.merged_at == null ? null : (pull.merge_commit_sha ?? null),
     createdAt: pull.created_at,
+    comments: pull.comments ?? 0,
     head: { sha: pull.head.sha, ref: pull.head.ref },
     base: { sha: pull.base.sha, ref: pull.base.ref, repository: toRepository(pull.base.repo) },
   }

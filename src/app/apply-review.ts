@@ -1,0 +1,135 @@
+import { shortHash } from '../core/follow-up/hash.ts'
+import { formatMarker, parseMarker } from '../core/follow-up/marker.ts'
+import type { CheckRunContent } from '../core/render/check-run.ts'
+import { type ReviewCheckInput, renderReviewCheck } from '../core/render/review-check.ts'
+import { renderReviewComment } from '../core/render/review-comment.ts'
+import type { LoadedConfig } from './load-config.ts'
+import { type CheckRun, type Comment, GitHubError, type PullRequest, type World } from './ports.ts'
+
+export interface DesiredReview {
+  /** Null where there is nothing to show. */
+  readonly input: ReviewCheckInput | null
+  readonly loaded: LoadedConfig
+}
+
+/** Brings check run and comment to what they should be; writes only what differs. */
+export async function applyReview(world: World, pull: PullRequest, { input }: DesiredReview): Promise<void> {
+  const { github } = world
+  if (input === null) return retractComment(world, pull)
+  const check = newest(await github.checkRuns(pull.head.sha, 'AAR review'))
+  const memory = readMemory(check)
+  const { commentId, trouble } = await applyComment(world, pull, input, memory)
+  await applyCheck(world, pull, { content: withTrouble(renderReviewCheck(input), trouble), check, commentId })
+}
+
+/** What a check run remembers in its hidden id: `v1:HASH:COMMENT`. */
+interface Memory {
+  /** Of the content shown. */
+  readonly hash: string
+  /** The comment that was there when it was written; null for none. */
+  readonly commentId: number | null
+}
+
+function readMemory(check: CheckRun | undefined): Memory | null {
+  const match = /^v1:([0-9a-f]+):(\d+|-)$/.exec(check?.externalId ?? '')
+  if (match === null) return null
+  return { hash: match[1] ?? '', commentId: match[2] === '-' ? null : Number(match[2]) }
+}
+
+function newest(checks: readonly CheckRun[]): CheckRun | undefined {
+  return [...checks].sort((a, b) => b.id - a.id)[0]
+}
+
+async function applyCheck(
+  { github }: World,
+  { head }: PullRequest,
+  desired: {
+    readonly content: CheckRunContent
+    readonly check: CheckRun | undefined
+    readonly commentId: number | null
+  },
+): Promise<void> {
+  const { content, check, commentId } = desired
+  const externalId = `v1:${shortHash(JSON.stringify(content))}:${commentId ?? '-'}`
+  if (check === undefined) {
+    await github.createCheckRun(head.sha, 'AAR review', { ...content, externalId })
+    return
+  }
+  // Someone who presses Re-run sets the run back to queued: then it is written again though it says the same.
+  const isShown = check.status === content.status && check.conclusion === (content.conclusion ?? null)
+  if (isShown && check.externalId === externalId) return
+  await github.updateCheckRun(check.id, { ...withoutKnownAnnotations(content, check), externalId })
+}
+
+/** GitHub appends annotations and takes none back: what was sent before is not sent again. */
+function withoutKnownAnnotations(content: CheckRunContent, check: CheckRun): CheckRunContent {
+  return check.annotationsCount === 0 ? content : { ...content, annotations: [] }
+}
+
+interface AppliedComment {
+  readonly commentId: number | null
+  /** Why it could not be written, for the check run; null where all is well. */
+  readonly trouble: string | null
+}
+
+async function applyComment(
+  world: World,
+  pull: PullRequest,
+  input: ReviewCheckInput,
+  memory: Memory | null,
+): Promise<AppliedComment> {
+  const { github } = world
+  const isWanted = input.kind === 'reviewed' && input.mode !== 'observe'
+  if (!isWanted || pull.locked) return { commentId: memory?.commentId ?? null, trouble: null }
+  const marker = formatMarker('review', { version: 1 })
+  const body = renderReviewComment({ ...input, marker })
+  const own = ownComment(await github.comments(pull.number))
+  if (own !== undefined && isSameText(own.body, body)) return { commentId: own.id, trouble: null }
+  // Remembered for this very commit, but gone: a person has deleted it.
+  if (own === undefined && memory?.commentId != null) return { commentId: memory.commentId, trouble: null }
+  try {
+    if (own === undefined) return { commentId: (await github.createComment(pull.number, body)).id, trouble: null }
+    await github.updateComment(own.id, body)
+    return { commentId: own.id, trouble: null }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    world.log.warn({ pull: pull.number, err: error }, 'The review comment could not be written.')
+    return { commentId: own?.id ?? memory?.commentId ?? null, trouble: commentTrouble(error) }
+  }
+}
+
+/** The pull request has no AAR any more: where a comment of ours tells of one, it says so. */
+async function retractComment({ github }: World, pull: PullRequest): Promise<void> {
+  if (pull.comments === 0) return
+  const own = ownComment(await github.comments(pull.number))
+  if (own === undefined) return
+  const body = `${formatMarker('review', { version: 1 })}\nThere is no AAR in this pull request any more, so there is nothing to review.`
+  if (!isSameText(own.body, body)) await github.updateComment(own.id, body)
+}
+
+/** The oldest, should a fault of the network have made two. */
+function ownComment(comments: readonly Comment[]): Comment | undefined {
+  return comments
+    .filter(({ isOurs, body }) => isOurs && parseMarker('review', body) !== null)
+    .sort((a, b) => a.id - b.id)[0]
+}
+
+function isSameText(a: string, b: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
+  return plain(a) === plain(b)
+}
+
+function withTrouble(content: CheckRunContent, trouble: string | null): CheckRunContent {
+  return trouble === null ? content : { ...content, summary: `${trouble}\n\n${content.summary}` }
+}
+
+/** In words that someone can act on. */
+function commentTrouble({ status }: GitHubError): string {
+  const reasons: Readonly<Record<number, string>> = {
+    403: 'Debrief may not comment here. Give the App the permission “Pull requests: write”, or unlock the conversation.',
+    404: 'The comment or the pull request is gone, or the App may not see it.',
+    410: 'Comments are switched off here.',
+    422: 'GitHub did not take the text.',
+  }
+  return `**The review comment could not be written** (GitHub answered ${status}). ${reasons[status] ?? 'It is tried again with the next push.'} The findings stand here and on their lines.`
+}

@@ -1,0 +1,61 @@
+import type { Config } from '../core/config/config.ts'
+import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
+import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
+import { reviewAar } from '../core/review/review-aar.ts'
+import { type Candidates, isAar } from './find-aars.ts'
+import type { PullRequest, World } from './ports.ts'
+
+export interface ReviewedFiles {
+  readonly documents: readonly ReviewedDocument[]
+  readonly unread: readonly UnreadDocument[]
+}
+
+/** Files whose front matter is read because the patch does not show it. */
+const mostReadForFrontMatter = 10
+
+/**
+ * Reads the candidates at the head commit and reviews those that are AARs. Everything is read through the base repository, which holds the
+ * commits of forks as well, even of deleted ones.
+ */
+export async function reviewFiles(
+  world: World,
+  pull: PullRequest,
+  { likely, unknown }: Candidates,
+  config: Config,
+): Promise<ReviewedFiles> {
+  const documents: ReviewedDocument[] = []
+  const unread: UnreadDocument[] = []
+  const candidates = [
+    ...likely.map(({ path }) => ({ path, isLikely: true })),
+    ...unknown.slice(0, mostReadForFrontMatter).map(({ path }) => ({ path, isLikely: false })),
+  ]
+  for (const { path, isLikely } of candidates) {
+    const outcome = await reviewFile(world, pull, path, config)
+    if (outcome === null) continue
+    if ('review' in outcome) documents.push(outcome)
+    // A file that cannot be read and does not look like an AAR is none of our business.
+    else if (isLikely) unread.push(outcome)
+  }
+  return { documents, unread }
+}
+
+async function reviewFile(
+  { github, readAar }: World,
+  { head }: PullRequest,
+  path: string,
+  config: Config,
+): Promise<ReviewedDocument | UnreadDocument | null> {
+  const content = await github.file(path, head.sha)
+  if (content === null) return null
+  if (content.kind === 'too-large') {
+    return { path, message: 'The file is larger than 1 MB, so it was not read. Split it, or link what is long.' }
+  }
+  if (content.kind === 'not-utf8') {
+    return { path, message: 'The file is not UTF-8 text, so it was not read. Save it as UTF-8.' }
+  }
+  const aar = await readAar(content.text, { path, headings: config.headings })
+  if ('problem' in aar) return { path, message: aar.problem.message }
+  if (!isAar(config, path, aar)) return null
+  const review = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
+  return { aar, review, plan: null, notFiled: null }
+}

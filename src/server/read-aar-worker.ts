@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads'
+import type { ReadAarSafely } from '../app/ports.ts'
+import type { Aar, Problem } from '../core/aar/aar.ts'
+import type { ReadRequest } from './read-aar-thread.ts'
+
+export interface AarReader {
+  readonly read: ReadAarSafely
+  close(): Promise<void>
+}
+
+export interface AarReaderOptions {
+  /** Milliseconds that one document may take. */
+  readonly timeLimit: number
+  /** Another file than ours, for tests. */
+  readonly thread?: URL
+}
+
+type ReadOutcome = Awaited<ReturnType<ReadAarSafely>>
+
+/** The document and what it takes to read it stay well below this, in megabytes. */
+const heapLimit = 512
+
+/**
+ * Reads AARs in a thread of their own, one at a time, so that no document stalls the server: one that runs over the time limit or out of
+ * memory comes back with a problem, and a fresh thread reads the next.
+ */
+export function aarReader({ timeLimit, thread = threadFile() }: AarReaderOptions): AarReader {
+  let worker: Worker | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  const readNext = async (request: ReadRequest): Promise<ReadOutcome> => {
+    worker ??= startThread(thread)
+    const outcome = await ask(worker, request, timeLimit)
+    if (outcome.kind === 'read') return outcome.aar
+    await worker.terminate()
+    worker = null
+    if (outcome.kind === 'broken') throw outcome.error
+    return { problem: tooComplex(timeLimit) }
+  }
+  return {
+    read(text, { path, headings }) {
+      const request = { text, options: { path, ...(headings !== undefined && { headings }) } }
+      const mine = last.then(() => readNext(request))
+      last = mine.catch(() => {})
+      return mine
+    },
+    async close() {
+      await last
+      await worker?.terminate()
+      worker = null
+    },
+  }
+}
+
+type Outcome =
+  | { readonly kind: 'read'; readonly aar: Aar }
+  | { readonly kind: 'over-limit' }
+  | { readonly kind: 'broken'; readonly error: Error }
+
+function ask(worker: Worker, request: ReadRequest, timeLimit: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      resolve(outcome)
+    }
+    const timer = setTimeout(() => settle({ kind: 'over-limit' }), timeLimit)
+    worker.once('message', (aar: Aar) => settle({ kind: 'read', aar }))
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'over-limit' } : { kind: 'broken', error }),
+    )
+    worker.once('exit', () => settle({ kind: 'broken', error: new Error('The reading thread ended by itself.') }))
+    worker.postMessage(request)
+  })
+}
+
+/** Beside this file, built or not. */
+function threadFile(): URL {
+  return new URL(isBuilt() ? './read-aar-thread.js' : './read-aar-thread.ts', import.meta.url)
+}
+
+function isBuilt(): boolean {
+  return import.meta.url.endsWith('.js')
+}
+
+function startThread(file: URL): Worker {
+  // Node 20 does not run TypeScript: in development the thread loads tsx, as the process did.
+  const execArgv = file.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
+  const worker = new Worker(file, { execArgv, resourceLimits: { maxOldGenerationSizeMb: heapLimit } })
+  worker.unref()
+  return worker
+}
+
+function tooComplex(timeLimit: number): Problem {
+  const message = `This document took longer than ${timeLimit / 1000} seconds to read, so it was not read. Shorten it, or split it into several files.`
+  return { code: 'too-complex', line: 1, column: 1, endLine: 1, endColumn: 1, message }
+}
