@@ -1,0 +1,33 @@
+import type { Route } from '../http/call.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
+import type { Deliveries } from '../webhooks/deliveries.ts'
+import { checkRoutes } from './checks.ts'
+import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
+import { contentRoutes } from './contents.ts'
+import { deliveryRoutes } from './deliveries.ts'
+import { installationRoutes } from './installations.ts'
+import { issueRoutes } from './issues.ts'
+import { labelRoutes } from './labels.ts'
+import { metaRoutes } from './meta.ts'
+import { organizationRoutes } from './organizations.ts'
+import { pullRoutes } from './pulls.ts'
+import { repositoryRoutes } from './repositories.ts'
+
+/** Every route that the sandbox answers. */
+export function sandboxRoutes(deliveries: Deliveries, rateLimit: RateLimit): readonly Route[] {
+  return [
+    ...installationRoutes,
+    ...deliveryRoutes(deliveries),
+    ...metaRoutes(rateLimit.state),
+    ...repositoryRoutes,
+    ...organizationRoutes,
+    ...contentRoutes,
+    ...commitRoutes,
+    ...pullRoutes,
+    ...checkRoutes,
+    ...issueRoutes,
+    ...commentRoutes,
+    ...labelRoutes,
+  ]
+}

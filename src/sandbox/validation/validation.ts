@@ -1,0 +1,5 @@
+import type { Validate } from '../http/request-log.ts'
+
+export function createValidation(): Validate {
+  return () => []
+}
