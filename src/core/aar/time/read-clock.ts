@@ -25,7 +25,8 @@ const saidHour = /([01]?\d|2[0-4])(?![\d:.,%]|\s?[/-]\s?\d)/y
 const onlyHour = /(1[0-2]|0?[1-9])(?=\s?[ap]\.?m\b)/iy
 const meridiemAfter = /\s?([ap])(?:m\b\.?|\.\s?m\.?)/iy
 const hourWord = /\s?(?:uhr|hrs?|hours|h)(?![\p{L}\d])/iuy
-const open = /(?:([01]?\d|2[0-4])|[?x_]{1,2}|-{2})\s?:\s?(?:\?{1,2}|x{2}|_{2}|-{2})(?::(?:\?{1,2}|x{2}))?(?!\w)/iy
+const open =
+  /(?:([01]?\d|2[0-4])|\d[?x]|[?x_]{1,2}|-{2})\s?:\s?(?:\?{1,2}|x{2}|_{2}|-{2})(?::(?:\?{1,2}|x{2}))?(?!\w)/iy
 const template = /(?:hh|h)(?::|\.)?mm(?:(?::|\.)?ss)?(?!\w)/iy
 const named = phraseBook(namedHours.map(([name]) => name))
 const hourOf = new Map(namedHours)

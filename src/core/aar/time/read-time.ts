@@ -53,7 +53,8 @@ function isPlain(time: WrittenTime): boolean {
 
 function readAt(source: Source, text: string, offset: number, readiness: Readiness): WrittenTime | null {
   const read = readParts(source, offset, readiness)
-  if (read === null) return readTemplate(source, text, offset)
+  const template = read === null || read.parts.clock === null ? readTemplate(source, text, read?.end ?? offset) : null
+  if (read === null || template !== null) return template
   const until = readUntil(source, read, readiness)
   const end = skipOtherZone(source, until?.end ?? read.end)
   return written(
@@ -127,6 +128,7 @@ function readTemplate(source: Source, text: string, offset: number): WrittenTime
   const start = offset + (lead?.[0].length ?? 0)
   const isDate = /y{4}/i.test(lead?.[0] ?? '')
   if (!isDate && !isClockTemplate(source, start)) return null
+
   const clock = isClockTemplate(source, start) ? matchAt(/[hms:.]{2,8}/iy, source.flat, start) : null
   const end = start + (clock?.[0].length ?? 0)
   return written(

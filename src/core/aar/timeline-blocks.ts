@@ -1,0 +1,212 @@
+import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from './document.ts'
+import { findTime, readTime } from './time/read-time.ts'
+import type { WrittenTime } from './time/written-time.ts'
+import { linesOf, type TextLine, zoneStatement } from './timeline-lines.ts'
+import { type EntryMark, eventAfter, eventAround, evidenceIn, type TimelineMark } from './timeline-marks.ts'
+import { tableMarks, timelineColumns } from './timeline-table.ts'
+
+/**
+ * How a list is read. `timed`: what bears a time, and what stands between. `grouped`: every item, for the line above is its time.
+ * `all`: every item, for the author tells the chronology without times.
+ */
+type ListReading = 'timed' | 'grouped' | 'all'
+
+/** Reads a stretch of blocks as a chronology: the days and zones it names, and its entries. */
+export function chronologyMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  return blocks.flatMap((block, i) => blockMarks(block, blocks, i))
+}
+
+/** Every item of the stretch's lists, for a chronology that is told without any time. */
+export function untimedMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  return blocks.flatMap((block) => (block.kind === 'list' && block.items.length > 1 ? listMarks(block, 'all') : []))
+}
+
+function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly TimelineMark[] {
+  if (block.kind === 'heading') return headingMarks(block, blocks, i)
+  if (block.kind === 'paragraph') return paragraphMarks(block, blocks[i + 1])
+  if (block.kind === 'list') return listMarks(block, isGrouped(blocks, i) ? 'grouped' : 'timed')
+  if (block.kind !== 'table') return []
+  const columns = timelineColumns(block)
+  return columns === null ? [] : tableMarks(block, columns)
+}
+
+/** True for a list right under a heading or line that is only a time. */
+function isGrouped(blocks: readonly Block[], i: number): boolean {
+  const above = blocks[i - 1]
+  if (above?.kind === 'heading') return isOnlyDay(readTime(above.content.text, 'prose'), above.content.text)
+  if (above?.kind !== 'paragraph') return false
+  const last = linesOf(above).at(-1)
+  return last?.bare === true
+}
+
+function isOnlyDay(time: WrittenTime | null, _text: string): boolean {
+  return time !== null && !hasClock(time)
+}
+
+function hasClock(time: WrittenTime): boolean {
+  return time.clock !== null || time.distance !== null || time.unknown || time.partOfDay
+}
+
+function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number): readonly TimelineMark[] {
+  const text = heading.content.text
+  const time = readTime(text, 'prose')
+  const zone = zoneStatement(heading.content)
+  if (time === null || time.template) return zone === null ? [] : [{ kind: 'zone', zone }]
+  const day: TimelineMark = { kind: 'day', time, line: heading.line }
+  if (!isEntryHeading(heading, time, blocks, i)) return [day]
+  const body = ownBody(blocks, i)
+  const event = eventAfter(text, time) || firstWords(body)
+  const evidence = evidenceIn(heading.content) + evidenceOf(body)
+  return [{ kind: 'entry', time, event, evidence, ...spanOf(heading) }]
+}
+
+/** A heading is the entry where it is the time of what it says or of the text under it, and no entries of their own stand there. */
+function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readonly Block[], i: number): boolean {
+  const body = ownBody(blocks, i)
+  const first = body[0]
+  if (hasClock(time)) return !(first !== undefined && isTimed(first))
+  const under = blocks.slice(i + 1, i + 1 + subtreeLength(heading, blocks, i))
+  if (under.some((block) => isTimed(block))) return false
+  if (first === undefined) return time.rest < heading.content.text.length
+  return first.kind !== 'list'
+}
+
+/** True for a block that holds entries with times of their own. */
+function isTimed(block: Block): boolean {
+  if (block.kind === 'table') return timelineColumns(block) !== null
+  if (block.kind === 'heading') return hasClockAtStart(block.content.text)
+  if (block.kind === 'paragraph') return linesOf(block).some((line) => line.time !== null && hasClock(line.time))
+  if (block.kind !== 'list') return false
+  return block.items.filter((item) => hasTimeAtStart(item)).length * 2 >= block.items.length
+}
+
+function hasClockAtStart(text: string): boolean {
+  const time = readTime(text, 'prose')
+  return time !== null && hasClock(time)
+}
+
+function hasTimeAtStart(item: ListItemBlock): boolean {
+  const time = readTime(item.content.text, 'prose')
+  return time !== null && !time.template
+}
+
+function ownBody(blocks: readonly Block[], i: number): readonly Block[] {
+  const end = blocks.findIndex((block, j) => j > i && block.kind === 'heading')
+  return blocks.slice(i + 1, end < 0 ? undefined : end)
+}
+
+function subtreeLength(heading: HeadingBlock, blocks: readonly Block[], i: number): number {
+  const end = blocks.findIndex((block, j) => j > i && block.kind === 'heading' && block.level <= heading.level)
+  return (end < 0 ? blocks.length : end) - i - 1
+}
+
+function paragraphMarks(paragraph: ParagraphBlock, next: Block | undefined): readonly TimelineMark[] {
+  const lines = linesOf(paragraph)
+  const zone = zoneStatement(paragraph.content)
+  const zones: readonly TimelineMark[] = zone === null ? [] : [{ kind: 'zone', zone }]
+  const first = lines.findIndex((line) => line.time !== null)
+  // Prose that mentions a time on a later line tells no chronology; a caption of one line above the times may stand.
+  if (first < 0 || (first > 0 && !isCaption(lines.slice(0, first)))) return zones
+  return [...zones, ...lines.flatMap((line, i) => lineMarks(line, lines.slice(i + 1), paragraph, next))]
+}
+
+function isCaption(lines: readonly TextLine[]): boolean {
+  return lines.every((line) => line.text.length < 80 && !/[.!?。]$/.test(line.text))
+}
+
+function lineMarks(
+  line: TextLine,
+  after: readonly TextLine[],
+  paragraph: ParagraphBlock,
+  next: Block | undefined,
+): readonly TimelineMark[] {
+  if (line.time === null) return []
+  if (line.bare && !opensEntry(line.time, after[0], next)) return [{ kind: 'day', time: line.time, line: line.line }]
+  const until = after.findIndex((later) => later.time !== null)
+  const own = until < 0 ? after : after.slice(0, until)
+  const words = [line.text.slice(line.time.rest), ...own.map((later) => later.text)].join(' ').trim()
+  const isLast = until < 0
+  const event = words === '' && next?.kind === 'paragraph' ? next.content.text : words
+  const evidence = isLast && after.length === own.length ? evidenceIn(paragraph.content) : 0
+  const end = own.at(-1) ?? line
+  const endColumn = end.column + end.text.length
+  const span = {
+    line: line.line,
+    column: line.column,
+    endLine: end.line,
+    endColumn: isLast ? paragraph.endColumn : endColumn,
+  }
+  return [{ kind: 'entry', time: line.time, event: event.replace(/\s+/g, ' ').trim(), evidence, ...span }]
+}
+
+/** A line that is only a time: the entry itself where plain text follows, else the day or hour of what follows. */
+function opensEntry(time: WrittenTime, after: TextLine | undefined, next: Block | undefined): boolean {
+  if (after !== undefined) return after.time === null || (hasClock(time) && hasClock(after.time))
+  if (next === undefined) return hasClock(time)
+  if (next.kind === 'list' || next.kind === 'table' || next.kind === 'heading') return false
+  if (next.kind !== 'paragraph') return hasClock(time)
+  const first = linesOf(next)[0]
+  return first?.time === null || first?.time === undefined || (hasClock(time) && hasClock(first.time))
+}
+
+function listMarks(list: ListBlock, reading: ListReading): readonly TimelineMark[] {
+  return list.items.flatMap((item) => itemMarks(item, reading))
+}
+
+function itemMarks(item: ListItemBlock, reading: ListReading): readonly TimelineMark[] {
+  const text = item.content.text
+  const start = readTime(text, 'prose')
+  const nested = item.children.filter((child) => child.kind === 'list')
+  if (start?.template === true) return []
+  if (start !== null && start.rest >= text.trimEnd().length && nested.length > 0) {
+    return [{ kind: 'day', time: start, line: item.line }, ...nested.flatMap((list) => listMarks(list, 'grouped'))]
+  }
+  const deeper = nested.flatMap((list) => listMarks(list, 'timed'))
+  const time = start ?? (reading === 'timed' ? setApartTime(text) : findTime(text))
+  if (text.trim() === '' || (time === null && reading === 'timed')) return deeper
+  return [itemEntry(item, time, start !== null), ...deeper]
+}
+
+/** "**Detected (10:05):** …", "Deploy begins — 10:05 UTC": a clock time that stands apart from the words around it. */
+function setApartTime(text: string): WrittenTime | null {
+  const time = findTime(text)
+  if (time?.clock?.sure !== true) return null
+  const before = text.slice(0, time.start).trimEnd()
+  const after = text.slice(time.end).trimStart()
+  const inLabel = /[([]$/.test(before) && /^[)\]]{1,2}\s*[:：–—-]/.test(after) && before.length < 60
+  const atEnd = /[([:：–—-]$/.test(before) && /^[)\]]?[.。]?$/.test(after)
+  return inLabel || atEnd ? time : null
+}
+
+function itemEntry(item: ListItemBlock, time: WrittenTime | null, atStart: boolean): EntryMark {
+  const text = item.content.text
+  const words = time !== null && !atStart ? eventAround(text, time) : eventAfter(text, time)
+  const event = words === '' ? firstWords(item.children) : words
+  return { kind: 'entry', time, event, evidence: evidenceIn(item.content) + evidenceOf(item.children), ...spanOf(item) }
+}
+
+function firstWords(blocks: readonly Block[]): string {
+  const first = blocks.find((block) => block.kind === 'paragraph')
+  return first?.kind === 'paragraph' ? first.content.text.replace(/\s+/g, ' ').trim() : ''
+}
+
+function evidenceOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockEvidence(block), 0)
+}
+
+function blockEvidence(block: Block): number {
+  if (block.kind === 'code') return 1
+  if (block.kind === 'paragraph') return evidenceIn(block.content)
+  if (block.kind === 'quote') return evidenceOf(block.children)
+  if (block.kind !== 'list') return 0
+  return block.items.reduce((sum, item) => sum + evidenceIn(item.content) + evidenceOf(item.children), 0)
+}
+
+function spanOf({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: HeadingBlock | ListItemBlock): Pick<EntryMark, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  return { line, column, endLine, endColumn }
+}

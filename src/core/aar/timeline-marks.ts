@@ -1,0 +1,46 @@
+import type { Span } from './aar.ts'
+import type { RichText } from './document.ts'
+import type { WrittenZone } from './time/read-zone.ts'
+import type { WrittenTime } from './time/written-time.ts'
+
+/** What a chronology is read into, in document order: days and zones that hold for what follows, and the entries. */
+export type TimelineMark = DayMark | ZoneMark | EntryMark
+
+/** A heading or line that is only a time: it holds for the entries under it. */
+export interface DayMark {
+  readonly kind: 'day'
+  readonly time: WrittenTime
+  readonly line: number
+}
+
+/** "All times in CET", "Time (JST)". */
+export interface ZoneMark {
+  readonly kind: 'zone'
+  readonly zone: WrittenZone
+}
+
+export interface EntryMark extends Span {
+  readonly kind: 'entry'
+  /** Null where the entry tells none of its own. */
+  readonly time: WrittenTime | null
+  readonly event: string
+  readonly evidence: number
+}
+
+/** Links and code in a text: what a reader can check it against. */
+export function evidenceIn(content: RichText): number {
+  return content.links.length + content.marks.filter((mark) => mark.kind === 'code').length
+}
+
+/** The words behind the time, tidied. */
+export function eventAfter(text: string, time: WrittenTime | null): string {
+  const words = time === null ? text : text.slice(time.rest)
+  return words.replace(/\s+/g, ' ').trim()
+}
+
+/** The words around a time that stands in the middle or at the end. */
+export function eventAround(text: string, time: WrittenTime): string {
+  const before = text.slice(0, time.start).replace(/[\s([{–—-]+(?:at|by|on|kl\.?|um|à|às|a las)?[\s([{–—-]*$/i, '')
+  const after = text.slice(time.end).replace(/^[\s)\]}]+/, ' ')
+  return `${before}${after}`.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,79 @@
+import type { Metadata, Section, TimelineEntry } from './aar.ts'
+import type { MarkdownDocument } from './document.ts'
+import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
+import { chronologyMarks, untimedMarks } from './timeline-blocks.ts'
+import { timelineContext } from './timeline-context.ts'
+import { isChronology, withoutProse } from './timeline-guess.ts'
+import { turningPointOf } from './timeline-kind.ts'
+import type { EntryMark, TimelineMark } from './timeline-marks.ts'
+import { type TimelineScope, timelineScopes, wholeDocument } from './timeline-scope.ts'
+
+export interface TimelineInput {
+  readonly document: MarkdownDocument
+  readonly sections: readonly Section[]
+  readonly metadata: Pick<Metadata, 'date' | 'incidentStart' | 'frontMatter'>
+  /** Path of the file; a day in its name counts. */
+  readonly path?: string
+}
+
+export interface TimelineReading {
+  readonly entries: readonly TimelineEntry[]
+  /** For each entry, minutes that can be subtracted from one another; null where it has no clock time. */
+  readonly minutes: readonly (number | null)[]
+  /** The zone that bare times are read in, as written; null when the document tells none. */
+  readonly timeZone: string | null
+}
+
+/** Reads the chronology of a document: its entries in the file's order, each with its time looked up. Never throws. */
+export function readTimeline(input: TimelineInput): TimelineReading {
+  const scopes = timelineScopes(input.document, input.sections)
+  const context = timelineContext({ ...input, headings: scopes.map((scope) => scope.heading) })
+  const marks = scopes.map(scopeMarks)
+  if (marks.some((found) => found.some((mark) => mark.kind === 'entry'))) return resolveAll(marks, context)
+  const guessed = chronologyMarks(withoutProse(wholeDocument(input.document, input.sections).blocks))
+  return resolveAll(isChronology(guessed) ? [guessed] : [], context)
+}
+
+function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
+  const marks = chronologyMarks(scope.blocks)
+  if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
+  const end = scope.blocks.findIndex((block) => block.kind === 'heading')
+  return untimedMarks(end < 0 ? scope.blocks : scope.blocks.slice(0, end))
+}
+
+function resolveAll(scopes: readonly (readonly TimelineMark[])[], start: TimeContext): TimelineReading {
+  const entries: TimelineEntry[] = []
+  const minutes: (number | null)[] = []
+  let zone = start.zone
+  for (const marks of scopes) {
+    let context: TimeContext = { ...start, zone: zone ?? start.zone, usesMeridiem: marks.some(hasMeridiem) }
+    for (const mark of marks) {
+      if (mark.kind === 'zone') {
+        context = { ...context, zone: mark.zone }
+        zone ??= mark.zone
+        continue
+      }
+      if (mark.time === null) {
+        if (mark.kind === 'entry') entries.push(entryOf(mark, null))
+        if (mark.kind === 'entry') minutes.push(null)
+        continue
+      }
+      const resolved = resolveTime(mark.time, context)
+      context = follow(context, resolved)
+      if (mark.kind === 'day') continue
+      entries.push(entryOf(mark, resolved))
+      minutes.push(resolved.instant)
+    }
+  }
+  return { entries, minutes, timeZone: (start.zone ?? zone)?.text ?? null }
+}
+
+function hasMeridiem(mark: TimelineMark): boolean {
+  return mark.kind !== 'zone' && mark.time !== null && mark.time.clock !== null && mark.time.clock.meridiem !== null
+}
+
+function entryOf(mark: EntryMark, resolved: Resolved | null): TimelineEntry {
+  const { line, column, endLine, endColumn, event, evidence } = mark
+  const moment = resolved?.moment ?? { at: null, text: '', doubt: 'No time is told.' }
+  return { line, column, endLine, endColumn, ...moment, event, kind: turningPointOf(event), evidence }
+}
