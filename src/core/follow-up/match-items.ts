@@ -33,14 +33,20 @@ const maxPairs = 90_000
 interface Indexed extends Claimant {
   readonly index: number
   readonly words: string
+  /** The row's id; null where another row has it as well, or where the row has no words. */
+  readonly uniqueId: string | null
+}
+
+interface Known extends Candidate {
+  readonly uniqueId: string | null
 }
 
 interface Pair {
   readonly claimant: Indexed
-  readonly candidate: Candidate
+  readonly candidate: Known
 }
 
-type Round = (claimants: readonly Indexed[], candidates: readonly Candidate[]) => readonly Pair[]
+type Round = (claimants: readonly Indexed[], candidates: readonly Known[]) => readonly Pair[]
 
 const rounds: readonly Round[] = [
   byLink,
@@ -57,8 +63,8 @@ const rounds: readonly Round[] = [
     ({ words }) => [words],
   ),
   only(
-    ({ item }) => item.id,
-    ({ id }) => id,
+    ({ uniqueId }) => uniqueId,
+    ({ uniqueId }) => uniqueId,
   ),
   closest,
 ]
@@ -70,11 +76,13 @@ export function matchItems(
 ): ReadonlyMap<number, number> {
   const result = new Map<number, number>()
   const taken = new Set<number>()
-  const all = claimants.map((claimant, index) => ({ ...claimant, index, words: wordsOf(claimant.item.title) }))
+  const worded = claimants.map((claimant, index) => ({ ...claimant, index, words: wordsOf(claimant.item.title) }))
+  const all = withUniqueIds(worded, ({ item, words }) => (words === '' ? null : item.id))
+  const known = withUniqueIds(candidates, ({ id }) => id)
   for (const round of rounds) {
     const pairs = round(
       all.filter(({ index }) => !result.has(index)),
-      candidates.filter(({ number }) => !taken.has(number)),
+      known.filter(({ number }) => !taken.has(number)),
     )
     for (const { claimant, candidate } of pairs) {
       result.set(claimant.index, candidate.number)
@@ -84,23 +92,22 @@ export function matchItems(
   return result
 }
 
-/** A number typed into a row may come to be that of another row's issue: a link counts unless the words speak for another row. */
-function byLink(claimants: readonly Indexed[], candidates: readonly Candidate[]): readonly Pair[] {
+/** A number typed into a row may come to be that of another row's issue: a link counts unless a row without one has the very words. */
+function byLink(claimants: readonly Indexed[], candidates: readonly Known[]): readonly Pair[] {
+  const unlinked = new Set(claimants.flatMap(({ words, links }) => (links === null ? [words] : [])))
   const byNumber = only(
     ({ links }) => links,
     ({ number }) => number,
   )
   return byNumber(claimants, candidates).filter(
-    ({ claimant, candidate }) =>
-      similarity(claimant.words, candidate.words) >= closeEnough ||
-      !claimants.some(({ words }) => words === candidate.words),
+    ({ candidate }) => candidate.words === '' || !unlinked.has(candidate.words),
   )
 }
 
 /** Pairs what has a value in common that nothing else on either side has. */
 function only(
   ofClaimant: (claimant: Indexed) => string | number | null,
-  ofCandidate: (candidate: Candidate) => string | number | null,
+  ofCandidate: (candidate: Known) => string | number | null,
 ): Round {
   return (claimants, candidates) => {
     const wanting = groupBy(claimants, ofClaimant)
@@ -118,7 +125,7 @@ function only(
 /** Pairs what has the same values, first with first. */
 function inOrder(
   ofClaimant: (claimant: Indexed) => readonly (string | null)[],
-  ofCandidate: (candidate: Candidate) => readonly (string | null)[],
+  ofCandidate: (candidate: Known) => readonly (string | null)[],
 ): Round {
   return (claimants, candidates) => {
     const offered = groupBy(candidates, (candidate) => JSON.stringify(ofCandidate(candidate)))
@@ -136,7 +143,7 @@ function inOrder(
 }
 
 /** Pairs close words, the closest first; ties in the AAR's order. */
-function closest(claimants: readonly Indexed[], candidates: readonly Candidate[]): readonly Pair[] {
+function closest(claimants: readonly Indexed[], candidates: readonly Known[]): readonly Pair[] {
   if (claimants.length * candidates.length > maxPairs) return []
   const pairs = claimants
     .flatMap((claimant) =>
@@ -147,11 +154,23 @@ function closest(claimants: readonly Indexed[], candidates: readonly Candidate[]
       (a, b) =>
         b.closeness - a.closeness || a.claimant.index - b.claimant.index || a.candidate.number - b.candidate.number,
     )
-  const used = new Set<Indexed | Candidate>()
+  const used = new Set<Indexed | Known>()
   return pairs.filter(({ claimant, candidate }) => {
     if (used.has(claimant) || used.has(candidate)) return false
     used.add(claimant).add(candidate)
     return true
+  })
+}
+
+/** Uniqueness is judged over all, matched or not: else a second run, with fewer left over, would match by an id that the first did not trust. */
+function withUniqueIds<T>(
+  values: readonly T[],
+  idOf: (value: T) => string | null,
+): readonly (T & { uniqueId: string | null })[] {
+  const groups = groupBy(values, idOf)
+  return values.map((value) => {
+    const id = idOf(value)
+    return { ...value, uniqueId: groups.get(id)?.length === 1 ? id : null }
   })
 }
 

@@ -139,6 +139,7 @@ function stepAdopt(item: ActionItem, { issue, reason }: Extract<Fate, { kind: 'a
 /** An item that an issue of ours stands for. */
 function stepTracked(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, issue: ObservedIssue): Step {
   const { number, url } = issue
+  if (fate.kind === 'without-words') return { action: 'leave', item, number, url, reason: fate.reason }
   const status = fate.kind === 'not-to-do' ? fate.status : null
   const update = planUpdate({ item, wanted, issue, path: input.path, status })
   const key = issue.marker?.key ?? issue.recordedKey ?? ''

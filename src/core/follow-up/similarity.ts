@@ -8,7 +8,9 @@ export function similarity(a: string, b: string): number {
   if (a === '' || b === '') return 0
   const wordsA = a.split(' ')
   const wordsB = b.split(' ')
-  const shared = (dice(wordsA, wordsB) + dice(triples(a), triples(b))) / 2
+  const letters = dice(triples(a), triples(b))
+  const isSpaced = wordsA.length > 1 || wordsB.length > 1
+  const shared = isSpaced ? (dice(wordsA, wordsB) + letters) / 2 : letters
   const shorter = Math.min(wordsA.length, wordsB.length)
   const contained = shorter < 3 ? 0 : (common(wordsA, wordsB) / shorter) * 0.8
   return Math.max(shared, contained === 0.8 ? contained : 0)
