@@ -8,7 +8,6 @@ export function renderFiguresLine(figures: IncidentFigures): string {
     lasted(figures),
     after('detected', figures.minutesToDetect),
     after('mitigated', figures.minutesToMitigate),
-    figures.minutesToResolve === null ? '' : after('resolved', figures.minutesToResolve),
   ].filter((part) => part !== '')
   const unknown = unknownTurns(figures)
   if (parts.length === 0) return ''

@@ -1,6 +1,9 @@
 import type { Finding } from '../review/review.ts'
-import { escapeMarkdown } from './escape.ts'
+import { cutAtWord, escapeMarkdown } from './escape.ts'
 import { lineLink, type Place } from './line-link.ts'
+
+/** Longest sentence of a finding that is shown whole, in characters. */
+const longest = 600
 
 /** Findings of one rule that are told in words; of the others only the lines are named. */
 export const toldPerRule = 4
@@ -42,14 +45,14 @@ function worst(group: readonly Finding[]): number {
 function renderRule(group: readonly Finding[], place: Place, path: string, told: number): string {
   const [first, ...others] = group
   if (first === undefined) return ''
-  const explained = [escapeMarkdown(first.why), italic(first.question)].filter((text) => text !== '').join(' ')
+  const explained = [words(first.why), italic(first.question)].filter((text) => text !== '').join(' ')
   const inWords = others.slice(0, told - 1)
   const linesOnly = others.slice(told - 1)
   return [
-    `- **${lineLink(place, path, first.line)}** ${escapeMarkdown(first.message)} ${explained} \`${first.rule}\``,
+    `- **${lineLink(place, path, first.line)}** ${words(first.message)} ${explained} \`${first.rule}\``,
     ...inWords.map(
       (finding) =>
-        `  - **${lineLink(place, path, finding.line)}** ${escapeMarkdown(finding.message)}${ownQuestion(finding, first)}`,
+        `  - **${lineLink(place, path, finding.line)}** ${words(finding.message)}${ownQuestion(finding, first)}`,
     ),
     ...(linesOnly.length === 0
       ? []
@@ -62,6 +65,10 @@ function ownQuestion(finding: Finding, first: Finding): string {
 }
 
 function italic(text: string): string {
-  const escaped = escapeMarkdown(text)
+  const escaped = words(text)
   return escaped === '' ? '' : `*${escaped}*`
+}
+
+function words(text: string): string {
+  return escapeMarkdown(cutAtWord(text, longest))
 }

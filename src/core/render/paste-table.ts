@@ -1,5 +1,5 @@
 import type { ActionItem } from '../aar/aar.ts'
-import { cleanText } from './escape.ts'
+import { cleanText, cutAtWord } from './escape.ts'
 
 /**
  * The action items as the table that the guide teaches, markdown source in a code fence, ready to paste into the AAR. Empty where every item
@@ -30,7 +30,9 @@ function cellsOf(item: ActionItem): readonly string[] {
   ].map(sourceCell)
 }
 
-/** A cell as source: one line, pipes escaped, and nothing that a search for our markers could take for one. */
+/** A cell as source: one line of at most 1,000 characters, pipes escaped, and nothing that a search for our markers could take for one. */
+const longest = 1000
+
 function sourceCell(text: string): string {
   return cleanText(text).replace(/<!--/g, '<! --').replace(/\\*\|/g, '\\|')
 }

@@ -39,22 +39,37 @@ export function renderPlanTable(
 ): { readonly text: string; readonly dropped: number } {
   if (plan.steps.length === 0) return { text: '', dropped: 0 }
   const shown = plan.steps.slice(0, rows)
+  const common = commonLabels(plan.steps)
   const lines = [
     '| | item | owner | due | labels, or why not |',
     '|---|---|---|---|---|',
-    ...shown.map((step) => renderStep(step, plan.path, place)),
+    ...shown.map((step) => renderStep(step, { path: plan.path, place, common })),
   ]
-  return { text: lines.join('\n'), dropped: plan.steps.length - shown.length }
+  const once = common.length === 0 ? '' : `\n\nEvery new issue also gets ${listOf(common.map(labelCode))}.`
+  return { text: `${lines.join('\n')}${once}`, dropped: plan.steps.length - shown.length }
 }
 
-function renderStep(step: Step, path: string, place: Place): string {
+/** Labels that all of several new issues get: said once below the table instead of in every row. */
+function commonLabels(steps: readonly Step[]): readonly string[] {
+  const [first, ...others] = steps.flatMap((step) => (step.action === 'create' ? [step.desired.labels] : []))
+  if (first === undefined || others.length === 0) return []
+  return first.filter((label) => others.every((labels) => labels.includes(label)))
+}
+
+interface RowContext {
+  readonly path: string
+  readonly place: Place
+  readonly common: readonly string[]
+}
+
+function renderStep(step: Step, { path, place, common }: RowContext): string {
   const { item } = step
   const cells = [
     words[step.action],
     `${lineLink(place, path, item.line)} ${itemWords(item)}`,
     ownerOf(step),
     dueOf(item),
-    lastCell(step),
+    lastCell(step, common),
   ]
   return `| ${cells.join(' | ')} |`
 }
@@ -83,10 +98,15 @@ export function ownerName(owner: string): string {
 }
 
 /** Issues are named, not linked: a link from a pull request would show up on the issue before anything is merged. */
-function lastCell(step: Step): string {
+function lastCell(step: Step, common: readonly string[]): string {
   switch (step.action) {
     case 'create':
-      return step.desired.labels.map(labelCode).join(' ')
+      return (
+        step.desired.labels
+          .filter((label) => !common.includes(label))
+          .map(labelCode)
+          .join(' ') || '–'
+      )
     case 'adopt':
       return named(`${step.issue.owner}/${step.issue.repository} ${step.issue.number}`, step.reason)
     case 'update':

@@ -1,10 +1,11 @@
 import { renderAgenda } from './agenda.ts'
 import { renderConfirmList } from './confirm-list.ts'
+import { cutAtWord, escapeMarkdown } from './escape.ts'
 import { renderFiguresLine } from './figures-line.ts'
 import { renderFindingList } from './finding-list.ts'
 import { blocks, fold } from './fold.ts'
 import { count } from './format-time.ts'
-import type { Place } from './line-link.ts'
+import { lineLink, type Place } from './line-link.ts'
 import { renderMermaidTimeline } from './mermaid-timeline.ts'
 import { renderPasteTable } from './paste-table.ts'
 import { describePlan, renderPlanTable } from './plan-table.ts'
@@ -34,6 +35,7 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
     renderFindings(document, 'To consider', place, economy),
     titled('For a reviewer to confirm', renderConfirmList(review, place)),
     renderOnMerge(document, place, economy.planRows),
+    renderSilenced(review, place),
     economy.pasteRows === 0
       ? ''
       : fold('The action items as a table, ready to paste', renderPasteTable(aar.actionItems, economy.pasteRows)),
@@ -62,6 +64,16 @@ export function renderOnMerge({ plan, notFiled }: ReviewedDocument, place: Place
   const table = renderPlanTable(plan, place, rows)
   const more = table.dropped === 0 ? '' : `…and ${count('more item', table.dropped)}.`
   return blocks(`**On merge** ${describePlan(plan)}`, table.text, more)
+}
+
+/** What the author has silenced in the file, with the reasons: reviewers see what the review does not say. */
+function renderSilenced({ silenced, path }: ReviewedDocument['review'], place: Place): string {
+  const shown = silenced.slice(0, 30).map(({ rule, line, reason, findings }) => {
+    const words = reason === '' ? 'no reason given' : escapeMarkdown(cutAtWord(reason, 300))
+    return `- ${lineLink(place, path, line)} \`${rule.replace(/[^\w-]/g, '')}\` (${count('finding', findings)}): ${words}`
+  })
+  const more = silenced.length > 30 ? [`- and ${silenced.length - 30} more`] : []
+  return fold(`Silenced in the file: ${count('rule', silenced.length)}`, [...shown, ...more].join('\n'))
 }
 
 function titled(title: string, body: string): string {
