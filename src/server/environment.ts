@@ -14,8 +14,8 @@ const Environment = z.object({
   GHE_PROTOCOL: z.enum(['https', 'http'], 'is https or http').default('https'),
   LOG_LEVEL: z
     .enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
-      'is trace, debug, info, warn, error, fatal or silent',
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
+      'is trace, debug, info, warn, error or fatal',
     )
     .default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], 'is json or pretty').optional(),
