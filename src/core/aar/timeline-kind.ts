@@ -3,6 +3,7 @@ import { takenBack, turningPoints } from './timeline-words.ts'
 
 const order: readonly TimelineKind[] = ['resolved', 'mitigated', 'detected', 'started']
 const reach = 24
+const longest = 300
 const label = /^\s*[*_`"“「【[(]*\s*(\p{L}[\p{L} ]{2,30}?)\s*[*_`"”」】\])]*\s*(?:[:：—–]|-\s)/u
 
 /**
@@ -10,10 +11,16 @@ const label = /^\s*[*_`"“「【[(]*\s*(\p{L}[\p{L} ]{2,30}?)\s*[*_`"”」】\
  * "検知: …") says more than words further on; "not yet resolved" and "tried to roll back" are none.
  */
 export function turningPointOf(event: string): TimelineKind | null {
-  const text = event.toLowerCase().slice(0, 400)
+  const text = firstSentence(event.toLowerCase())
   const labelled = label.exec(text)?.[1]
   const byLabel = labelled === undefined ? null : firstIn(labelled)
   return byLabel ?? firstIn(text)
+}
+
+/** What comes after the first sentence explains; it is not the turn. */
+function firstSentence(text: string): string {
+  const end = text.slice(0, longest).search(/[.!?](?:\s|$)|。/)
+  return end < 0 ? text.slice(0, longest) : text.slice(0, end)
 }
 
 function firstIn(text: string): TimelineKind | null {
