@@ -1,0 +1,75 @@
+import type { Passage, SectionKind } from './aar.ts'
+import type { Block, ListItemBlock, MarkdownDocument, ParagraphBlock, RichText, TableRow } from './document.ts'
+import { inlineLabel } from './inline-label.ts'
+import type { Region } from './sections.ts'
+import { matchHeading } from './vocabulary/match-heading.ts'
+
+interface Place {
+  readonly section: SectionKind | null
+  readonly quoted: boolean
+}
+
+/** Every block of text in the file's order, with the section that it stands in. Fenced code and HTML are no passages. */
+export function readPassages(document: MarkdownDocument, regions: readonly Region[]): readonly Passage[] {
+  const passages: Passage[] = []
+  let at = 0
+  for (const block of document.blocks) {
+    while (at + 1 < regions.length && (regions[at + 1]?.line ?? Infinity) <= block.line) at++
+    addBlock(passages, block, { section: regions[at]?.kind ?? null, quoted: false })
+  }
+  return passages
+}
+
+function addBlock(passages: Passage[], block: Block, place: Place): void {
+  switch (block.kind) {
+    case 'heading':
+      add(passages, 'heading', block.content, place)
+      break
+    case 'paragraph':
+      addParagraph(passages, block, place)
+      break
+    case 'list':
+      for (const item of block.items) addItem(passages, item, place)
+      break
+    case 'table':
+      addRow(passages, 'table-header', block.header, place)
+      for (const row of block.rows) addRow(passages, 'table-cell', row, place)
+      break
+    case 'quote':
+      for (const child of block.children) addBlock(passages, child, { ...place, quoted: true })
+      break
+    case 'code':
+    case 'html':
+    case 'thematic-break':
+      break
+  }
+}
+
+/** `**Summary**: words` stands in the section that its label names, where it stands under no other. */
+function addParagraph(passages: Passage[], block: ParagraphBlock, place: Place): void {
+  const label = inlineLabel(block.content)
+  if (label === null) {
+    add(passages, 'paragraph', block.content, place)
+    return
+  }
+  const [match] = matchHeading(label.words)
+  const named = match?.strength === 'whole' ? match.kind : null
+  if (named === null || named === 'meta') add(passages, label.isShort ? 'label' : 'paragraph', block.content, place)
+  else add(passages, 'paragraph', block.content, { ...place, section: place.section ?? named })
+}
+
+function addItem(passages: Passage[], item: ListItemBlock, place: Place): void {
+  add(passages, 'list-item', item.content, place)
+  for (const child of item.children) addBlock(passages, child, place)
+}
+
+function addRow(passages: Passage[], form: Passage['form'], row: TableRow, place: Place): void {
+  for (const cell of row.cells) add(passages, form, cell, place)
+}
+
+function add(passages: Passage[], form: Passage['form'], content: RichText, place: Place): void {
+  const { line, column, endLine, endColumn, text, anchors, marks } = content
+  if (text === '') return
+  const { section, quoted } = place
+  passages.push({ line, column, endLine, endColumn, form, section, quoted, text, anchors, marks })
+}
