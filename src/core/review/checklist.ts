@@ -18,7 +18,7 @@ function entryOf(
 ): ChecklistEntry {
   const { id, text, judge, useCase } = demand
   if (judge === 'app') return { id, text, state: 'not-applicable', evidence: [], note: useCase }
-  const serving = rules.filter(({ guide: served }) => served === id)
+  const serving = rules.filter(({ guide: served }) => [served].flat().includes(id))
   const lines = findings.filter(({ rule }) => serving.some((one) => one.id === rule)).map(({ line }) => line)
   if (lines.length > 0) return { id, text, state: 'attention', evidence: unique(lines), note: '' }
   if (judge === 'program') return { id, text, ...judged(serving, context), evidence: [] }

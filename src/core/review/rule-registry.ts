@@ -1,8 +1,52 @@
 /** Every rule, in the order of their pages: what can be read, what is there, what the words say. */
 import type { Rule } from './rule.ts'
+import { actionItemHasAnEnd } from './rules/action-item-has-an-end.ts'
+import { actionItemHasDueDateOrPriority } from './rules/action-item-has-due-date-or-priority.ts'
+import { actionItemHasOwner } from './rules/action-item-has-owner.ts'
+import { actionItemHasWords } from './rules/action-item-has-words.ts'
+import { actionItemIsOneTask } from './rules/action-item-is-one-task.ts'
+import { factsAreNotSoftened } from './rules/facts-are-not-softened.ts'
+import { fileCanBeRead } from './rules/file-can-be-read.ts'
+import { frontMatterCanBeRead } from './rules/front-matter-can-be-read.ts'
+import { impactHasFigure } from './rules/impact-has-figure.ts'
+import { noAlternateReality } from './rules/no-alternate-reality.ts'
+import { noHumanError } from './rules/no-human-error.ts'
+import { nobodyIsBlamed } from './rules/nobody-is-blamed.ts'
+import { nothingIsLeftToFillIn } from './rules/nothing-is-left-to-fill-in.ts'
+import { outageMeansOutage } from './rules/outage-means-outage.ts'
+import { sectionsAreComplete } from './rules/sections-are-complete.ts'
 import { silencedFindingsAreExplained } from './rules/silenced-findings-are-explained.ts'
+import { timeZoneIsKnown } from './rules/time-zone-is-known.ts'
+import { timelineHasNoSilentGap } from './rules/timeline-has-no-silent-gap.ts'
+import { timelineIsInOrder } from './rules/timeline-is-in-order.ts'
+import { timelineShowsTurningPoints } from './rules/timeline-shows-turning-points.ts'
+import { timelineTimesAreClear } from './rules/timeline-times-are-clear.ts'
+import { whatIsApartFromFix } from './rules/what-is-apart-from-fix.ts'
 
-export const rules: readonly Rule[] = [silencedFindingsAreExplained]
+export const rules: readonly Rule[] = [
+  fileCanBeRead,
+  frontMatterCanBeRead,
+  sectionsAreComplete,
+  nothingIsLeftToFillIn,
+  timelineTimesAreClear,
+  timelineIsInOrder,
+  timeZoneIsKnown,
+  timelineShowsTurningPoints,
+  timelineHasNoSilentGap,
+  impactHasFigure,
+  actionItemHasWords,
+  actionItemHasOwner,
+  actionItemHasDueDateOrPriority,
+  actionItemHasAnEnd,
+  actionItemIsOneTask,
+  nobodyIsBlamed,
+  noHumanError,
+  noAlternateReality,
+  outageMeansOutage,
+  whatIsApartFromFix,
+  factsAreNotSoftened,
+  silencedFindingsAreExplained,
+]
 
 /** Ids of all rules, in that order. */
 export const ruleIds: readonly string[] = rules.map(({ id }) => id)

@@ -35,8 +35,8 @@ export interface RuleExample {
 export interface Rule {
   /** A true sentence about a good document; the file's name. */
   readonly id: string
-  /** Which demand of the guide it serves. */
-  readonly guide: DemandId
+  /** Which demand of the guide it serves, or which ones. */
+  readonly guide: DemandId | readonly DemandId[]
   readonly level: Level
   /** `wording` is advice and never “to fix”; `structure` is. */
   readonly about: 'structure' | 'wording'

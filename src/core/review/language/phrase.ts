@@ -1,0 +1,48 @@
+import type { Span } from '../../aar/aar.ts'
+import { type Sentence, spanOf } from './prose.ts'
+
+/** Words that a rule listens for, with why, and a sentence in which it hears them. */
+export interface Phrase {
+  /** Without flags `g` and `y`; looked for in `Sentence.words`. Must not backtrack super-linearly. */
+  readonly pattern: RegExp
+  /** Why these words matter; for the reader of the rule and its page. */
+  readonly reason: string
+  /** A sentence that has them; checked by a test. */
+  readonly example: string
+  /** What else must hold, where the words alone do not decide. */
+  readonly unless?: RegExp
+  /** A question that is sharper than the rule's. */
+  readonly question?: string
+}
+
+export interface Hit {
+  readonly sentence: Sentence
+  readonly phrase: Phrase
+  /** The author's own words. */
+  readonly words: string
+  readonly span: Span
+}
+
+/** The first phrase heard in each passage: one remark per paragraph is enough. */
+export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[]): Generator<Hit> {
+  let told: Sentence['passage'] | null = null
+  for (const sentence of sentences) {
+    if (sentence.passage === told) continue
+    const hit = hitIn(sentence, phrases)
+    if (hit === null) continue
+    told = sentence.passage
+    yield hit
+  }
+}
+
+/** The first phrase, in the order of the list, that is heard in a sentence. */
+export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | null {
+  for (const phrase of phrases) {
+    const match = phrase.pattern.exec(sentence.words)
+    if (match === null || (phrase.unless?.test(sentence.words) ?? false)) continue
+    const end = match.index + match[0].length
+    const words = sentence.text.slice(match.index, end)
+    return { sentence, phrase, words, span: spanOf(sentence, match.index, end) }
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+import type { ActionItem } from '../../aar/aar.ts'
+import { aar, defineRule } from '../define-rule.ts'
+import { isToDo } from '../is-to-do.ts'
+import type { Phrase } from '../language/phrase.ts'
+import { mask } from '../language/prose.ts'
+import { quote } from '../quote.ts'
+
+/** Who is to do it, and that it should be done, before the verb. */
+const leadIn =
+  /^(?:(?:\p{Lu}[\p{L}.]+|we|i|team|someone|@[\w-]+)(?: and \p{Lu}\p{L}+)? (?:to|should|must|will|needs? to|(?:is|are) (?:going )?to)(?: also)? |(?:we|i)(?:'ll|'d like to) |(?:to|should|need to|please|try to|continue(?: to)?|start(?: to)?|begin(?: to)?|also|further(?!\s+(?:investigat|optimi|improv)))\s+)+/iu
+
+const phrases: readonly Phrase[] = [
+  {
+    pattern:
+      /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
+    unless: /^\S+ (?:why|what causes?|what caused|the (?:root )?cause|how come)\b/i,
+    reason: 'One can look into something for ever; a decision, a note or a date ends it.',
+    example: 'Investigate memory usage',
+    question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
+  },
+  {
+    pattern:
+      /^(?:improv(?:e|ing|ements?)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|harden(?:ing)?|strengthen(?:ing)?|streamlin(?:e|ing)|refin(?:e|ing)|rais(?:e|ing) awareness|increas(?:e|ing) (?:the )?awareness|re-?affirm(?:ing)?|foster(?:ing)?|encourag(?:e|ing)|promot(?:e|ing)|strive|aim|better\b|more\b|further\b)/i,
+    unless: /\b\d+(?:\.\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|x|times|GB|MB|TB)\b/i,
+    reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
+    example: 'Improve monitoring',
+    question: 'How will somebody else see that it is done?',
+  },
+  {
+    pattern:
+      /^(?:(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce)(?:ing)? (?:an? |some |the )?(?:better|improved|more robust|some|various|potential|new and better)\b)/i,
+    reason: '“Better” has no end; what it must do has.',
+    example: 'Create some docs around incidents',
+    question: 'Which one exactly, and what must it do?',
+  },
+  {
+    pattern:
+      /\b(?:be|being|stay|remain) (?:more |extra |very )?(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive)\b|^(?:carefully|proactively|closely|continuously|regularly) \w+|^(?:tak(?:e|ing) (?:more |extra )?care|pay(?:ing)? (?:more |closer |extra )?attention)/i,
+    reason: 'Nobody can be more careful for long; a check that runs by itself can.',
+    example: 'We need to be more careful with deployments',
+    question: 'What could do the being careful without us?',
+  },
+  {
+    pattern:
+      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful))|^(?:maybe|perhaps|possibly|potential(?:ly)?|ideally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b/i,
+    reason: 'It does not say whether anyone will do it.',
+    example: 'Sharding might be an option',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
+    pattern:
+      /^(?:\w+ ){0,6}(?:consider|ensure (?:the )?(?:durability|stability|reliability|resilience|quality|that (?:this|it) (?:does|will) not happen)|start \w+ earlier)\b/i,
+    unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when|every|each|all)\b/i,
+    reason: 'It names a state that is never reached for good.',
+    example: 'Evaluate the deployment and ensure durability',
+    question: 'What will be different, and how does one check it?',
+  },
+  {
+    pattern:
+      /^(?:keep(?:ing)? an eye|monitor(?:ing)? (?:the )?(?:situation|closely)|(?:ballpark )?estimat(?:e|ing) other|communicat(?:e|ing|ion)\s*$|training\s*$|monitoring\s*$|documentation\s*$|testing\s*$|alerts?\s*$)/i,
+    reason: 'It names a field and not a task.',
+    example: 'Keep an eye on the queue',
+    question: 'What will exist when it is done?',
+  },
+]
+
+export const actionItemHasAnEnd = defineRule({
+  id: 'action-item-has-an-end',
+  guide: 'actions-are-well-scoped',
+  level: 'suggestion',
+  about: 'wording',
+  language: 'en',
+  summary: 'Every action item has an end that one can check',
+  why: 'What nobody can call finished stays open until it is forgotten.',
+  question: 'How will somebody else see that it is done?',
+  fix: 'Name the thing that will exist, or the figure that will be reached.',
+  examples: [
+    {
+      name: 'one can see when it is done',
+      markdown: aar`
+        ## Action items
+        - Alert when a certificate has less than 30 days left (@kim)
+        - Investigate why the retry did not start (@lee)
+      `,
+      findings: [],
+    },
+    {
+      name: 'it never ends',
+      markdown: aar`
+        ## Action items
+        - Improve monitoring (@kim)
+        - Be more careful with certificates (@lee)
+      `,
+      findings: [
+        { line: 2, message: 'Nobody can tell when “Improve monitoring” is done.' },
+        { line: 3, message: 'Nobody can tell when “Be more careful with certificates” is done.' },
+      ],
+    },
+  ],
+  *check({ actionItems }) {
+    for (const item of actionItems.filter((one) => isToDo(one) && one.doneWhen === null)) {
+      const phrase = vagueIn(item)
+      if (phrase === null) continue
+      const { line, column, endLine, endColumn, title } = item
+      const problem = { line, column, endLine, endColumn, message: `Nobody can tell when ${quote(title, 60)} is done.` }
+      yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
+    }
+  },
+})
+
+/** The vague words at the head of an item; a label before a colon (`Alerting: …`) is passed over. */
+function vagueIn({ title }: ActionItem): Phrase | null {
+  const plain = title.replace(/`[^`\n]*`/g, (code) => mask.repeat(code.length)).trim()
+  const unlabelled = plain.replace(/^[^:.]{1,40}:\s+/, '')
+  const candidates = [plain, unlabelled].map((text) => text.replace(leadIn, ''))
+  return (
+    phrases.find(({ pattern, unless }) =>
+      candidates.some((text) => pattern.test(text) && !(unless?.test(text) ?? false)),
+    ) ?? null
+  )
+}
+
+/** For the tests of the phrases. */
+export const vaguePhrases = phrases

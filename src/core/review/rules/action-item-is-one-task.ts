@@ -1,0 +1,39 @@
+import { aar, defineRule } from '../define-rule.ts'
+import { isToDo } from '../is-to-do.ts'
+import { twoTasks } from '../language/two-tasks.ts'
+import { quote } from '../quote.ts'
+
+export const actionItemIsOneTask = defineRule({
+  id: 'action-item-is-one-task',
+  guide: 'actions-are-well-scoped',
+  level: 'suggestion',
+  about: 'wording',
+  language: 'en',
+  summary: 'Every action item is one task',
+  why: 'Two tasks in one row have one owner, one date and one tick: the second half gets lost when the first is done.',
+  question: 'Could one half be done without the other?',
+  fix: 'Give each task a row of its own.',
+  examples: [
+    {
+      name: 'one task each',
+      markdown: aar`
+        ## Action items
+        - Upgrade the storage driver (@kim)
+        - Remove the old share job (@lee)
+      `,
+      findings: [],
+    },
+    {
+      name: 'two in one',
+      markdown: aar`
+        ## Action items
+        - Upgrade the storage driver and remove the old share job (@kim)
+      `,
+      findings: [{ line: 2, message: '“Upgrade the storage driver and remove the old share job” holds two tasks.' }],
+    },
+  ],
+  *check({ actionItems }) {
+    for (const { title, line, column, endLine, endColumn } of actionItems.filter(isToDo))
+      if (twoTasks(title)) yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds two tasks.` }
+  },
+})

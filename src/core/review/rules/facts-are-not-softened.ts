@@ -1,0 +1,76 @@
+import { aar, defineRule } from '../define-rule.ts'
+import { hits, type Phrase } from '../language/phrase.ts'
+import { quote } from '../quote.ts'
+
+/** A figure beside it makes a small number a fact. */
+const figured = /(?:^|[^\p{L}\d_-])\d/u
+
+const phrases: readonly Phrase[] = [
+  {
+    pattern: /\b(?:only|just|merely) (?:a )?(?:few|small|minor|handful|limited|fraction|couple|some|slight)\b/i,
+    unless: figured,
+    reason: 'It weighs for the reader, who may have been among the few.',
+    example: 'Only a few customers noticed.',
+  },
+  {
+    pattern:
+      /\b(?:(?:a )?few|(?:a )?(?:very )?small (?:number|fraction|percentage|subset|portion) of|(?:a )?handful of) (?:\w+ )?(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?)\b/i,
+    unless: figured,
+    reason: 'Few is a judgement; a count is a fact.',
+    example: 'A small number of users could not log in.',
+  },
+  {
+    pattern:
+      /\b(?:impact|effect|damage|disruption|consequences?) (?:was|were|is|has been|remained) (?:very |quite |fairly |rather |only |mostly )?(?:limited|minimal|minor|small|low|negligible|slight|insignificant)\b/i,
+    unless: figured,
+    reason: 'It says how to feel about the impact and not what it was.',
+    example: 'The impact was limited.',
+  },
+  {
+    pattern:
+      /\b(?:only|just) (?:a )?(?:minor|slight|small|brief|short) (?:\w+ )?(?:impact|issue|problem|delay|disruption|degradation|glitch|inconvenience|interruption)\b|\b(?:minor|slight|small) (?:inconvenience|glitch|hiccup)\b/i,
+    unless: figured,
+    reason: 'Like “limited impact”.',
+    example: 'It was a minor glitch.',
+  },
+]
+
+export const factsAreNotSoftened = defineRule({
+  id: 'facts-are-not-softened',
+  guide: 'facts-are-not-softened',
+  level: 'suggestion',
+  about: 'wording',
+  language: 'en',
+  summary: 'Impact is told in figures, not in small words',
+  why: 'A review that makes things look better than they were loses the trust that it lives on.',
+  question: 'How many were it, and for how long?',
+  fix: 'Put the figure in place of the word, or the best estimate and where it comes from.',
+  examples: [
+    {
+      name: 'a figure',
+      markdown: aar`
+        ## Impact
+        Only 12 of 900 orders failed.
+      `,
+      findings: [],
+    },
+    {
+      name: 'a small word',
+      markdown: aar`
+        ## Impact
+        Only a few orders failed.
+      `,
+      findings: [{ line: 2, message: '“Only a few” makes it small without a figure.' }],
+    },
+  ],
+  *check(_aar, { prose }) {
+    const told = prose.sentences.filter(
+      ({ section, passage }) => (section === 'impact' || section === 'summary') && passage.form !== 'heading',
+    )
+    for (const { words, span } of hits(told, phrases))
+      yield { ...span, message: `${quote(words)} makes it small without a figure.` }
+  },
+})
+
+/** For the tests of the phrases. */
+export const softeningPhrases = phrases

@@ -1,0 +1,113 @@
+import { aar, defineRule } from '../define-rule.ts'
+import { hits, type Phrase } from '../language/phrase.ts'
+import { whatHappenedIn } from '../language/what-happened.ts'
+import { quote } from '../quote.ts'
+
+const safeguard =
+  '(?:monitoring|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|tests?|testing|test coverage|limits?|safeguards?|guardrails?|checks?|validation|documentation|runbooks?|playbooks?|backups?|circuit breakers?|rate limit(?:s|ing)?|redundancy|fail-?over|review|process|protection|quota|pool)'
+
+const phrases: readonly Phrase[] = [
+  {
+    pattern: /\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b[^.]{1,200}\b(?:would|could|might)\b/i,
+    reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
+    example: 'If the limit had been set, the service would not have failed.',
+    question: 'What did happen at this point? The condition can become an action item.',
+  },
+  {
+    pattern: /\b(?:should|would|could)(?: not|n't)?(?:'ve| have)\b(?! to\b)/i,
+    unless:
+      /\bas (?:it|they|we|one) (?:should|would|could)|\bthan (?:it|they|we) (?:should|would)|\bwould have (?:been )?(?:expected|thought|liked|preferred)\b/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'The backup should have started at once.',
+    question: 'What was seen, and what did it do instead? Keep the fix for the action items.',
+  },
+  {
+    pattern: /\b(?:in (?:hindsight|retrospect)|with hindsight)\b/i,
+    reason: 'Nobody had hindsight at the time.',
+    example: 'In hindsight the disk was too small.',
+    question: 'What was known at the time?',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:there (?:was|were|is|are)|(?:we|it|they|\\w+s?) (?:had|have|has))(?: also)? (?:no|not enough|insufficient|inadequate|too little|too few)\\b[^.,;]{0,40}\\b${safeguard}\\b`,
+      'i',
+    ),
+    unless:
+      /\bno (?:longer|need|way|idea|impact|further|user)|\bno (?:alerts?|alarms?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+    reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
+    example: 'There was insufficient monitoring to detect the load.',
+    question: 'What was seen, by whom and when? The safeguard can become an action item.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:a |the )?lack of|absence of|lacked|insufficient|inadequate)\\b[^.,;]{0,40}\\b${safeguard}\\b`,
+      'i',
+    ),
+    reason: 'Like “there was no monitoring”.',
+    example: 'A lack of alerting delayed the response.',
+    question: 'What was seen, by whom and when? The safeguard can become an action item.',
+  },
+  {
+    pattern: /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call)\b[^.,;]{0,15}\bfailed to\b/i,
+    reason: 'It measures people against what nobody knew then.',
+    example: 'We failed to notice the alert.',
+    question: 'What did people see and do at that point?',
+  },
+]
+
+export const noAlternateReality = defineRule({
+  id: 'no-alternate-reality',
+  guide: 'no-alternate-reality',
+  level: 'warning',
+  about: 'wording',
+  language: 'en',
+  summary: 'Description and timeline stay with what happened',
+  why: 'A description that mixes what happened with what should have happened lets neither be discussed properly.',
+  question: 'What did happen? What would help next time is an action item.',
+  fix: 'Tell what was seen and done here; move the wish to the lessons or the action items.',
+  examples: [
+    {
+      name: 'what happened',
+      markdown: aar`
+        ## Summary
+        Service X got ten times its usual requests and stopped answering.
+        ## Lessons
+        If service X had limited requests, it would not have failed.
+      `,
+      findings: [],
+    },
+    {
+      name: 'a fix that was not there',
+      markdown: aar`
+        ## Summary
+        Service X stopped answering. If it had limited requests, it would not have failed.
+      `,
+      findings: [{ line: 2, message: '“If it had limited requests, it would” tells what did not happen.' }],
+    },
+    {
+      name: 'a missing safeguard told as an event',
+      markdown: aar`
+        ## Summary
+        The service was slow, there was insufficient monitoring to detect the load.
+      `,
+      findings: [
+        { line: 2, message: '“there was insufficient monitoring” tells what was missing, not what happened.' },
+      ],
+    },
+  ],
+  *check(_aar, { prose }) {
+    for (const { words, span, phrase } of hits(whatHappenedIn(prose), phrases)) {
+      const tail = /safeguard/.test(phrase.question ?? '')
+        ? 'tells what was missing, not what happened.'
+        : 'tells what did not happen.'
+      yield {
+        ...span,
+        message: `${quote(words)} ${tail}`,
+        ...(phrase.question === undefined ? {} : { question: phrase.question }),
+      }
+    }
+  },
+})
+
+/** For the tests of the phrases. */
+export const alternateRealityPhrases = phrases

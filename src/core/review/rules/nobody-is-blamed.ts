@@ -1,0 +1,121 @@
+import type { Aar } from '../../aar/aar.ts'
+import { aar, defineRule } from '../define-rule.ts'
+import type { Sentence } from '../language/prose.ts'
+import { spanOf } from '../language/prose.ts'
+import { quote } from '../quote.ts'
+
+/** Someone who can be told from others, as the subject of what follows. */
+const role =
+  '(?:the|an?|our|their|this|that|one|another|some)(?: \\w+){0,2} (?:engineers?|developers?|dev|operators?|admins?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
+
+/** What makes it a fault; each with the reason that it is one. */
+const faults: readonly { readonly words: string; readonly reason: string }[] = [
+  {
+    words:
+      '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly )?(?:to blame|at fault|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|the culprit)',
+    reason: 'It names who, where the question is what.',
+  },
+  {
+    words:
+      "(?:failed|neglected|forgot|refused|did not bother|didn't bother|could not be bothered|couldn't be bothered) to",
+    reason: 'It measures a person against what was known afterwards.',
+  },
+  {
+    words: '(?:carelessly|negligently|recklessly|foolishly|stupidly|irresponsibly|thoughtlessly) \\w+',
+    reason: 'It judges a person.',
+  },
+  {
+    words: "should(?:'ve| have) (?:known|noticed|checked|realised|realized|paid|asked|tested|been more)",
+    reason: 'It judges with today’s knowledge.',
+  },
+  {
+    words: '(?:ignored|disregarded) (?:the|all|our|an?|every|several|repeated)\\b',
+    reason: 'It claims an intention that nobody can know.',
+  },
+  {
+    words: '(?:broke|messed up|screwed up|botched|wrecked) (?:the|our|production|prod|everything|it)\\b',
+    reason: 'The system let the change break it.',
+  },
+  {
+    words:
+      "(?:didn't|did not) (?:care|pay attention|do (?:his|her|their) job|read the (?:docs|documentation|runbook)|follow (?:the )?(?:process|procedure|runbook|instructions))",
+    reason: 'It judges a person, and tells nothing that can be changed.',
+  },
+]
+
+export const nobodyIsBlamed = defineRule({
+  id: 'nobody-is-blamed',
+  guide: 'nobody-is-blamed',
+  level: 'warning',
+  about: 'wording',
+  language: 'en',
+  summary: 'Nobody is named as the fault',
+  why: 'People who fear being named stop telling what they saw, and then nobody learns anything. The system let it happen.',
+  question: 'What did this person see, and why did the step make sense?',
+  fix: 'Tell what the system allowed, and what it showed at that moment; leave out the judgement.',
+  examples: [
+    {
+      name: 'who did what, without a judgement',
+      markdown: aar`
+        ## Timeline
+        - 2026-11-03 10:04 UTC: @kim deploys release 12, which holds the new index.
+      `,
+      findings: [],
+    },
+    {
+      name: 'somebody as the fault',
+      markdown: aar`
+        ## Root cause
+        @kim failed to test the release.
+      `,
+      findings: [{ line: 2, message: '“@kim failed to” makes somebody the fault.' }],
+    },
+  ],
+  *check(aar, { prose }) {
+    const people = peopleIn(aar)
+    const patterns = faults.map(
+      ({ words }) => new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly))? ${words}`, 'iu'),
+    )
+    const owned = new RegExp(
+      `(?:${people})'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b`,
+      'iu',
+    )
+    for (const sentence of prose.sentences) {
+      if (sentence.section === 'actions' || sentence.section === 'meta' || isCleared(sentence)) continue
+      const match = [...patterns, owned].map((pattern) => pattern.exec(sentence.words)).find((found) => found !== null)
+      if (match == null) continue
+      const words = sentence.text.slice(match.index, match.index + match[0].length)
+      yield {
+        ...spanOf(sentence, match.index, match.index + match[0].length),
+        message: `${quote(words)} makes somebody the fault.`,
+      }
+    }
+  },
+})
+
+/** “Nobody is to blame”, “it is not Kim’s fault”. */
+function isCleared({ words }: Sentence): boolean {
+  return /\b(?:no ?(?:one|body)|not|isn't|wasn't|never|neither|no)\b[^.]{0,40}\b(?:blame|fault|mistake|error|responsible)\b/i.test(
+    words,
+  )
+}
+
+/** Logins anywhere, roles, and the names that the document itself gives to people. */
+function peopleIn({ metadata, actionItems }: Aar): string {
+  const named = [
+    ...metadata.authors,
+    ...metadata.responders,
+    ...metadata.invitees,
+    ...actionItems.flatMap(({ owners }) => owners),
+  ]
+  const names = named
+    .flatMap((name) => [name, name.split(/\s+/)[0] ?? ''])
+    .filter((name) => /^\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]+)*$/u.test(name))
+    .slice(0, 100)
+  return [
+    '@[\\w-]{1,39}',
+    `\\b${role}`,
+    ...new Set(names.map((name) => `\\b${name.replace(/[-']/g, '\\$&')}`)),
+    '\\b(?:he|she)',
+  ].join('|')
+}

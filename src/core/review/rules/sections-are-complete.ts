@@ -1,0 +1,79 @@
+import type { Aar, Section, SectionKind } from '../../aar/aar.ts'
+import { aar, defineRule } from '../define-rule.ts'
+import { sectionNames } from '../section-names.ts'
+
+export const sectionsAreComplete = defineRule({
+  id: 'sections-are-complete',
+  guide: 'page-is-complete',
+  level: 'error',
+  about: 'structure',
+  summary: 'The sections that every AAR needs are there, and not empty',
+  why: 'Readers look for the same answers in every AAR: what happened, to whom, when, why, and what comes next.',
+  question: 'What would someone ask first who was not there?',
+  fix: 'Add the section, even with one sentence; `sections.required` in the configuration says which are needed.',
+  examples: [
+    {
+      name: 'all of them are there',
+      markdown: aar`
+        # Checkout was slow
+        ## Summary
+        Checkout was slow.
+        ## Impact
+        Of 900 orders, 12 failed.
+        ## Timeline
+        - 2026-11-03 10:04 UTC: deploy
+        ## Root cause
+        A slow query.
+        ## Action items
+        - [ ] Add an index (@kim)
+      `,
+      findings: [],
+    },
+    {
+      name: 'one is missing and one is empty',
+      markdown: aar`
+        # Checkout was slow
+        ## Summary
+        Checkout was slow.
+        ## Impact
+        ## Timeline
+        - 2026-11-03 10:04 UTC: deploy
+        ## Action items
+        - [ ] Add an index (@kim)
+      `,
+      findings: [
+        { line: 1, message: 'A section on the causes is missing.' },
+        { line: 4, message: 'The section “Impact” is empty.' },
+      ],
+    },
+  ],
+  *check(aar, { settings }) {
+    if (aar.problems.some(({ code }) => code === 'empty')) return
+    for (const kind of settings.requiredSections) {
+      const found = aar.sections.filter((section) => section.kind === kind)
+      if (found.length === 0 && !isToldElsewhere(aar, kind))
+        yield { line: 1, message: `A section on ${sectionNames[kind]} is missing.` }
+      const [first] = found
+      if (first !== undefined && found.every((section) => isEmpty(aar, section)))
+        yield { line: first.line, message: `The section “${first.heading}” is empty.` }
+    }
+  },
+})
+
+/** Entries and items may stand under headings of other words; a short text before the first heading is a summary. */
+function isToldElsewhere({ timeline, actionItems, passages, metadata }: Aar, kind: SectionKind): boolean {
+  if (kind === 'timeline') return timeline.length > 1
+  if (kind === 'actions') return actionItems.length > 0
+  if (kind === 'meta') return metadata.date !== null || metadata.authors.length > 0
+  return kind === 'summary' && passages.some(({ section, form }) => section === null && form === 'paragraph')
+}
+
+/** No text of any form; three lines or more without text are code or a picture. */
+function isEmpty({ passages, remarks, timeline, actionItems }: Aar, { line, endLine }: Section): boolean {
+  const within = (one: { readonly line: number }) => one.line > line && one.line <= endLine
+  if (passages.some((passage) => within(passage) && passage.form !== 'heading' && passage.text.trim() !== ''))
+    return false
+  if (timeline.some(within) || actionItems.some(within)) return false
+  const commented = remarks.filter(within).reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
+  return endLine - line - commented < 3
+}
