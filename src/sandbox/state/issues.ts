@@ -12,6 +12,8 @@ export interface NewIssue {
   readonly body: string | null
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** Default: the next one. A story may seed an issue that a document names; later ones count on from the highest. */
+  readonly number?: number
 }
 
 export function findIssue(world: World, repository: Repository, number: number): Issue | null {
@@ -30,7 +32,7 @@ export function addIssue(
   const issue: Issue = {
     id: world.nextId(),
     repository: repository.id,
-    number: nextNumber(world, repository.id),
+    number: nextNumber(world, repository.id, draft.number),
     title: draft.title,
     body: draft.body,
     author: actor.login,

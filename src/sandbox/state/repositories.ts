@@ -23,9 +23,10 @@ export function branchesOf(world: World, repository: number): Map<string, string
   return branches
 }
 
-export function nextNumber(world: World, repository: number): number {
-  const number = world.nextNumber.get(repository) ?? 1
-  world.nextNumber.set(repository, number + 1)
+export function nextNumber(world: World, repository: number, wanted?: number): number {
+  const next = world.nextNumber.get(repository) ?? 1
+  const number = wanted ?? next
+  world.nextNumber.set(repository, Math.max(next, number + 1))
   return number
 }
 
