@@ -83,11 +83,18 @@ function isBuilt(): boolean {
 }
 
 function startThread(file: URL): Worker {
-  // Node 20 does not run TypeScript: in development the thread loads tsx, as the process did.
-  const execArgv = file.pathname.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []
-  const worker = new Worker(file, { execArgv, resourceLimits: { maxOldGenerationSizeMb: heapLimit } })
+  const resourceLimits = { maxOldGenerationSizeMb: heapLimit }
+  const worker = file.pathname.endsWith('.ts')
+    ? new Worker(runTypeScript(file), { eval: true, resourceLimits })
+    : new Worker(file, { resourceLimits })
   worker.unref()
   return worker
+}
+
+/** Node 20 does not run TypeScript, and a thread does not take over its process's loader: in development it loads tsx by itself. */
+function runTypeScript(file: URL): string {
+  const [tsx, main] = [import.meta.resolve('tsx/esm/api'), file.href].map((url) => JSON.stringify(url))
+  return `import(${tsx}).then(({ register }) => { register(); return import(${main}) })`
 }
 
 function tooComplex(timeLimit: number): Problem {
