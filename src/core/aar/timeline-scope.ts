@@ -31,13 +31,16 @@ export function timelineScopes(
 ): readonly TimelineScope[] {
   const { blocks } = document
   const kinds = new Map(sections.map((section) => [section.line, section.kind]))
+  const timelineEnds = new Map(
+    sections.map((section) => [section.line, section.kind === 'timeline' ? section.endLine : 0]),
+  )
   const scopes: TimelineScope[] = []
   let next = 0
   for (const [i, block] of blocks.entries()) {
     if (i < next || block.kind !== 'heading') continue
     const strict = kinds.get(block.line) === 'timeline'
     if (!strict && !announcesChronology(block.content.text)) continue
-    next = scopeEnd(blocks, i, block)
+    next = scopeEnd(blocks, i, block, timelineEnds.get(block.line) ?? 0)
     scopes.push({ heading: block.content.text, blocks: withoutOthers(blocks.slice(i + 1, next), kinds), strict })
   }
   return scopes
@@ -58,15 +61,14 @@ function announcesChronology(heading: string): boolean {
   })
 }
 
-/** Up to the next heading of the level or above, but for those that are times ("## 10:04" under "## Timeline"). */
-function scopeEnd(blocks: readonly Block[], i: number, heading: HeadingBlock): number {
-  const end = blocks.findIndex(
-    (block, j) =>
-      j > i &&
-      block.kind === 'heading' &&
-      block.level <= heading.level &&
-      readTime(block.content.text, 'prose') === null,
-  )
+/** Up to the next heading of the level or above that the section does not claim; times carry on ("## 10:04" under "## Timeline"). */
+function scopeEnd(blocks: readonly Block[], i: number, heading: HeadingBlock, sectionEnd: number): number {
+  const ends = (block: Block) =>
+    block.kind === 'heading' &&
+    block.level <= heading.level &&
+    block.line > sectionEnd &&
+    readTime(block.content.text, 'prose') === null
+  const end = blocks.findIndex((block, j) => j > i && ends(block))
   return end < 0 ? blocks.length : end
 }
 
