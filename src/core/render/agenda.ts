@@ -1,5 +1,6 @@
 import type { Aar, ActionItem } from '../aar/aar.ts'
-import type { Review } from '../review/review.ts'
+import { guide } from '../review/guide.ts'
+import type { ChecklistEntry, Review } from '../review/review.ts'
 import { escapeMarkdown } from './escape.ts'
 import { renderFiguresLine } from './figures-line.ts'
 import { count } from './format-time.ts'
@@ -36,7 +37,14 @@ function unusual({ findings }: Review): string {
 function openQuestions({ checklist }: Review): string {
   const open = checklist.filter(({ state }) => state === 'open')
   if (open.length === 0) return ''
-  return ['Questions the text leaves to us:', ...open.map(({ text }) => `   - ${escapeMarkdown(text)}`)].join('\n')
+  return ['Questions the text leaves to us:', ...open.map((entry) => `   - ${escapeMarkdown(questionOf(entry))}`)].join(
+    '\n',
+  )
+}
+
+/** What the guide asks people about a point; its own text where it asks nothing. */
+function questionOf({ id, text }: ChecklistEntry): string {
+  return guide.find((demand) => demand.id === id)?.question || text
 }
 
 function items(all: readonly ActionItem[], most: number): string {

@@ -1,5 +1,6 @@
 import type { Aar, ActionItem } from '../aar/aar.ts'
 import { labelsOf } from '../follow-up/labels.ts'
+import type { WantedIssue } from '../follow-up/plan.ts'
 import { cleanText, cutAtWord, escapeMarkdown, escapePlain } from './escape.ts'
 import { blocks } from './fold.ts'
 import { formatDate } from './format-time.ts'
@@ -27,18 +28,13 @@ export interface IssueInput {
   readonly notAssigned: readonly string[]
 }
 
-export interface IssueText {
-  /** At most 256 characters, plain. */
-  readonly title: string
-  /** The part of the body that Debrief owns, without its fence and marker: markdown of at most 48,000 characters that mentions nobody. */
-  readonly owned: string
-  /** Labels by our own names, before any mapping to a team's scheme. */
-  readonly labels: readonly string[]
-}
-
-/** The text of a follow-up: what, why, where it stands in the AAR, who and by when. */
-export function renderIssue(input: IssueInput): IssueText {
-  return { title: renderTitle(input), owned: renderOwned(input), labels: labelsOf(input.item) }
+/**
+ * A follow-up in words: what, why, where it stands in the AAR, who and by when. The text is at most 48,000 characters and mentions nobody;
+ * labels go by our own names.
+ */
+export function renderIssue(input: IssueInput): WantedIssue {
+  const { item, assignees, notAssigned } = input
+  return { title: renderTitle(input), text: renderText(input), labels: labelsOf(item), assignees, notAssigned }
 }
 
 function renderTitle({ item, aar, path }: IssueInput): string {
@@ -46,7 +42,7 @@ function renderTitle({ item, aar, path }: IssueInput): string {
   return cutAtWord(title, titleLimit)
 }
 
-function renderOwned(input: IssueInput): string {
+function renderText(input: IssueInput): string {
   const { aar, item } = input
   const why = whyItMatters(aar)
   const text = blocks(

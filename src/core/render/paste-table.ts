@@ -30,11 +30,12 @@ function cellsOf(item: ActionItem): readonly string[] {
   ].map(sourceCell)
 }
 
-/** A cell as source: one line of at most 1,000 characters, pipes escaped, and nothing that a search for our markers could take for one. */
+/** A cell is cut beyond it, in characters. */
 const longest = 1000
 
+/** A cell as source: one line, pipes escaped, and nothing that a search for our markers could take for one. */
 function sourceCell(text: string): string {
-  return cleanText(text).replace(/<!--/g, '<! --').replace(/\\*\|/g, '\\|')
+  return cutAtWord(cleanText(text), longest).replace(/<!--/g, '<! --').replace(/\\*\|/g, '\\|')
 }
 
 /** A fence longer than any run of backticks inside. */

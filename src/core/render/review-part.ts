@@ -1,3 +1,4 @@
+import type { Plan } from '../follow-up/plan.ts'
 import { renderAgenda } from './agenda.ts'
 import { renderConfirmList } from './confirm-list.ts'
 import { cutAtWord, escapeMarkdown } from './escape.ts'
@@ -8,7 +9,7 @@ import { count } from './format-time.ts'
 import { lineLink, type Place } from './line-link.ts'
 import { renderMermaidTimeline } from './mermaid-timeline.ts'
 import { renderPasteTable } from './paste-table.ts'
-import { describePlan, renderPlanTable } from './plan-table.ts'
+import { describePlan, listOf, renderPlanTable } from './plan-table.ts'
 import { isToFix, type ReviewedDocument } from './reviewed-document.ts'
 
 /** How much of a review is shown; a comment that would be too long is tried again with less. */
@@ -63,7 +64,18 @@ export function renderOnMerge({ plan, notFiled }: ReviewedDocument, place: Place
   if (plan === null) return ''
   const table = renderPlanTable(plan, place, rows)
   const more = table.dropped === 0 ? '' : `…and ${count('more item', table.dropped)}.`
-  return blocks(`**On merge** ${describePlan(plan)}`, table.text, more)
+  return blocks(`**On merge** ${describePlan(plan)}`, table.text, more, renderGone(plan))
+}
+
+/** Issues whose row this change takes away: said on them, never closed. */
+function renderGone({ gone = [] }: Plan): string {
+  const told = gone.filter(({ change }) => change?.say !== undefined)
+  if (told.length === 0) return ''
+  const shown = told
+    .slice(0, 20)
+    .map(({ number, words }) => `issue ${number} (${escapeMarkdown(cutAtWord(words, 80))})`)
+  const more = told.length > 20 ? [`${told.length - 20} more`] : []
+  return `No longer in the text, but still open: ${listOf([...shown, ...more])}. Debrief says so there and closes nothing.`
 }
 
 /** What the author has silenced in the file, with the reasons: reviewers see what the review does not say. */
