@@ -15,6 +15,8 @@ export interface Candidate {
   readonly id: string | null
   /** Fingerprint of the row when its issue was last written; empty when not known. */
   readonly says: string
+  /** Its row was said to be gone: only the very words bring it back. Else what one run leaves over, the next could match. */
+  readonly isGone: boolean
 }
 
 /** An item to be matched. */
@@ -23,6 +25,8 @@ export interface Claimant {
   readonly says: string
   /** The number of a candidate that the row links to; null when it links none. */
   readonly links: number | null
+  /** Whether an issue would be filed for it: among equal rows these come first, for it is they that issues were filed for. */
+  readonly isToFile: boolean
 }
 
 /** Below this two wordings are two items. Read off successive versions of documents: rewordings stay above, neighbours below. */
@@ -48,25 +52,37 @@ interface Pair {
 
 type Round = (claimants: readonly Indexed[], candidates: readonly Known[]) => readonly Pair[]
 
-const rounds: readonly Round[] = [
-  byLink,
-  inOrder(
-    ({ item, words, says }) => [item.id, words, says],
-    ({ id, words, says }) => [id, words, says],
-  ),
-  inOrder(
-    ({ item, words }) => [item.id, words],
-    ({ id, words }) => [id, words],
-  ),
-  inOrder(
-    ({ words }) => [words],
-    ({ words }) => [words],
-  ),
-  only(
-    ({ uniqueId }) => uniqueId,
-    ({ uniqueId }) => uniqueId,
-  ),
-  closest,
+const rounds: readonly { readonly round: Round; readonly bringsBack: boolean }[] = [
+  { round: byLink, bringsBack: false },
+  {
+    round: inOrder(
+      ({ item, words, says }) => [item.id, words, says],
+      ({ id, words, says }) => [id, words, says],
+    ),
+    bringsBack: true,
+  },
+  {
+    round: inOrder(
+      ({ item, words }) => [item.id, words],
+      ({ id, words }) => [id, words],
+    ),
+    bringsBack: true,
+  },
+  {
+    round: inOrder(
+      ({ words }) => [words],
+      ({ words }) => [words],
+    ),
+    bringsBack: true,
+  },
+  {
+    round: only(
+      ({ uniqueId }) => uniqueId,
+      ({ uniqueId }) => uniqueId,
+    ),
+    bringsBack: false,
+  },
+  { round: closest, bringsBack: false },
 ]
 
 /** Index of the claimant -> the candidate's number; each at most once. Claimants without words are matched by link only. */
@@ -79,10 +95,10 @@ export function matchItems(
   const worded = claimants.map((claimant, index) => ({ ...claimant, index, words: wordsOf(claimant.item.title) }))
   const all = withUniqueIds(worded, ({ item, words }) => (words === '' ? null : item.id))
   const known = withUniqueIds(candidates, ({ id }) => id)
-  for (const round of rounds) {
+  for (const { round, bringsBack } of rounds) {
     const pairs = round(
       all.filter(({ index }) => !result.has(index)),
-      known.filter(({ number }) => !taken.has(number)),
+      known.filter(({ number, isGone }) => !taken.has(number) && (bringsBack || !isGone)),
     )
     for (const { claimant, candidate } of pairs) {
       result.set(claimant.index, candidate.number)
@@ -122,7 +138,7 @@ function only(
   }
 }
 
-/** Pairs what has the same values, first with first. */
+/** Pairs what has the same values, first with first, rows to be filed before others. */
 function inOrder(
   ofClaimant: (claimant: Indexed) => readonly (string | null)[],
   ofCandidate: (candidate: Known) => readonly (string | null)[],
@@ -130,7 +146,7 @@ function inOrder(
   return (claimants, candidates) => {
     const offered = groupBy(candidates, (candidate) => JSON.stringify(ofCandidate(candidate)))
     const wanting = groupBy(
-      claimants.filter(({ words }) => words !== ''),
+      claimants.filter(({ words }) => words !== '').sort((a, b) => Number(b.isToFile) - Number(a.isToFile)),
       (claimant) => JSON.stringify(ofClaimant(claimant)),
     )
     return [...wanting].flatMap(([value, equal]) =>

@@ -52,7 +52,12 @@ export function planFollowUps(input: PlanInput): Plan {
   const { kept, duplicates } = withoutDuplicates(mine)
   const fates = input.items.map(({ item }) => fateOf(item, input.home, input.linked))
   const matched = matchItems(
-    input.items.map(({ item }) => ({ item, says: fingerprintOf(item), links: linkedNumber(item, input.home, kept) })),
+    input.items.map(({ item }, index) => ({
+      item,
+      says: fingerprintOf(item),
+      links: linkedNumber(item, input.home, kept),
+      isToFile: fates[index]?.kind === 'file',
+    })),
     kept.map(toCandidate),
   )
   const isSpokenFor = (index: number) => !isTrackedByLink(fates[index], matched.get(index), input.home)
@@ -79,8 +84,8 @@ export function planFollowUps(input: PlanInput): Plan {
 
 function toCandidate({ number, marker, title }: ObservedIssue): Candidate {
   return marker === null
-    ? { number, words: wordsOf(title), id: null, says: '' }
-    : { number, words: marker.item, id: marker.id, says: marker.says }
+    ? { number, words: wordsOf(title), id: null, says: '', isGone: false }
+    : { number, words: marker.item, id: marker.id, says: marker.says, isGone: marker.said === 'gone' }
 }
 
 /** The issue of ours, of this AAR, that the row links to. */

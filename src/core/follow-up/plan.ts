@@ -147,7 +147,7 @@ export interface GoneFollowUp {
   /** Words of the row when it was last seen. */
   readonly words: string
   /** Null where nothing is left to write. */
-  readonly change: { readonly body: string; readonly say: Saying } | null
+  readonly change: { readonly body: string; readonly say?: Saying } | null
   readonly reason: string
 }
 

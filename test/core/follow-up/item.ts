@@ -109,7 +109,9 @@ export function writes(plan: Plan): readonly string[] {
       if (step.action === 'adopt') return step.addLabels.length > 0 ? [`label #${step.issue.number}`] : []
       return step.action === 'update' ? [`update #${step.number} (${step.reason})`] : []
     }),
-    ...(plan.gone ?? []).flatMap(({ number, change }) => (change === null ? [] : [`tell #${number} ${change.say}`])),
+    ...(plan.gone ?? []).flatMap(({ number, change }) =>
+      change === null ? [] : [`tell #${number} ${change.say ?? 'silently'}`],
+    ),
     ...(plan.duplicates ?? []).flatMap(({ number, of, close }) => (close ? [`close #${number} as #${of}`] : [])),
   ]
 }
