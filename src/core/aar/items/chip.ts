@@ -1,0 +1,94 @@
+import { type Due, isDate, readDue } from './due-date.ts'
+import type { ItemFacts } from './item-facts.ts'
+import { readTypeCell } from './item-type.ts'
+import type { ItemClues } from './label-values.ts'
+import { areOwners, isOwnerTag, splitOwners } from './owners.ts'
+import { plainWords } from './plain-words.ts'
+import { isPriority } from './priority.ts'
+import { leadingStatus } from './read-status.ts'
+
+const dueWords =
+  /^(?:due(?: date)?(?: (?:by|on))?|by|until|before|eta|target(?:ed)?(?: (?:for|date))?|deadline|no later than|latest|innen|frist|før|forfall|senest|bis|fällig|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|hasta el|vence|plazo|até|prazo|期限|締切)[\s:：]+/iu
+const untilJapanese = /(?:まで(?:に)?|期限)$/u
+const typeTag =
+  /^(?:prevent|prevention|preventive|preventative|detect|detection|mitigate|mitigation|process|予防|検知|緩和|プロセス|forebygge|forebyggende|oppdage|prosess)$/
+const idTag = /^(?:AI|A|AP|ACT|ACTION|ITEM|P|D|M|R|O|T|PR|X|FU|CA|PA|TI)[- ]?[A-Z]?\d{1,3}$/i
+
+/** What a few words in brackets or behind a dash say of an item. Null when they are part of its text. */
+export function readChip(text: string, clues: ItemClues): ItemFacts | null {
+  const chip = text
+    .trim()
+    .replace(/^\*+|\*+$/g, '')
+    .trim()
+  if (chip === '' || chip.length > 120) return null
+  return statusChip(chip) ?? priorityChip(chip) ?? dueChip(chip, clues) ?? typeChip(chip) ?? ownerChip(chip, clues)
+}
+
+/** As `readChip`, for square brackets in front of an item, where a bare word is an owner. */
+export function readTag(text: string, clues: ItemClues): ItemFacts | null {
+  const known = readChip(text, clues)
+  if (known !== null) return known
+  if (idTag.test(text.trim())) return { id: text.trim() }
+  return isOwnerTag(text, clues.people) ? { owners: splitOwners(text) } : null
+}
+
+/** A list of chips ("@kim, due 2026-12-01, P1"): all or none. */
+export function readChips(text: string, clues: ItemClues): ItemFacts | null {
+  const whole = readChip(text, clues)
+  if (whole !== null) return whole
+  const parts = text.split(/[,;、|]|\s[–—-]\s/u).map((part) => part.trim())
+  if (parts.length < 2 || parts.length > 6) return null
+  let facts: ItemFacts = {}
+  for (const part of parts) {
+    const one = readChip(part, clues)
+    if (one === null) return null
+    const owners = [...(facts.owners ?? []), ...(one.owners ?? [])]
+    facts = { ...one, ...facts, ...(owners.length > 0 ? { owners } : {}) }
+  }
+  return facts
+}
+
+function statusChip(chip: string): ItemFacts | null {
+  const status = leadingStatus(chip)
+  if (status === null) return /^[✅✔☑✓]\uFE0F?$/u.test(chip) ? { status: { status: 'done', reason: null } } : null
+  const words = plainWords(chip).split(' ').length
+  if (status.status === 'open')
+    return words <= 3 &&
+      !/^(?:review|new|next|needs|no|not|being|testing|draft|live|late|active|ready|started|planned|scheduled|proposed)\b/i.test(
+        chip,
+      )
+      ? { status }
+      : null
+  if (status.status === 'done') return words <= 6 || /^(?:done|completed|完了)/i.test(chip) ? { status } : null
+  return /^(?:accept|moved|covered|merged|replaced|invalid|not )/i.test(chip) && words > 4 ? null : { status }
+}
+
+function priorityChip(chip: string): ItemFacts | null {
+  return isPriority(chip) && !/^(?:must|should|could|major|minor)/i.test(chip)
+    ? { priority: chip.replace(/[.:：]$/, '') }
+    : null
+}
+
+function dueChip(chip: string, clues: ItemClues): ItemFacts | null {
+  const isLabelled = dueWords.test(chip) || untilJapanese.test(chip)
+  const words = chip.replace(dueWords, '').replace(untilJapanese, '')
+  if (isDate(words)) return { due: dueOf(chip, words, clues) }
+  if (!isLabelled) return null
+  return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|\d{4}|mid|early|late|this)\b/i.test(words) && words.length <= 40
+    ? { due: dueOf(chip, words, clues) }
+    : null
+}
+
+function dueOf(chip: string, words: string, clues: ItemClues): Due {
+  return { date: readDue(words, clues)?.date ?? null, text: chip }
+}
+
+function typeChip(chip: string): ItemFacts | null {
+  const type = typeTag.test(plainWords(chip)) ? readTypeCell(chip) : null
+  return type === null ? null : { type }
+}
+
+function ownerChip(chip: string, clues: ItemClues): ItemFacts | null {
+  const isPlain = !/[.!?]\s|https?:/.test(chip) && chip.length <= 80
+  return isPlain && areOwners(chip, clues.people) ? { owners: splitOwners(chip) } : null
+}

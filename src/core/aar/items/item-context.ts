@@ -1,0 +1,65 @@
+import type { ActionItemStatus } from '../aar.ts'
+import type { HeadingBlock } from '../document.ts'
+import { type ItemFacts, joinFacts } from './item-facts.ts'
+import { readApproach, readType } from './item-type.ts'
+import { findLabels, type ItemClues } from './label-values.ts'
+import { areOwners, splitOwners } from './owners.ts'
+import { countWords } from './plain-words.ts'
+import { priorityOfHeading } from './priority.ts'
+import { headingStatus } from './read-status.ts'
+
+/** What an item inherits from where it stands. */
+export interface ItemContext {
+  /** The heading, bold line or grouping bullet right above, plain; null directly under the section's heading. */
+  readonly group: string | null
+  readonly facts: ItemFacts
+  readonly clues: ItemClues
+}
+
+/** A context as one goes below a group's heading, bold line or bullet. What the inner group says wins over the outer. */
+export function enterGroup(outer: ItemContext, text: string, more: ItemFacts = {}): ItemContext {
+  const group = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:：]+$/u, '')
+    .trim()
+  const facts = joinFacts(more, groupFacts(group, outer.clues), outer.facts)
+  return { clues: outer.clues, group: group === '' ? outer.group : group, facts }
+}
+
+/** What the section's own heading says: a state ("Completed actions"), what for ("Prevention"). */
+export function enterSection(heading: HeadingBlock | null, clues: ItemClues): ItemContext {
+  const text = heading?.content.text ?? ''
+  const { owners: _owners, ...facts } = groupFacts(text, clues)
+  return { clues, group: null, facts }
+}
+
+function groupFacts(text: string, clues: ItemClues): ItemFacts {
+  const type = readType(text)
+  const approach = readApproach(text)
+  const status = headingStatus(text)
+  const priority = priorityOfHeading(text)
+  const owners = ownersOfHeading(text, clues)
+  return {
+    ...(type === null ? {} : { type }),
+    ...(approach === null ? {} : { approach }),
+    ...(status === null ? {} : { status: { status: status satisfies ActionItemStatus, reason: null } }),
+    ...(priority === null ? {} : { priority }),
+    ...(owners.length === 0 ? {} : { owners }),
+  }
+}
+
+function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
+  const label = findLabels(
+    { line: 1, column: 1, endLine: 1, endColumn: 1, text, anchors: [], marks: [], links: [] },
+    clues,
+  ).find((one) => one.role === 'owner')
+  if (label !== undefined) return splitOwners(label.value)
+  const bare = text.replace(/[\s:：]+$/u, '').replace(/ to do$/i, '')
+  if (countWords(bare) > 8) return []
+  const isSure =
+    /@|team\b|squad\b|チーム|teamet\b/i.test(bare) ||
+    !/^(?:platform|infra|infrastructure|backend|frontend|security|data|mobile|web|operations|ops|support|communications?|core|product|architecture|testing|qa|it|drift|dev|engineering|networking|legal|marketing|developers|developer|cs|sales|hr|pm)$/i.test(
+      bare,
+    )
+  return isSure && areOwners(bare, clues.people) ? splitOwners(bare) : []
+}

@@ -1,0 +1,38 @@
+import type { SectionKind } from '../aar.ts'
+import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
+import type { Region } from '../sections.ts'
+
+/** What stands between one heading and the next, and the headings it stands under. */
+export interface ItemRegion {
+  readonly kind: SectionKind | null
+  /** From the heading that opened the section to the nearest; outer headings of other kinds are left out. */
+  readonly headings: readonly HeadingBlock[]
+  readonly blocks: readonly Block[]
+  /** True where the next heading is one below this region's. */
+  readonly hasSubheadings: boolean
+}
+
+/** The document's blocks by the headings they stand under, in the file's order. */
+export function itemRegions(
+  document: Pick<MarkdownDocument, 'blocks'>,
+  regions: readonly Region[],
+): readonly ItemRegion[] {
+  const open: { readonly heading: HeadingBlock; readonly kind: SectionKind | null }[] = []
+  return regions.map((region, i) => {
+    const { heading } = region
+    if (heading !== null) {
+      while (open.length > 0 && (open[open.length - 1]?.heading.level ?? 0) >= heading.level) open.pop()
+      open.push({ heading, kind: region.kind })
+    }
+    const from = open.findIndex((one) => one.kind === region.kind)
+    const next = regions[i + 1]?.heading
+    return {
+      kind: region.kind,
+      headings: open.slice(Math.max(from, 0)).map((one) => one.heading),
+      blocks: document.blocks.filter(
+        (block) => block.kind !== 'heading' && block.line >= region.line && block.line <= region.endLine,
+      ),
+      hasSubheadings: heading !== null && next !== undefined && next !== null && next.level > heading.level,
+    }
+  })
+}

@@ -1,0 +1,199 @@
+import type { RichText } from '../document.ts'
+import { columnRole } from './column-role.ts'
+import type { ColumnRole } from './column-words.ts'
+import { type DateClues, findDate, readDue } from './due-date.ts'
+import { isNothing } from './nothing.ts'
+import { areOwners, type People, splitOwners } from './owners.ts'
+import { countWords } from './plain-words.ts'
+import { isPriority } from './priority.ts'
+import { leadingStatus } from './read-status.ts'
+import { findTickets } from './tickets.ts'
+
+/** "Owner: @kim": what the label names, its value, and the offsets of both together; `end` exclusive. */
+export interface LabelValue {
+  readonly role: ColumnRole
+  readonly value: string
+  readonly start: number
+  readonly valueStart: number
+  readonly end: number
+}
+
+/** What the reading of an item may lean on. */
+export interface ItemClues extends DateClues {
+  readonly people: People
+}
+
+/** Labels that stand in running text; weaker ones ("when", "link") count only where a bullet is nothing but label and value. */
+const inlineRoles: readonly ColumnRole[] = [
+  'owner',
+  'due',
+  'finished',
+  'priority',
+  'type',
+  'status',
+  'ticket',
+  'doneWhen',
+  'reason',
+  'approach',
+  'repository',
+]
+const weak = new Set([
+  'by',
+  'when',
+  'date',
+  'until',
+  'p',
+  'name',
+  'group',
+  'people',
+  'contact',
+  'data',
+  'datum',
+  'dato',
+  'bis',
+  'art',
+  'lead',
+  'team',
+  'teams',
+  'why',
+  'progress',
+  'planned',
+  'expected',
+  'scope',
+  'closed',
+  'resolved',
+  'done',
+  'complete',
+  'completed',
+  'finished',
+  'reference',
+  'references',
+  'link',
+  'links',
+  'scheduled',
+  'schedule',
+  'milestone',
+  'target',
+  'focus',
+  'theme',
+  'class',
+  'kind',
+  'type',
+  'stage',
+  'primary',
+  'story',
+  'card',
+  'github',
+  'timeline',
+  'responsibility',
+  'department',
+  'verification',
+  'sla',
+  'state',
+  'scope',
+  'category',
+  '完了',
+  '対応',
+  'driver',
+  'person',
+  'issue',
+  'issues',
+  'bug',
+  'bugs',
+  'pr',
+  'repo',
+  'url',
+  'ticket',
+  'tickets',
+  'reason',
+  'status',
+  'severity',
+])
+const boundary = /[\s([{（【「,;、，。.|*・—–>]/u
+const longestLabel = 34
+
+/** Every label with its value in a text, in order, not overlapping. */
+export function findLabels(content: RichText, clues: ItemClues): readonly LabelValue[] {
+  const { text } = content
+  const heads: { role: ColumnRole; start: number; valueStart: number }[] = []
+  for (const match of text.matchAll(/[:：]/g)) {
+    const head = labelBefore(text, match.index)
+    if (head !== null && !text.startsWith('//', match.index + 1)) heads.push({ ...head, valueStart: match.index + 1 })
+  }
+  return heads.flatMap((head, i) => labelWithValue(content, head, heads[i + 1]?.start ?? text.length, clues) ?? [])
+}
+
+/** The longest known label that ends at the colon. */
+function labelBefore(text: string, colon: number): { readonly role: ColumnRole; readonly start: number } | null {
+  const from = Math.max(0, colon - longestLabel)
+  for (let start = from; start < colon; start += 1) {
+    if (start > 0 && !boundary.test(text.charAt(start - 1))) continue
+    if (/\s/.test(text.charAt(start))) continue
+    const words = text.slice(start, colon)
+    const role = columnRole(words)
+    if (role === null || !inlineRoles.includes(role)) continue
+    const isSentenceStart =
+      start === 0 || /[([{（【,;、，。.|・—–\n]\s*$|\s[-*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+    if (weak.has(words.trim().toLowerCase()) && !isSentenceStart) continue
+    if (!isSentenceStart && !/^\p{Lu}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)) continue
+    return { role, start }
+  }
+  return null
+}
+
+function labelWithValue(
+  content: RichText,
+  head: { readonly role: ColumnRole; readonly start: number; readonly valueStart: number },
+  limit: number,
+  clues: ItemClues,
+): LabelValue | null {
+  const raw = content.text.slice(head.valueStart, limit)
+  const value = cutValue(raw, head.role, clues)
+  const trimmed = value.trim()
+  if (!fits(head.role, trimmed, content, clues)) return null
+  const end = head.valueStart + value.length
+  return { role: head.role, value: trimmed, start: head.start, valueStart: head.valueStart, end }
+}
+
+/** Where a value ends: at the sign that closes it, by what it holds. */
+function cutValue(raw: string, role: ColumnRole, clues: ItemClues): string {
+  const lead = raw.length - raw.trimStart().length
+  if (role === 'due' || role === 'finished') {
+    const date = findDate(raw, clues)
+    if (date !== null && date.start <= lead + 12) return raw.slice(0, date.end)
+  }
+  const stop =
+    role === 'owner'
+      ? /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,(?=\s*(?:due|by|eta|p[0-4])\b)/iu
+      : /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,/u
+  const long = role === 'reason' || role === 'doneWhen' ? /\n/u : stop
+  const at = raw.slice(lead).search(long)
+  return at < 0 ? raw : raw.slice(0, lead + at)
+}
+
+function fits(role: ColumnRole, value: string, content: RichText, clues: ItemClues): boolean {
+  if (isNothing(value)) return role === 'owner' || role === 'due' || role === 'ticket' || role === 'priority'
+  if (role === 'owner')
+    return (
+      countWords(value) <= 12 &&
+      splitOwners(value).length > 0 &&
+      (countWords(value) <= 6 || areOwners(value, clues.people))
+    )
+  if (role === 'due') return (readDue(value, clues)?.date ?? null) !== null || countWords(value) <= 5
+  if (role === 'finished') return findDate(value, clues) !== null
+  if (role === 'priority') return isPriority(value) || countWords(value) <= 2
+  if (role === 'status') return leadingStatus(value) !== null || countWords(value) <= 3
+  if (role === 'ticket') return isTicketValue(value, content)
+  if (role === 'repository') return /^[\w.-]+(?:\/[\w.-]+)?$/.test(value.replace(/`/g, ''))
+  return countWords(value) > 0 && (role === 'reason' || role === 'doneWhen' || countWords(value) <= 4)
+}
+
+function isTicketValue(value: string, content: RichText): boolean {
+  return (
+    findTickets({
+      text: value,
+      links: content.links.filter((link) => value.includes(link.text)).map((link) => ({ ...link, start: 0, end: 0 })),
+      marks: [],
+    }).length > 0 || /^#?\d+$|^https?:/.test(value)
+  )
+}

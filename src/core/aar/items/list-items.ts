@@ -1,0 +1,187 @@
+import type { ActionItem, Span } from '../aar.ts'
+import type { Block, ListBlock, ListItemBlock, RichText } from '../document.ts'
+import { buildItem, passageOf } from './build-item.ts'
+import { readChips } from './chip.ts'
+import { columnRole } from './column-role.ts'
+import { enterGroup, type ItemContext } from './item-context.ts'
+import { type ItemFacts, joinFacts } from './item-facts.ts'
+import { labelFacts } from './label-facts.ts'
+import { isNothing, isTemplate } from './nothing.ts'
+import { areOwners } from './owners.ts'
+import { countWords, plainWords } from './plain-words.ts'
+import { type Notes, readNotes } from './read-notes.ts'
+import { isStruckOut } from './read-status.ts'
+import { isStatement, isToldDone, opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { subjectOwners } from './subject-owner.ts'
+import { findTickets, readTicketCell } from './tickets.ts'
+
+/** How the bullets of a list are judged. */
+export interface ListReading {
+  readonly lines: readonly string[]
+  /** True where the list stands among long prose: only bullets that read as tasks are items there. */
+  readonly onlyTasks: boolean
+}
+
+const duringIncident =
+  /^(?:reverted|rolled back|restarted|rebooted|redeployed|hot-?fixed|sent|notified|informed|communicated|announced|posted|emailed|apologi[sz]ed|contacted|declared|escalated|paged|failed over|took|called|joined|opened)\b/i
+const responseGroup = /\b(?:immediate|initial|emergency|response|umiddelbar)/i
+
+/** The items of a list: its bullets, or the bullets below one that only groups them. */
+export function listItems(list: ListBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
+  if (isPaperwork(list)) return []
+  return list.items.flatMap((item) => bulletItems(item, context, reading))
+}
+
+function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
+  const notes = readNotes(bullet.content, context.clues)
+  const below = nestedBullets(bullet)
+  if (groups(bullet, notes, below, context)) {
+    const inner = enterGroup(context, bullet.content.text, notes.words === '' ? notes.facts : {})
+    return nestedLists(bullet).flatMap((list) => listItems(list, inner, reading))
+  }
+  if (!isItem(bullet, notes, context, reading)) return []
+  const children = readChildren(bullet, context)
+  const words = notes.words === '' ? bullet.content.text : notes.words
+  const facts = joinFacts(boxFacts(bullet), notes.facts, children.facts, wordFacts(bullet, notes, context))
+  const span = ownSpan(bullet)
+  const passage = passageOf(reading.lines, span)
+  const form = bullet.checked === null ? 'list' : 'check-list'
+  return [buildItem({ span, passage, form, words, detail: children.detail, facts }, context)]
+}
+
+/** The bullet with everything below it. */
+function ownSpan({ line, column, endLine, endColumn }: ListItemBlock): Span {
+  return { line, column, endLine, endColumn }
+}
+
+function nestedLists(bullet: ListItemBlock): readonly ListBlock[] {
+  return bullet.children.filter((child) => child.kind === 'list')
+}
+
+function nestedBullets(bullet: ListItemBlock): readonly ListItemBlock[] {
+  return nestedLists(bullet).flatMap((list) => list.items)
+}
+
+function isItem(bullet: ListItemBlock, notes: Notes, context: ItemContext, reading: ListReading): boolean {
+  const { text } = bullet.content
+  if (isNothing(text) || isTemplate(bullet.content) || isTemplate({ ...bullet.content, text: notes.words }))
+    return false
+  const tickets = notes.facts.tickets?.length ?? 0
+  if (isNothing(notes.words) && tickets === 0 && bullet.content.links.length === 0) return false
+  if (tickets > 0 || bullet.checked !== null || (notes.facts.owners?.length ?? 0) > 0) return true
+  if (isStatement(notes.words)) return false
+  if (responseGroup.test(context.group ?? '') && context.facts.status === undefined && duringIncident.test(notes.words))
+    return false
+  return !reading.onlyTasks || readsAsAction(notes.words)
+}
+
+function boxFacts(bullet: ListItemBlock): ItemFacts {
+  if (bullet.checked === true) return { status: { status: 'done', reason: null } }
+  return isStruckOut(bullet.content) ? { status: { status: 'done', reason: null } } : {}
+}
+
+/** What only the sentence tells: who is its subject, that it has happened. An open box says that it has not. */
+function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext): ItemFacts {
+  const owners = subjectOwners(notes.words, context.clues.people)
+  const isOpenBox = bullet.checked === false
+  const done = !isOpenBox && isToldDone(notes.words)
+  return {
+    ...(owners.length === 0 ? {} : { owners }),
+    ...(isOpenBox ? { status: { status: 'open' as const, reason: null } } : {}),
+    ...(done ? { status: { status: 'done' as const, reason: null } } : {}),
+  }
+}
+
+/** Sub-bullets that explain: "Owner: @kim" and lone tickets are facts, "this has been done" a state, the rest is detail. */
+function readChildren(
+  bullet: ListItemBlock,
+  context: ItemContext,
+): { readonly facts: ItemFacts; readonly detail: readonly string[] } {
+  const facts: ItemFacts[] = []
+  const detail: string[] = []
+  for (const text of childTexts(bullet.children)) {
+    const known = fieldFacts(text, context)
+    if (known === null) detail.push(text.text)
+    else facts.push(known)
+  }
+  return { facts: joinFacts(...facts), detail }
+}
+
+function childTexts(blocks: readonly Block[]): readonly RichText[] {
+  return blocks.flatMap((block): readonly RichText[] => {
+    if (block.kind === 'paragraph') return [block.content]
+    if (block.kind === 'list') return block.items.flatMap((item) => [item.content, ...childTexts(item.children)])
+    return []
+  })
+}
+
+const field = /^\s*([^:：\n]{1,34})[:：]\s*(\S[^\n]{0,300})$/u
+const doneBelow =
+  /^(?:this (?:has been|was|is) (?:already |now )?(?:done|completed|fixed|implemented)|(?:already )?done\b|完了|ferdig\b)/i
+
+function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
+  const { text } = content
+  const tickets = findTickets(content)
+  const rest = tickets.reduceRight((all, one) => all.slice(0, one.start) + all.slice(one.end), text)
+  const isOnlyTickets =
+    tickets.length > 0 &&
+    /^(?:pr|prs|issue|issues|ticket|tickets|bug|jira|link|tracked (?:in|at|by)|see|and)?[\s:：,;()&]*$/i.test(rest)
+  if (isOnlyTickets) return { tickets: tickets.map((one) => one.ticket) }
+  if (doneBelow.test(text)) return { status: { status: 'done', reason: null } }
+  const match = field.exec(text)
+  const role = match?.[1] === undefined ? null : columnRole(match[1])
+  if (
+    role === null ||
+    match?.[2] === undefined ||
+    role === 'title' ||
+    role === 'time' ||
+    role === 'other' ||
+    role === 'detail'
+  ) {
+    return /^@/.test(text) && areOwners(text, context.clues.people) ? readChips(text, context.clues) : null
+  }
+  if (role === 'ticket') return { tickets: readTicketCell({ ...content, text: match[2] }) }
+  return labelFacts(role, match[2], context.clues)
+}
+
+/** True for a bullet that only names what the bullets below it have in common, so that they are the tasks. */
+function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlock[], context: ItemContext): boolean {
+  const tasks = below.filter((one) => fieldFacts(one.content, context) === null && !isNothing(one.content.text))
+  if (tasks.length === 0) return false
+  if (notes.words === '' || isNothing(bullet.content.text)) return true
+  if (areOwners(bullet.content.text.replace(/[\s:：]+$/u, ''), context.clues.people)) return true
+  const isTracked = (notes.facts.tickets?.length ?? 0) > 0
+  if (tasks.some((one) => one.checked !== null))
+    return !isTracked || tasks.some((one) => findTickets(one.content).length > 0)
+  if (bullet.checked !== null || isTracked) return false
+  const below2 = tasks.map((one) => ({ one, notes: readNotes(one.content, context.clues) }))
+  const owned = below2.filter(
+    ({ notes: { facts } }) =>
+      (facts.owners?.length ?? 0) > 0 || facts.due !== undefined || (facts.tickets?.length ?? 0) > 0,
+  )
+  if (owned.length * 2 > tasks.length) return true
+  if ((notes.facts.owners?.length ?? 0) > 0 || subjectOwners(notes.words, context.clues.people).length > 0) return false
+  return isGroupingLine(
+    notes.words,
+    below2.map((each) => each.notes.words),
+  )
+}
+
+function isGroupingLine(words: string, below: readonly string[]): boolean {
+  const count = countWords(words)
+  const tasks = below.filter(opensAsTask).length
+  if (count <= 3 && !opensAsTask(words)) return true
+  if (/[:：]\s*$/.test(words) && count <= 8) return tasks * 2 >= below.length
+  if (count <= 5 && !opensAsTask(words)) return tasks * 2 >= below.length
+  return below.length >= 2 && count <= 10 && tasks === below.length
+}
+
+const paperwork =
+  /\b(?:incident (?:has been|is|was) (?:dealt|over|closed|resolved)|sections? (?:above |below )?(?:are|is|have been) (?:filled|complete)|(?:report|document|doc|post-?mortem|retrospective|aar|template)\b.{0,30}\b(?:is|are|has been|been|was) (?:cleaned|filled|reviewed|published|shared|written|complete|approved|merged)|action(?:able)? items? (?:above )?(?:have|has|are|is|all)|push this|file issues for (?:all|the|each)|(?:this|the) (?:document|report|post-?mortem|retrospective|template|doc)\b|(?:post-?mortem|retro(?:spective)?|aar) (?:meeting|review|scheduled|owner|draft)|title (?:and|is)|rename (?:this|the) file|delete (?:this|these)|remove (?:this|the) (?:section|comment|template))/i
+
+/** True for a check list about the document itself ("Sections above are filled out"): how to write an AAR, not what follows from it. */
+export function isPaperwork(list: ListBlock): boolean {
+  const boxes = list.items.filter((item) => item.checked !== null)
+  if (boxes.length < 2 || boxes.length < list.items.length) return false
+  return boxes.filter((item) => paperwork.test(plainWords(item.content.text))).length * 2 >= boxes.length
+}

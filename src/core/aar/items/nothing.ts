@@ -1,0 +1,255 @@
+import type { Mark } from '../aar.ts'
+import { plainWords } from './plain-words.ts'
+
+/** What people write where there is nothing to write: whole texts, in the form of `plainWords`. */
+const nothings = new Set([
+  '',
+  'n/a',
+  'na',
+  'n.a',
+  'none',
+  'no',
+  'nil',
+  'null',
+  'nothing',
+  'tbd',
+  'tba',
+  'tbc',
+  'todo',
+  'to do',
+  'fixme',
+  'xxx',
+  'unknown',
+  'unassigned',
+  'not assigned',
+  'nobody',
+  'no one',
+  'open',
+  'pending',
+  'wip',
+  'etc',
+  'to be determined',
+  'to be decided',
+  'to be defined',
+  'to be confirmed',
+  'to be assigned',
+  'to be added',
+  'to be filled',
+  'to be filled in',
+  'to be completed',
+  'not applicable',
+  'not available',
+  'nothing to do',
+  'nothing yet',
+  'none yet',
+  'none so far',
+  'none at this time',
+  'none identified',
+  'none needed',
+  'none required',
+  'no action',
+  'no actions',
+  'no action needed',
+  'no action required',
+  'no actions required',
+  'no actions needed',
+  'no action items',
+  'no further action',
+  'no further actions',
+  'no further action required',
+  'no further actions required',
+  'no further action needed',
+  'no follow up',
+  'no follow ups',
+  'no follow-up',
+  'no follow-ups',
+  'no follow-up needed',
+  'no owner',
+  'see above',
+  'see below',
+  'as above',
+  'same',
+  'same as above',
+  'ditto',
+  'coming soon',
+  'ingen',
+  'ingenting',
+  'ikke relevant',
+  'ikke aktuelt',
+  'ikke avklart',
+  'ukjent',
+  'ingen tiltak',
+  'ingen videre tiltak',
+  'ingen flere tiltak',
+  'ingen ansvarlig',
+  'avklares',
+  'kommer',
+  'なし',
+  '無し',
+  '無',
+  '特になし',
+  '該当なし',
+  '未定',
+  '未割当',
+  '未割り当て',
+  '未アサイン',
+  '不明',
+  '対応不要',
+  '同上',
+  'keine',
+  'keiner',
+  'kein',
+  'nichts',
+  'entfällt',
+  'offen',
+  'unbekannt',
+  'noch offen',
+  'keine maßnahmen',
+  'keine weiteren maßnahmen',
+  'aucun',
+  'aucune',
+  'rien',
+  'néant',
+  'à définir',
+  'à déterminer',
+  'sans objet',
+  's o',
+  'inconnu',
+  'aucune action',
+  'ninguno',
+  'ninguna',
+  'nada',
+  'por definir',
+  'por determinar',
+  'no aplica',
+  'desconocido',
+  'sin acciones',
+  'ninguna acción',
+  'nenhum',
+  'nenhuma',
+  'a definir',
+  'não se aplica',
+  'desconhecido',
+  'sem ações',
+  'nenhuma ação',
+])
+
+/** True for a text that says that there is nothing: empty, a dash, "n/a", "none", "TBD" and their like. */
+export function isNothing(text: string): boolean {
+  const words = plainWords(text)
+  return words === '' ? !/[\p{L}\p{N}]/u.test(text) : nothings.has(words)
+}
+
+const fillers = new Set([
+  'action',
+  'action item',
+  'action items',
+  'action 1',
+  'action 2',
+  'action 3',
+  'action item 1',
+  'action item 2',
+  'action item 3',
+  'item',
+  'item 1',
+  'item 2',
+  'item 3',
+  'task',
+  'task 1',
+  'task 2',
+  'task 3',
+  'summary',
+  'description',
+  'description of action',
+  'action description',
+  'describe the action',
+  'example',
+  'example action',
+  'example action item',
+  'sample',
+  'todo item',
+  'name',
+  'owner',
+  'date',
+  'link',
+  'ticket',
+  'title',
+  'your action here',
+  'add action items here',
+  'fill in',
+  'fill me in',
+  'text',
+  'placeholder',
+  'lorem ipsum',
+  'insert action',
+  'insert text here',
+  'short description',
+  'follow up 1',
+  'follow up 2',
+  'follow-up 1',
+  'follow-up 2',
+  'first action',
+  'second action',
+  'tiltak 1',
+  'tiltak 2',
+  'tiltak 3',
+  'アクション1',
+  'アクション2',
+  '対策1',
+  '対策2',
+  'link to github issue',
+  'issue link',
+  'link to issue',
+  'link to ticket',
+  'what',
+  'who',
+  'when',
+])
+const prompt =
+  /^(?:list (?:any|all|the|your|here|out|each|of)|list .{0,30}(?:tasks|actions|items|steps)|what (?:are|is|will|can|could|should|do|did|must|steps|actions|other|else|needs)|how (?:can|will|could|do|should|might|are)|which |who |when |why |where |describe |please |insert |fill (?:in|out) |enter |use this |this section |these are only sample|these are (?:just )?(?:sample|example)|every action item|action items should|each action(?: item)? (?:should|must|needs)|e\.?g\.? |example: |for example|include (?:any|all|a |the )|add (?:any|your|action items|rows|a row|one row|more rows|items? (?:here|below)|follow-ups? here)|note: (?:each|every|all)|remember to |be specific|provide (?:a|any|the) |liste? (?:opp|over|alle)|beskriv |hva (?:må|skal|kan|bør)|hvilke |hvem |fyll (?:inn|ut)|ここに|記入|記載して|.{0,40}(?:してください|記載する)$|bitte |beschreib|décri|indiquer |describa|descreva)/i
+
+/** Marks under which a whole text is the template speaking. */
+const promptMarks: readonly Mark['kind'][] = ['emphasis']
+
+export interface Said {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** True for a text that the template brought along: a filler word, `<angle>`, `{{curly}}` or `[square]` blanks, a prompt in italics or ending in a question or colon. */
+export function isTemplate(said: Said): boolean {
+  const text = said.text.trim()
+  const words = plainWords(text)
+  if (fillers.has(words)) return true
+  if (isBlankToFill(text)) return true
+  if (isWhollyMarked(said, promptMarks) && prompt.test(text)) return true
+  return (
+    prompt.test(text) &&
+    (/[?？]\s*$/.test(text) ||
+      /^(?:these are only|these are (?:just )?(?:sample|example)|every action item|action items should|each action|list (?:any|all|the|your|each|here)|use this|this section|please |insert |fill |describe |add (?:any|your|rows|a row|action items)|liste? (?:opp|over|alle)|beskriv|fyll|bitte|ここに)|(?:してください|記載する)。?$/i.test(
+        text,
+      ))
+  )
+}
+
+/** `<what to do>`, `[Action item]`, `{{ summary }} [link to github issue]`: nothing but blanks to fill, each of few words. */
+function isBlankToFill(text: string): boolean {
+  const blank = /\{\{[^{}]{0,60}\}\}|<[^<>]{1,60}>|\[[^[\]]{1,60}\]|…{1,3}|\.{3}|_{3,}/g
+  const blanks = text.match(blank)
+  if (blanks === null || plainWords(text.replace(blank, ' ')) !== '') return false
+  return blanks.every((one) => fillers.has(plainWords(one)) || /^<[^@/:]*>$/.test(one) || /^[…._]+$/.test(one))
+}
+
+/** True when one mark of these kinds covers the whole text, punctuation at its ends apart. */
+export function isWhollyMarked(said: Said, kinds: readonly Mark['kind'][]): boolean {
+  const marked = said.marks.filter((mark) => kinds.includes(mark.kind))
+  if (marked.length === 0) return false
+  let rest = ''
+  let from = 0
+  for (const mark of [...marked].sort((a, b) => a.start - b.start)) {
+    rest += said.text.slice(from, Math.max(from, mark.start))
+    from = Math.max(from, mark.end)
+  }
+  rest += said.text.slice(from)
+  return !/[\p{L}\p{N}]/u.test(rest) && /[\p{L}\p{N}]/u.test(said.text)
+}

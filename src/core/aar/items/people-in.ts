@@ -1,0 +1,28 @@
+import type { MarkdownDocument } from '../document.ts'
+import type { Region } from '../sections.ts'
+import { columnRole } from './column-role.ts'
+import { splitOwners } from './owners.ts'
+import { countWords, plainWords } from './plain-words.ts'
+
+const peopleHeading =
+  /^(?:thanks|thank you|attendees|participants|people|people involved|responders|authors?|contributors|present|team members|deltakere|deltagere|til stede|involverte|takk|参加者|対応者|関係者|teilnehmer|beteiligte|participants|participantes|asistentes)\b/iu
+
+/** Names that the document lists: under "Thanks", "Attendees" and their like, and in the owner columns of its tables. */
+export function peopleIn(document: MarkdownDocument, regions: readonly Region[]): readonly string[] {
+  const listed = regions
+    .filter((region) => peopleHeading.test(plainWords(region.heading?.content.text ?? '')))
+    .flatMap((region) => document.blocks.filter((block) => block.line >= region.line && block.line <= region.endLine))
+    .flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.content.text) : []))
+  return [...listed.filter((name) => countWords(name) <= 4), ...ownersInTables(document)]
+}
+
+function ownersInTables({ blocks }: MarkdownDocument): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return []
+    const column = block.header.cells.findIndex((cell) => columnRole(cell.text) === 'owner')
+    if (column < 0) return []
+    return block.rows
+      .flatMap((row) => splitOwners(row.cells[column]?.text ?? ''))
+      .filter((owner) => /^\p{Lu}/u.test(owner) && countWords(owner) <= 3)
+  })
+}

@@ -1,0 +1,56 @@
+import type { ActionItem } from '../aar.ts'
+import type { MarkdownDocument } from '../document.ts'
+import type { Region } from '../sections.ts'
+import { itemRegions } from './item-regions.ts'
+import { joinPlaces } from './join-places.ts'
+import type { ItemClues } from './label-values.ts'
+import { peopleFrom } from './owners.ts'
+import { peopleIn } from './people-in.ts'
+import { sectionItems } from './section-items.ts'
+import { strayItems } from './stray-items.ts'
+
+/** What the action items of a document are read from. */
+export interface ActionItemInput {
+  readonly document: MarkdownDocument
+  readonly regions: readonly Region[]
+  /** Lines of timeline entries: what happened there is no follow-up. */
+  readonly timelineLines?: readonly number[]
+  /** Authors, responders and whoever else the metadata names. */
+  readonly people?: readonly string[]
+  /** ISO date of the incident; deadlines without a year are read after it. */
+  readonly incidentDate?: string | null
+  /** True where `03/04` is 3 April, false where it is 4 March; null or left out where the document does not tell. */
+  readonly dayFirst?: boolean | null
+}
+
+/**
+ * Every follow-up that a document states, in the file's order, with owner, tickets, deadline, priority, type and state. Never throws.
+ *
+ * Rows and bullets without words are left out: they ask for nothing, and an item with an empty title would have to be filed or explained by
+ * everyone who reads the value. They remain in the document's passages, where the review finds them.
+ * An item stated in two sections is listed at each line, and both name all `places`; two rows of one table with the same words are two.
+ */
+export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
+  const { document, regions, timelineLines = [] } = input
+  const clues: ItemClues = {
+    incident: input.incidentDate ?? null,
+    dayFirst: input.dayFirst ?? null,
+    people: peopleFrom([...(input.people ?? []), ...peopleIn(document, regions)]),
+  }
+  const timeline = new Set(timelineLines)
+  const blocks = blockOfLine(document)
+  const items = itemRegions(document, regions)
+    .flatMap((region) =>
+      region.kind === 'actions'
+        ? sectionItems(region, clues, document.lines)
+        : strayItems(region, clues, document.lines),
+    )
+    .filter((item) => !timeline.has(item.line))
+    .sort((a, b) => a.line - b.line)
+  return joinPlaces(items.map((item) => ({ ...item, block: blocks(item.line) })))
+}
+
+/** The number of the top-level block that holds a line. */
+function blockOfLine({ blocks }: MarkdownDocument): (line: number) => number {
+  return (line) => blocks.findIndex((block) => block.line <= line && line <= block.endLine)
+}

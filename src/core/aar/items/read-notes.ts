@@ -1,0 +1,264 @@
+import type { RichText } from '../document.ts'
+import { readChip, readChips, readTag } from './chip.ts'
+import { type ItemFacts, joinFacts } from './item-facts.ts'
+import { labelFacts } from './label-facts.ts'
+import { findLabels, type ItemClues } from './label-values.ts'
+import { isOwner } from './owners.ts'
+import { leadingStatus, leadingTick } from './read-status.ts'
+import { type Cut, withoutCuts } from './text-cuts.ts'
+import { findTickets, readTickets } from './tickets.ts'
+
+/** An item's text with what is said of it taken apart. */
+export interface Notes {
+  /** The words alone: no owner tail, tags, dates, ticks. */
+  readonly words: string
+  readonly facts: ItemFacts
+  /** Offsets in the text of what is not its words. */
+  readonly cuts: readonly Cut[]
+}
+
+interface Reading {
+  readonly facts: readonly ItemFacts[]
+  readonly cuts: readonly Cut[]
+}
+
+const nothingRead: Reading = { facts: [], cuts: [] }
+const ticketWords =
+  /^(?:see )?(?:the |this )?(?:link(?:ed)? to )?(?:github |gitlab |jira |tracking |tracked (?:in|at|by|as) |related )?(?:issues?|prs?|pull requests?|tickets?|bugs?|links?|tracked|mrs?|merge requests?|jira|here|sak|lenke|チケット)?(?: here| link)?[:：]?$/i
+
+/**
+ * Takes the notes off an item's text: labels ("Owner: @kim", "期限: 2026-04-30"), tags in front ("[Platform]", "P1:", "AI-3:", "✅", "[done]"),
+ * tails ("(@kim, by 1 Dec)", "— Ann, P1", a ticket's link). Tickets are read wherever they stand.
+ */
+export function readNotes(content: RichText, clues: ItemClues): Notes {
+  const labels = readLabels(content, clues)
+  const front = readFront(content, clues, labels.cuts)
+  const back = readBack(content, clues, [...labels.cuts, ...front.cuts])
+  const tickets = readTickets(content).map((found) => found.ticket)
+  const cuts = [...labels.cuts, ...front.cuts, ...back.cuts]
+  const ofText: ItemFacts = tickets.length > 0 ? { tickets } : {}
+  return {
+    words: withoutCuts(content.text, cuts),
+    facts: joinFacts(...labels.facts, ...back.facts, ...front.facts, ofText),
+    cuts,
+  }
+}
+
+function readLabels(content: RichText, clues: ItemClues): Reading {
+  const labels = findLabels(content, clues)
+  return {
+    facts: labels.map((label) => labelFacts(label.role, label.value, clues)),
+    cuts: labels.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+/** Offsets behind a stretch that an earlier reading has taken. */
+function skipCuts(text: string, from: number, cuts: readonly Cut[]): number {
+  let at = from
+  for (let moved = true; moved; ) {
+    moved = false
+    while (/[\s,;.、。—–|-]/u.test(text.charAt(at))) at += 1
+    const cut = cuts.find((one) => one.start <= at && one.end > at)
+    if (cut !== undefined) {
+      at = cut.end
+      moved = true
+    }
+  }
+  return at
+}
+
+const bracketInFront = /^\s*[[({（【]{1,2}([^[\](){}（）【】]{1,60})[\])}）】]{1,2}\s*[:：]?\s*(?:[-–—]\s+)?/u
+const wordInFront = /^\s*([^\s:：—–]{1,14}(?: [^\s:：—–]{1,12}){0,2})(?:\s*[:：]\s*|\s+[-–—]\s+)/u
+const idInFront =
+  /^\s*((?:AI|AP|ACT|FU|CA|PA|A|T|R|P|D|M)[- ]?[A-Z]?\d{1,3}|[A-Z]{1,3}-[A-Z]?\d{1,3})(?:\s*[:：.)]\s*|\s+[-–—]\s+|\s+)/u
+const itemLabel =
+  /^\s*(?:\[\s*)?(?:action item|action|todo|to-do|follow-?up|ai|next step|tiltak|oppfølging|アクション(?:アイテム)?|対応)(?: ?#?\d{1,3})?(?:\s*\]\s*[:：]?|\s*[:：])\s*/iu
+
+/** True for a text that says of itself that it is an action item ("Action item: …", "[Action Item] …", "TODO: …"). */
+export function isLabelledAction(text: string): boolean {
+  const match = itemLabel.exec(text)
+  return match !== null && !/^\s*(?:action|対応)\s*[:：]/i.test(match[0])
+}
+
+function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
+  const { text } = content
+  let reading = nothingRead
+  let at = 0
+  for (let round = 0; round < 6; round += 1) {
+    const rest = text.slice(at)
+    const step =
+      tickInFront(rest) ??
+      labelInFront(rest) ??
+      tagInFront(content, at, clues) ??
+      idTagInFront(content, at) ??
+      wordTagInFront(content, at, clues)
+    if (step === null || taken.some((cut) => cut.start < at + step.length && cut.end > at)) break
+    reading = { facts: [...reading.facts, step.facts], cuts: [...reading.cuts, { start: at, end: at + step.length }] }
+    at += step.length
+  }
+  return reading
+}
+
+interface Step {
+  readonly length: number
+  readonly facts: ItemFacts
+}
+
+function tickInFront(rest: string): Step | null {
+  const length = leadingTick(rest)
+  return length === 0 ? null : { length, facts: { status: { status: 'done', reason: null } } }
+}
+
+function labelInFront(rest: string): Step | null {
+  const match = itemLabel.exec(rest)
+  return match === null ? null : { length: match[0].length, facts: {} }
+}
+
+function tagInFront(content: RichText, at: number, clues: ItemClues): Step | null {
+  const match = bracketInFront.exec(content.text.slice(at))
+  const inside = match?.[1]
+  if (match === null || inside === undefined) return null
+  const end = at + match[0].length
+  if (content.links.some((link) => link.start < end && link.end > at && link.text.length > inside.length)) return null
+  const ticket = findTickets(content).some((one) => one.start >= at && one.end <= end)
+  if (ticket && ticketWords.test(inside.replace(/\S*(?:#|-)\d+|https?:\S+/g, '').trim()))
+    return { length: match[0].length, facts: {} }
+  const facts = isOnlyText(content, end)
+    ? readChips(inside, clues)
+    : (readChips(inside, clues) ?? readTag(inside, clues))
+  return facts === null ? null : { length: match[0].length, facts }
+}
+
+function isOnlyText(content: RichText, end: number): boolean {
+  return content.text.slice(end).trim() === ''
+}
+
+function idTagInFront(content: RichText, at: number): Step | null {
+  const match = idInFront.exec(content.text.slice(at))
+  const id = match?.[1]
+  if (match === null || id === undefined) return null
+  const isPriorityLike = /^[PS]\d$/i.test(id)
+  const end = at + match[0].length
+  const isStrong = content.marks.some(
+    (mark) => mark.kind === 'strong' && mark.start <= at && mark.end <= end && mark.end >= at + id.length,
+  )
+  const hasSign = /[:：.)–—-]\s*$/.test(match[0])
+  if (isPriorityLike || (!hasSign && !isStrong) || findTickets(content).some((one) => one.start < end && one.end > at))
+    return null
+  return { length: match[0].length, facts: { id } }
+}
+
+function wordTagInFront(content: RichText, at: number, clues: ItemClues): Step | null {
+  const match = wordInFront.exec(content.text.slice(at))
+  const word = match?.[1]
+  if (match === null || word === undefined) return statusInCapitals(content.text.slice(at))
+  const facts = readChip(word, clues)
+  if (facts === null || facts.type !== undefined) return null
+  if (facts.owners !== undefined && !/@/.test(word) && !isOwner(word, clues.people)) return null
+  return { length: match[0].length, facts }
+}
+
+/** "DONE re-enable the zone": capitals need no colon. */
+function statusInCapitals(rest: string): Step | null {
+  const match = /^\s*(DONE|COMPLETED?|CLOSED|FIXED|WONTFIX|DEFERRED|CANCELL?ED)\b[\s:.-]*/.exec(rest)
+  const status = match?.[1] === undefined ? null : leadingStatus(match[1])
+  return match === null || status === null ? null : { length: match[0].length, facts: { status } }
+}
+
+const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*[.。,;]?\s*$/u
+const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
+const mentionsAtEnd =
+  /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and|og)?\s*(?=@))?){1,6})\s*[.)]?\s*$/u
+const dueAtEnd =
+  /[\s,;.]((?:due|by|before|until|eta|innen|før|senest|bis(?: zum)?|avant le|antes del|até)\s+[^()[\]:]{3,30})\s*[.)]?\s*$/iu
+const dueInJapanese = /[、。\s]([\d/\-年月日.]{4,12}\s?まで(?:に)?)[。]?\s*$/u
+
+function readBack(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
+  let reading = nothingRead
+  let end = trimEnd(content.text, content.text.length, taken)
+  for (let round = 0; round < 6; round += 1) {
+    const step = stepBack(content, end, clues)
+    if (step === null || step.start < skipCuts(content.text, 0, taken)) break
+    reading = { facts: [...reading.facts, step.facts], cuts: [...reading.cuts, { start: step.start, end }] }
+    end = trimEnd(content.text, step.start, taken)
+  }
+  return reading
+}
+
+function trimEnd(text: string, from: number, cuts: readonly Cut[]): number {
+  let end = from
+  for (let moved = true; moved; ) {
+    moved = false
+    while (end > 0 && /[\s,;、—–|*-]/u.test(text.charAt(end - 1))) end -= 1
+    const cut = cuts.find((one) => one.end >= end && one.start < end)
+    if (cut !== undefined && cut.start < end) {
+      end = cut.start
+      moved = true
+      if (/[([（【]/u.test(text.charAt(end - 1))) end -= 1
+    } else if (/[)\]）】]/u.test(text.charAt(end - 1)) && cuts.some((one) => one.end === end - 1)) {
+      end -= 1
+      moved = true
+    }
+  }
+  return end
+}
+
+interface StepBack {
+  readonly start: number
+  readonly facts: ItemFacts
+}
+
+function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | null {
+  const window = Math.max(0, end - 400)
+  const tail = content.text.slice(window, end)
+  return (
+    ticketAtEnd(content, end) ??
+    matched(tail, window, bracketAtEnd, (inside, start) => bracketFacts(content, inside, start, clues)) ??
+    matched(tail, window, mentionsAtEnd, (inside) =>
+      readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
+    ) ??
+    matched(tail, window, dueAtEnd, (inside) => readChip(inside, clues)) ??
+    matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
+    matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues))
+  )
+}
+
+function matched(
+  tail: string,
+  window: number,
+  pattern: RegExp,
+  read: (inside: string, start: number) => ItemFacts | null,
+): StepBack | null {
+  const match = pattern.exec(tail)
+  if (match?.[1] === undefined) return null
+  const lead = match[0].startsWith(match[1]) || /^[[(（【]/u.test(match[0]) ? 0 : match[0].indexOf(match[1])
+  const facts = read(match[1], window + match.index)
+  return facts === null
+    ? null
+    : { start: window + match.index + (pattern === mentionsAtEnd || pattern === dueAtEnd ? lead : 0), facts }
+}
+
+function bracketFacts(content: RichText, inside: string, start: number, clues: ItemClues): ItemFacts | null {
+  const end = start + inside.length + 2
+  const tickets = findTickets(content).filter((one) => one.start >= start && one.end <= end)
+  const rest = withoutCuts(
+    content.text.slice(start, end),
+    tickets.map((one) => ({ start: one.start - start, end: one.end - start })),
+  )
+  if (tickets.length > 0 && ticketWords.test(rest.replace(/^[[(（\s]+|[\])）\s]+$/gu, ''))) return {}
+  return readChips(inside, clues)
+}
+
+/** A bare link or "[PR](…)" to a ticket behind the text is no part of its words. */
+function ticketAtEnd(content: RichText, end: number): StepBack | null {
+  const found = findTickets(content).find((one) => one.end === end)
+  if (found === undefined || found.start < 8) return null
+  const words = content.text.slice(found.start, found.end)
+  const isReference =
+    /^https?:/.test(words) || ticketWords.test(words.replace(/^\[|\]$/g, '')) || /^\S*[#-]\d+$/.test(words)
+  if (!isReference) return null
+  const before = content.text
+    .slice(0, found.start)
+    .replace(/(?:\s|^)(?:see|tracked (?:in|by|at)|in|at|via|ref|issue|ticket|pr|bug)?[\s:：([—–-]*$/i, '')
+  return before.trim() === '' ? null : { start: before.length, facts: {} }
+}

@@ -1,0 +1,105 @@
+import type { ActionItemStatus } from '../aar.ts'
+import { isWhollyMarked, type Said } from './nothing.ts'
+import { plainWords } from './plain-words.ts'
+import { statusWords, yesWords } from './status-words.ts'
+
+/** A state and, where one is given, the author's words on why. */
+export interface ReadStatus {
+  readonly status: ActionItemStatus
+  readonly reason: string | null
+}
+
+const longestFirst = (Object.keys(statusWords) as ActionItemStatus[])
+  .flatMap((status) => statusWords[status].map((word) => ({ status, word: plainWords(word) || word })))
+  .sort((a, b) => b.word.length - a.word.length)
+const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
+
+const ticks = /[✅✔☑🗹✓]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:|\[[xX*]\]/u
+const crosses = /[❌✖🚫]|:x:|:no_entry_sign:/u
+const emptyBoxes = /☐|⬜|\[ ?\]|[⏳🚧🔴🟡🟠]|:hourglass[a-z_]{0,20}:|:construction:/u
+
+/** What a text says about the state by its first words; null when it does not. A whole word must match: "donegal" is no "done". */
+export function leadingStatus(text: string): ReadStatus | null {
+  const words = plainWords(text)
+  if (words === '') return null
+  for (const { status, word } of longestFirst) {
+    if (!words.startsWith(word)) continue
+    const next = words.charAt(word.length)
+    if (/[\p{L}\p{N}]/u.test(next) && !cjk.test(word)) continue
+    return { status, reason: status === 'done' || status === 'open' ? null : reasonAfter(text, word) }
+  }
+  return null
+}
+
+/**
+ * A whole status cell: words, ticks, boxes, "yes" in a "Done?" column; a column of dates says done by a date.
+ * Null when the cell tells nothing.
+ */
+export function readStatusCell(said: Said): ReadStatus | null {
+  const byWords = leadingStatus(said.text.replace(/^\s*\d{1,3}\s?%\s*(?=\p{L})/u, ''))
+  if (byWords !== null && byWords.status !== 'open') return byWords
+  if (/^\s*100\s?%/.test(said.text) || ticks.test(said.text)) return { status: 'done', reason: null }
+  if (byWords !== null) return byWords
+  if (emptyBoxes.test(said.text) || /^\s*\d{1,2}\s?%/.test(said.text) || crosses.test(said.text))
+    return { status: 'open', reason: null }
+  if (yesWords.includes(plainWords(said.text))) return { status: 'done', reason: null }
+  return null
+}
+
+/** True for a text that is struck out from end to end. */
+export function isStruckOut(said: Said): boolean {
+  return isWhollyMarked(said, ['struck'])
+}
+
+/** A tick or a "done" sign in front of a text: where it ends, or 0. Never a check box, which markdown reads itself. */
+export function leadingTick(text: string): number {
+  const sign =
+    /^\s*(?:[✅✔☑🗹✓]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:|\[[xX*]\](?=\s))\s*/u.exec(
+      text,
+    )
+  return sign === null ? 0 : sign[0].length
+}
+
+/** "Completed", "Immediate actions (completed)", "What we have already done": null for a heading that says nothing about the state. */
+export function headingStatus(heading: string): ActionItemStatus | null {
+  const inBrackets = /[（(]([^()（）]{2,40})[)）]\s*:?\s*$/u.exec(heading)?.[1]
+  const bracketed = inBrackets === undefined ? null : leadingStatus(inBrackets)
+  if (bracketed !== null) return bracketed.status
+  if (ticks.test(heading) && !/ballot_box/.test(heading)) return 'done'
+  const words = plainWords(heading)
+  if (
+    /^(?:what )?(?:we|we've|we’ve|already|has|have) .{0,20}\b(?:done|completed|fixed|implemented|in place)\b/.test(
+      words,
+    )
+  )
+    return 'done'
+  if (
+    /^(?:completed?|done|closed|finished|already|resolved|fullførte?|ferdige?|utførte|gjennomførte|完了|実施済|対応済|erledigte?|abgeschlossene?|terminées?|completad[ao]s?|concluíd[ao]s?)(?:\s|$|した|済|み)/u.test(
+      words,
+    )
+  )
+    return 'done'
+  if (
+    /^(?:won'?t do|won't fix|wont fix|declined|rejected|deferred|postponed|not doing|avvist|utsatt|見送り|却下|保留|abgelehnt|zurückgestellt|rejetées?|rechazad[ao]s?|rejeitad[ao]s?)/u.test(
+      words,
+    )
+  )
+    return 'declined'
+  if (
+    /[ (](?:completed|done|finished|fullført|ferdig|utført)$/.test(words) &&
+    !/\b(?:to be|not|be|get|getting) \w+$/.test(words)
+  )
+    return 'done'
+  return null
+}
+
+function reasonAfter(text: string, word: string): string | null {
+  const at = text.toLowerCase().indexOf(word)
+  if (at < 0) return null
+  const rest = text
+    .slice(at + word.length)
+    .replace(/^[\s:：,;.)\]）*_~`–—-]+/u, '')
+    .replace(/[\s)\]）*_~`]+$/u, '')
+    .trim()
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : null
+}

@@ -1,0 +1,65 @@
+import { isActionVerb } from './action-verbs.ts'
+
+const opening =
+  /^(?:(?:also|then|next|finally|additionally|going forward|moving forward|in (?:the )?future|long[- ]term|short[- ]term|possibly|maybe|eventually|first|second|third|further|better|more|actively|automatically|manually|proactively|systematically|properly|always|regularly|please|perhaps|instead|ideally|if possible),? )*(\S+)/iu
+const shortOpening =
+  /^(?:we|i|they|the team|it is|it's|let's|need|needs|should|must|want|would be|try|possible|potential)\b/i
+const intent =
+  /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need)\b/i
+const otherIntent =
+  /\b(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)\b|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
+const notIntent =
+  /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b/gi
+
+/** True for a text that begins with a task's verb ("Add…", "Adding…", "Also make…"). */
+export function opensAsTask(text: string): boolean {
+  const plain = text.trim().replace(/^[^\p{L}]+/u, '')
+  const word = opening.exec(plain)?.[1] ?? ''
+  return isActionVerb(word)
+}
+
+/** True for a text that says what is to be done: a task's verb in front, or an intent or a duty in its words. */
+export function readsAsAction(text: string): boolean {
+  if (opensAsTask(text)) return true
+  const cleared = text.replace(notIntent, ' ')
+  return (
+    intent.test(cleared) ||
+    otherIntent.test(cleared) ||
+    (shortOpening.test(text.trim()) && /\b(?:to|should|must)\b/.test(cleared))
+  )
+}
+
+const statement =
+  /^(?:there (?:is|are|was|were|has|have)|this (?:is|was|means|has)|that (?:is|was)|it (?:is|was)|these (?:are|were))\b/i
+
+/** True for a bullet that tells a state of things and asks for nothing ("There are two options"). */
+export function isStatement(text: string): boolean {
+  return statement.test(text.trim()) && !intent.test(text.replace(notIntent, ' '))
+}
+
+const backReference =
+  /^(?:this|these|those|that|it|they|he|she|however|but|most importantly|the ideal|which|so|thus|therefore|as such|in addition to this)\b/i
+
+/** True for a sentence that goes on with the one before it. */
+export function goesOn(text: string): boolean {
+  return backReference.test(text.trim())
+}
+
+const told =
+  /\b(?:ha(?:s|ve) (?:already |now |since )?been|was|were|is now|are now) (?:already |now |since |all )?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
+const already =
+  /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
+const clause =
+  /\b(?:where|once|after|until|till|that|which|if|when|before|because|since|as|so|but|an? (?:issue|ticket|task|bug|pr) ha[sv]e?)\b/i
+const stillTo = /\b(?:should|will|must|needs? to|not|todo|to be)\b/i
+const fixWas = /^the (?:proper |actual |permanent |long[- ]term )?(?:fix|solution)(?:,)? (?:was|is)\b/i
+
+/** True where the words tell that the thing has happened ("Already added the fix", "… has been documented"), not that it is to. */
+export function isToldDone(text: string): boolean {
+  const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
+  if (already.test(first)) return true
+  if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true
+  const match = told.exec(first)
+  if (match === null || opensAsTask(first)) return false
+  return !clause.test(first.slice(0, match.index)) && !stillTo.test(first.slice(0, match.index))
+}

@@ -1,0 +1,87 @@
+import type { ActionItem } from '../aar.ts'
+import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
+import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
+import type { ItemRegion } from './item-regions.ts'
+import type { ItemClues } from './label-values.ts'
+import { listItems } from './list-items.ts'
+import { isTemplate } from './nothing.ts'
+import { countWords, plainWords } from './plain-words.ts'
+import { proseItems } from './prose-items.ts'
+import { isLabelledAction } from './read-notes.ts'
+import { opensAsTask } from './reads-as-action.ts'
+import { isOtherTable, tableItems } from './table-items.ts'
+import { findTickets } from './tickets.ts'
+
+const legend =
+  /^(?:legend|key|explanation|glossary|definitions?|how to (?:read|use)|about (?:the|these)|example|template|instructions?|guidelines?|.*の説明|凡例|説明|forklaring|legende|légende|leyenda|legenda)(?:\b|$)/iu
+/** A paragraph of more words is prose that bullets may only illustrate. */
+const longParagraph = 40
+
+/** The items of a stretch of an actions section: its tables and lists, and where it has neither its paragraphs. */
+export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
+  const [first, ...groups] = region.headings
+  if (groups.some((heading) => legend.test(plainWords(heading.content.text)))) return []
+  const context = groups.reduce(
+    (outer, heading) => enterGroup(outer, heading.content.text),
+    enterSection(first ?? null, clues),
+  )
+  const hasItems = region.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
+  return hasItems ? structuredItems(region, context, lines) : paragraphItems(region, context, lines)
+}
+
+function structuredItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
+  const reading = { lines, onlyTasks: isProseLed(region.blocks) }
+  let group = context
+  return region.blocks.flatMap((block, i): readonly ActionItem[] => {
+    const before = region.blocks[i - 1]
+    if (block.kind === 'table') return isOtherTable(block, context.clues.people) ? [] : tableItems(block, group, lines)
+    if (block.kind === 'paragraph') {
+      if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
+      if (leadsIn(block, region.blocks[i + 1])) group = enterGroup(context, block.content.text)
+      return illustrated(block, region.blocks[i + 1], reading.onlyTasks) ? proseItems(block, context, lines) : []
+    }
+    if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
+    return listItems(block, group, reading)
+  })
+}
+
+/** Two or more long paragraphs before the first list: the section argues, and only some bullets are tasks. */
+function isProseLed(blocks: readonly Block[]): boolean {
+  const firstList = blocks.findIndex((block) => block.kind === 'list' || block.kind === 'table')
+  const long = blocks
+    .slice(0, firstList)
+    .filter((block) => block.kind === 'paragraph' && countWords(block.content.text) > longParagraph)
+  return long.length >= 2
+}
+
+/** "cull_idle_servers:" over a list names its group; a sentence in front of a list does not. */
+function leadsIn(paragraph: ParagraphBlock, next: Block | undefined): boolean {
+  const { text } = paragraph.content
+  if (next?.kind !== 'list' && next?.kind !== 'table') return false
+  return countWords(text) <= 8 && !/[.!?。]$/.test(text.trim()) && !isTemplate(paragraph.content)
+}
+
+/** In arguing prose, a paragraph that asks for something and ends in a colon is the item; the list below it says how. */
+function illustrated(paragraph: Block | undefined, list: Block | undefined, isProse: boolean): boolean {
+  if (!isProse || paragraph?.kind !== 'paragraph' || list?.kind !== 'list') return false
+  return /[:：]\s*$/.test(paragraph.content.text) && /\b(?:need|should|must|will)\b/i.test(paragraph.content.text)
+}
+
+/** A bullet list right behind a numbered one whose last item ends in a colon goes on with that item. */
+function continues(before: Block | undefined, list: ListBlock): boolean {
+  if (before?.kind !== 'list' || before.ordered === list.ordered) return false
+  const last = before.items[before.items.length - 1]
+  const text = last?.children.findLast((child) => child.kind === 'paragraph')?.content.text ?? last?.content.text ?? ''
+  return /[:：]\s*$/.test(text)
+}
+
+/** Paragraphs alone: each that tells of something to do. An introduction over subheadings is none. */
+function paragraphItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
+  const paragraphs = region.blocks.filter((block) => block.kind === 'paragraph')
+  const isIntroduction = region.hasSubheadings && paragraphs.length === 1
+  return paragraphs.flatMap((paragraph) => {
+    const { content } = paragraph
+    const isSure = opensAsTask(content.text) || isLabelledAction(content.text) || findTickets(content).length > 0
+    return isIntroduction && !isSure ? [] : proseItems(paragraph, context, lines)
+  })
+}

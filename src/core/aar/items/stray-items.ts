@@ -1,0 +1,58 @@
+import type { ActionItem } from '../aar.ts'
+import type { Block, ListBlock, ListItemBlock } from '../document.ts'
+import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
+import type { ItemRegion } from './item-regions.ts'
+import type { ItemClues } from './label-values.ts'
+import { isPaperwork, listItems } from './list-items.ts'
+import { plainWords } from './plain-words.ts'
+import { proseItems } from './prose-items.ts'
+import { isLabelledAction } from './read-notes.ts'
+import { isActionTable, tableItems } from './table-items.ts'
+
+/** Kinds of sections that tell what happened or who wrote it: a list of boxes there is not follow-up work unless it is labelled so. */
+const telling = ['timeline', 'meta', 'glossary', 'external-message']
+const instructions =
+  /\b(?:notes? (?:to|for)|checklist|instructions?|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
+
+/** The items that stand outside of actions sections: tables with action columns, check lists of follow-ups, "Action item: …". */
+export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
+  const nearest = region.headings.at(-1)?.content.text ?? ''
+  const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
+  return region.blocks.flatMap((block) =>
+    strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),
+  )
+}
+
+interface StrayReading {
+  readonly context: ItemContext
+  readonly lines: readonly string[]
+  readonly isInstruction: boolean
+}
+
+function strays(
+  block: Block,
+  region: ItemRegion,
+  { context, lines, isInstruction }: StrayReading,
+): readonly ActionItem[] {
+  if (block.kind === 'paragraph') return isLabelledAction(block.content.text) ? proseItems(block, context, lines) : []
+  if (block.kind === 'table') {
+    const isTelling = region.kind !== null && telling.includes(region.kind)
+    return !isTelling && isActionTable(block, context.clues.people) ? tableItems(block, context, lines) : []
+  }
+  if (block.kind !== 'list') return []
+  const isTelling = region.kind !== null && telling.includes(region.kind)
+  const boxed = !isTelling && !isInstruction && !isPaperwork(block)
+  return strayBullets(block, boxed).flatMap((list) => listItems(list, context, { lines, onlyTasks: false }))
+}
+
+/** The bullets of a list, at any depth, that are marked as tasks: with a box (a ticked one in "resolution" is history) or with a label. */
+function strayBullets(list: ListBlock, boxed: boolean): readonly ListBlock[] {
+  const isStray = (item: ListItemBlock) => (boxed && item.checked !== null) || isLabelledAction(item.content.text)
+  const own = list.items.filter(isStray)
+  const below = list.items
+    .filter((item) => !isStray(item))
+    .flatMap((item) =>
+      item.children.filter((child) => child.kind === 'list').flatMap((child) => strayBullets(child, boxed)),
+    )
+  return own.length === 0 ? below : [{ ...list, items: own }, ...below]
+}

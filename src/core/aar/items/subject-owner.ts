@@ -1,0 +1,47 @@
+import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
+
+const modal =
+  '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
+const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6})${modal} \\p{L}`, 'iu')
+const willCall = /[([]([^()[\]]{1,40}?) (?:to|will|calls?|takes?|owns?|handles?|follows up|leads?) [^()[\]]{1,60}[)\]]/u
+const teamSubject = new RegExp(
+  `(?:^|[.;:] |going forward,? |to that end,? )(?:the )?((?:[\\p{L}\\p{N}-]{1,30} ){1,3}team) ${modal} \\p{L}`,
+  'iu',
+)
+const notNames =
+  /^(?:need|want|try|continue|plan|remember|ability|able|have|has|is|are|due|way|how|where|what|when|make sure|in order|add|switch|move|update|change|migrate|talk|speak|reach out|ask|consider|we|i|you|they|it|this|that|there|everyone|someone|access|going|used|prior|according|up|down|back|next|similar|related|subject)$/i
+
+/**
+ * Who a sentence makes the owner by its subject: "Ed and Caroline to write…", "The platform team should…", "(Rasmus call for meeting)".
+ * Systems that are to do something ("The prepuller should…") are no owners: a person must be known or be called as people are.
+ */
+export function subjectOwners(text: string, people: People): readonly string[] {
+  const bracketed = willCall.exec(text)?.[1]
+  if (bracketed !== undefined && splitOwners(bracketed).every((one) => isPerson(one, people)))
+    return splitOwners(bracketed)
+  const subject = opening.exec(text)?.[1]?.trim()
+  if (subject !== undefined) {
+    const owners = ownersOfSubject(
+      subject,
+      people,
+      / (?:to) \p{L}/u.test(text.slice(subject.length, subject.length + 6)),
+    )
+    if (owners.length > 0) return owners
+  }
+  const team = teamSubject.exec(text)?.[1]
+  return team === undefined || /^(?:our|your|their|this|each|every|a|one|any|whole|entire) team$/i.test(team)
+    ? []
+    : [team]
+}
+
+function ownersOfSubject(subject: string, people: People, isInfinitive: boolean): readonly string[] {
+  const parts = splitOwners(subject.replace(/^the /i, ''))
+  if (parts.length === 0 || parts.some((part) => notNames.test(part))) return []
+  if (parts.every((part) => isPerson(part, people) || /\bteam$/i.test(part))) return parts
+  const areGroups = parts.every((part) => /^\p{Lu}/u.test(part) && isOwner(part, people))
+  return isInfinitive && areGroups ? parts : []
+}
+
+function isPerson(name: string, people: People): boolean {
+  return /^@[\w-]+$/.test(name) || isPersonName(name) || (/^\p{Lu}/u.test(name) && people.has(name.toLowerCase()))
+}

@@ -1,0 +1,206 @@
+import type { ActionItem } from '../aar.ts'
+import type { RichText, TableBlock, TableRow } from '../document.ts'
+import { buildItem, passageOf } from './build-item.ts'
+import type { ColumnRole } from './column-words.ts'
+import { isDate } from './due-date.ts'
+import { enterGroup, type ItemContext } from './item-context.ts'
+import { type ItemFacts, joinFacts } from './item-facts.ts'
+import { labelFacts } from './label-facts.ts'
+import { isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
+import { isOwner } from './owners.ts'
+import { countWords, plainWords } from './plain-words.ts'
+import { readNotes } from './read-notes.ts'
+import { isStruckOut } from './read-status.ts'
+import { type ActionColumns, actionColumns } from './table-columns.ts'
+import { findTickets, readTicketCell, readTickets } from './tickets.ts'
+
+/** The rows of a table that hold an action. Rows without words are none; what they hold is in the document's passages. */
+export function tableItems(table: TableBlock, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
+  const columns = actionColumns(table, context.clues.people)
+  const items: ActionItem[] = []
+  let inner = context
+  for (const row of columns.rows) {
+    const group = groupOf(row, columns)
+    if (group !== null) inner = enterGroup(context, group)
+    else items.push(...rowItem(row, columns, inner, lines))
+  }
+  return items
+}
+
+/** True for a table that is about actions by the names of its columns alone, wherever it stands. */
+export function isActionTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
+  const { roles, isNamed } = actionColumns(table, people)
+  if (!isNamed || roles.includes('time') || !table.header.cells.some((cell) => strongTitle.test(plainWords(cell.text))))
+    return false
+  const named = table.header.cells.length
+  return (
+    named >= 2 &&
+    (['owner', 'due', 'status', 'ticket', 'priority'] as const).filter((role) => roles.includes(role)).length >= 1
+  )
+}
+
+const strongTitle =
+  /^(?:(?:proposed |corrective |preventive |preventative |follow-?up |remediation |recommended )?actions?(?: items?| points?)?|follow-?ups?|follow up(?: items?)?|tasks?|to-?do|remediation(?: items?)?|tiltak|oppfølging(?:spunkt)?|oppgaver?|aksjonspunkt(?:er)?|アクション(?:アイテム)?|対策(?:内容)?|再発防止策|タスク|maßnahmen?|aufgaben?|actions? correctives?|tâches?|acci[oó]n(?:es)?|tareas?|aç(?:ão|ões)|tarefas?)$/i
+
+/** True for a table that tells a chronology or key facts rather than tasks. */
+export function isOtherTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
+  const { roles } = actionColumns(table, people)
+  if (roles.includes('time')) return !roles.includes('owner') || !roles.includes('due')
+  const isKeyValue =
+    table.header.cells.length === 2 &&
+    !roles.some(
+      (role) =>
+        role === 'owner' ||
+        role === 'due' ||
+        role === 'status' ||
+        role === 'ticket' ||
+        role === 'priority' ||
+        role === 'id' ||
+        role === 'type',
+    )
+  return (
+    isKeyValue &&
+    table.header.cells.every((cell) => isNothing(cell.text)) &&
+    table.rows.every((row) => countWords(row.cells[0]?.text ?? '') <= 3)
+  )
+}
+
+/** "| **Prevent** | | |": a row that heads the rows below it. */
+function groupOf(row: TableRow, { roles }: ActionColumns): string | null {
+  const filled = row.cells.filter((cell) => !isNothing(cell.text))
+  const [only] = filled
+  if (filled.length !== 1 || only === undefined || roles.length < 3) return null
+  const isHeadingLike =
+    isWhollyMarked(only, ['strong']) || (row.cells.length < roles.length && countWords(only.text) <= 3)
+  return isHeadingLike && countWords(only.text) <= 6 && findTickets(only).length === 0 ? only.text : null
+}
+
+function rowItem(
+  row: TableRow,
+  { roles }: ActionColumns,
+  context: ItemContext,
+  lines: readonly string[],
+): readonly ActionItem[] {
+  const cells = alignCells(row.cells, roles, context)
+  const title = cellOf(cells, 'title')
+  if (title === null || isRepeatedHeader(cells) || isTemplate(title)) return []
+  const notes = readNotes(title, context.clues)
+  const words = wordsOf(notes.words, title, cells)
+  if (words === null) return []
+  const facts = joinFacts(struckFacts(title), columnFacts(cells, context), notes.facts, lateTickets(cells))
+  const detail = cells
+    .filter((cell) => cell.role === 'detail' && !isNothing(cell.content.text))
+    .map((cell) => cell.content.text)
+  const span = { line: row.line, column: row.column, endLine: row.endLine, endColumn: row.endColumn }
+  return [buildItem({ span, passage: passageOf(lines, span), form: 'table', words, detail, facts }, context)]
+}
+
+interface Cell {
+  readonly role: ColumnRole | null
+  readonly content: RichText
+}
+
+function cellOf(cells: readonly Cell[], role: ColumnRole): RichText | null {
+  return cells.find((cell) => cell.role === role)?.content ?? null
+}
+
+/** A lone ticket is a title; without words there is no item. */
+function wordsOf(words: string, title: RichText, cells: readonly Cell[]): string | null {
+  if (!isNothing(words)) return words
+  if (!isNothing(title.text)) return findTickets(title).length > 0 ? title.text : null
+  const detail = cellOf(cells, 'detail')
+  if (detail !== null && countWords(detail.text) >= 3 && !isTemplate(detail)) return detail.text
+  const ticket = cellOf(cells, 'ticket')
+  return ticket !== null && countWords(ticket.text) >= 3 && !isNothing(ticket.text) && findTickets(ticket).length > 0
+    ? ticket.text
+    : null
+}
+
+function isRepeatedHeader(cells: readonly Cell[]): boolean {
+  return cells.length >= 2 && cells.every((cell) => /^:?-{2,}:?$/.test(cell.content.text.trim()))
+}
+
+function struckFacts(title: RichText): ItemFacts {
+  return isStruckOut(title) ? { status: { status: 'done', reason: null } } : {}
+}
+
+function columnFacts(cells: readonly Cell[], context: ItemContext): ItemFacts {
+  const facts = cells.flatMap(({ role, content }): readonly ItemFacts[] => {
+    if (role === 'ticket') return [{ tickets: readTicketCell(content) }]
+    if (role === 'id') return [idFacts(content)]
+    return role === null || role === 'title' || role === 'detail' ? [] : [labelFacts(role, content.text, context.clues)]
+  })
+  return joinFacts(...facts)
+}
+
+/** An id that links to a tracker is the ticket too; a bare counter ("1", "2.") is no id. */
+function idFacts(content: RichText): ItemFacts {
+  const linked = findTickets(content).filter((found) => found.ticket.url !== null)
+  const text = content.text.trim().replace(/[.)]$/, '')
+  const id = isNothing(text) || /^\d{1,3}$/.test(text) || text.length > 30 ? {} : { id: text }
+  return linked.length > 0 ? { ...id, tickets: linked.map((found) => found.ticket) } : id
+}
+
+/** Tickets named in a status or notes cell count where the row has none elsewhere. */
+function lateTickets(cells: readonly Cell[]): ItemFacts {
+  const elsewhere = cells.some(
+    (cell) =>
+      (cell.role === 'ticket' || cell.role === 'title' || cell.role === 'id') && readTickets(cell.content).length > 0,
+  )
+  if (elsewhere) return {}
+  const tickets = cells
+    .filter((cell) => cell.role === 'status' || cell.role === 'detail' || cell.role === null)
+    .flatMap((cell) => readTickets(cell.content))
+  return tickets.length === 0 ? {} : { tickets: tickets.map((found) => found.ticket) }
+}
+
+/** Puts a row's cells under their headings: a row one cell short or long is shifted where that fits better, and swapped cells change places. */
+function alignCells(
+  cells: readonly RichText[],
+  roles: readonly (ColumnRole | null)[],
+  context: ItemContext,
+): readonly Cell[] {
+  const shifts = cells.length === roles.length ? [0, 1, -1] : cells.length < roles.length ? [0, 1] : [0, -1]
+  const rows = shifts.map((shift) =>
+    cells.map((content, i): Cell => ({ role: i + shift < 0 ? null : (roles[i + shift] ?? null), content })),
+  )
+  const straight = rows[0] ?? []
+  const best = rows.reduce((a, b) => (misfits(b, context) < misfits(a, context) ? b : a), straight)
+  const hasTitle = best.some((cell) => cell.role === 'title' && countWords(cell.content.text) > 0)
+  return swapCells(hasTitle || !straight.some((cell) => cell.role === 'title') ? best : straight, context)
+}
+
+/** How many filled cells plainly hold something else than their heading says; a title that is no title weighs double. */
+function misfits(cells: readonly Cell[], context: ItemContext): number {
+  return cells.reduce((sum, cell) => sum + misfit(cell, context), 0)
+}
+
+function misfit({ role, content }: Cell, { clues }: ItemContext): number {
+  const { text } = content
+  if (isNothing(text)) return role === 'title' ? 1 : 0
+  const long = countWords(text) >= 5
+  if (role === 'title')
+    return isDate(text) || /^@[\w-]+$/.test(text.trim()) || /^(?:[A-Z]{1,3}-?)?\d{1,3}$/.test(text.trim()) ? 3 : 0
+  if (role === 'owner') return isDate(text) ? 2 : long && !isOwner(text, clues.people) ? 1 : 0
+  if (role === 'due') return isDate(text) ? 0 : /^@/.test(text.trim()) ? 2 : long ? 1 : 0
+  if (role === 'id') return long ? 2 : 0
+  if (role === 'priority' || role === 'status' || role === 'type') return isDate(text) || /^@/.test(text.trim()) ? 1 : 0
+  return role === null && !isNothing(text) ? 1 : 0
+}
+
+/** A day under "Owner" and a person under "Due" have changed places. */
+function swapCells(cells: readonly Cell[], { clues }: ItemContext): readonly Cell[] {
+  const isDay = ({ content }: Cell) => isDate(content.text)
+  const isPerson = ({ content }: Cell) => /^@/.test(content.text.trim()) || isOwner(content.text, clues.people)
+  const owner = cells.findIndex((cell) => cell.role === 'owner')
+  const due = cells.findIndex((cell) => cell.role === 'due')
+  const [ownerCell, dueCell] = [cells[owner], cells[due]]
+  if (ownerCell === undefined || dueCell === undefined) return cells
+  const isSwapped =
+    (isDay(ownerCell) && !isDay(dueCell)) ||
+    (isPerson(dueCell) && !isPerson(ownerCell) && (isNothing(ownerCell.content.text) || isDay(ownerCell)))
+  if (!isSwapped) return cells
+  return cells.map((cell, i) =>
+    i === owner ? { ...cell, role: 'due' } : i === due ? { ...cell, role: 'owner' } : cell,
+  )
+}
