@@ -23,7 +23,7 @@ export function readPassages(document: MarkdownDocument, regions: readonly Regio
 function addBlock(passages: Passage[], block: Block, place: Place): void {
   switch (block.kind) {
     case 'heading':
-      add(passages, 'heading', block.content, place)
+      add(passages, 'heading', block.content, place, { level: block.level })
       break
     case 'paragraph':
       addParagraph(passages, block, place)
@@ -67,9 +67,15 @@ function addRow(passages: Passage[], form: Passage['form'], row: TableRow, place
   for (const cell of row.cells) add(passages, form, cell, place)
 }
 
-function add(passages: Passage[], form: Passage['form'], content: RichText, place: Place): void {
+function add(
+  passages: Passage[],
+  form: Passage['form'],
+  content: RichText,
+  place: Place,
+  heading: { readonly level?: number } = {},
+): void {
   const { line, column, endLine, endColumn, text, anchors, marks } = content
   if (text === '') return
   const { section, quoted } = place
-  passages.push({ line, column, endLine, endColumn, form, section, quoted, text, anchors, marks })
+  passages.push({ line, column, endLine, endColumn, form, section, quoted, text, anchors, marks, ...heading })
 }
