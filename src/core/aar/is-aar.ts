@@ -18,6 +18,8 @@ const otherTitles =
   /\b(?:template|release notes|changelog|how to write|style guide|runbook|playbook|table of contents)\b/i
 const incidentTitle =
   /\b(?:post-?\s?mortems?|incidents?|outages?|after[- ]action|aar|rca|root cause|retrospective|retro|pir|pm-?\d|downtime|sev-?\d|disruption|degradation|hendelse(?:srapport)?|vorfall|incidente?)\b|ポストモーテム|障害|インシデント|事故/i
+const incidentFolder =
+  /(?<![a-z])(?:aars?|after[-_ ]action[-_ ]?(?:reviews?|reports?)?|post[-_ ]?mortems?|incidents?|incident[-_ ](?:reports?|reviews?)|outages?|pirs?|rcas?)(?![a-z])[^/]*\//i
 const typeOfAar = /^(?:aar|after[- ]action[- ]review|post-?mortem|incident(?:[- ]report)?|pir|rca|retrospective)$/i
 
 /** Sections that only the review of an incident has. */
@@ -31,8 +33,8 @@ const telling: ReadonlySet<SectionKind> = new Set([
 ])
 
 /**
- * Whether a document is the review of an incident. False for what is plainly something else: an index, a template, release notes, a text
- * without any section or title that speaks of an incident. `type: aar` in the front matter settles it.
+ * Whether a document is the review of an incident. False for what is plainly something else: an index, a template, release notes, a form
+ * nobody filled in, a text of which neither folder, title nor sections speak of an incident. `type: aar` in the front matter settles it.
  */
 export function isAar(evidence: Evidence): boolean {
   const { path = '', title, metadata } = evidence
@@ -44,10 +46,8 @@ export function isAar(evidence: Evidence): boolean {
   const kinds = new Set(evidence.sections.map((section) => section.kind).filter((kind) => telling.has(kind)))
   const incidentLike = incidentTitle.test(title ?? '') || incidentTitle.test(name.replaceAll(/[-_]/g, ' '))
   if (kinds.size >= 2 || (kinds.size === 1 && evidence.entries > 0)) return true
-  return (
-    incidentLike &&
-    (evidence.sections.length > 0 || evidence.entries > 0 || /\bpost-?\s?mortem|after[- ]action/i.test(title ?? ''))
-  )
+  if (incidentFolder.test(path)) return true
+  return incidentLike && (evidence.sections.length > 0 || evidence.entries > 0)
 }
 
 const prompt = /^(?:[-–—.…?]*|tbd|todo|n\/?a|\[[^\]]*\]|<[^>]*>|\{\{[^}]*\}\}|_+)$/i

@@ -33,6 +33,11 @@ export function readMetadata(document: MarkdownDocument, regions: readonly Regio
   }
 }
 
+/** The title where a label tells it (`**Title**: …`); null where none does. */
+export function labelledTitle(document: MarkdownDocument, regions: readonly Region[]): string | null {
+  return readPairs(document, regions).find((pair) => pair.kind === 'title' && !pair.isFrontMatter)?.text ?? null
+}
+
 function sourced(pair: Pair | undefined): Sourced | null {
   return pair === undefined ? null : { text: pair.text, line: pair.line }
 }

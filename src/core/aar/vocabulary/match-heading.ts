@@ -55,8 +55,8 @@ export function matchHeading(heading: string, extra: ExtraHeadings = new Map()):
   if (found.length > 0) return byStrength(found)
   const label = foldWords(heading.split(/[:：|–—]|\s-\s/, 1)[0] ?? '')
   if (label !== '' && label !== words) {
-    const labelled = [...matchExtra(label, extra), ...matchWhole(label)]
-    if (labelled.length > 0) return byStrength(labelled)
+    const labelled = [...matchExtra(label, extra), ...matchWhole(label)].filter((match) => match.strength !== 'weak')
+    if (labelled.length > 0) return byStrength(labelled.map((match) => ({ ...match, strength: 'part' as const })))
   }
   return byStrength(matchBracket(heading))
 }
