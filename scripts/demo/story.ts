@@ -1,0 +1,94 @@
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { correct } from './correct.ts'
+import { seen } from './seen.ts'
+
+/** One AAR from pull request to follow-ups, as the sandbox saw it. */
+export interface Story {
+  readonly pullRequest: number
+  readonly first: Shown
+  readonly corrected: Shown & { readonly words: string }
+  readonly mergeCommit: string
+  readonly filingCheck: CheckRun
+  readonly filingComment: string | null
+  readonly issues: ReturnType<Sandbox['issues']>
+}
+
+type CheckRun = ReturnType<Sandbox['checkRuns']>[number]
+
+/** What stands in the pull request after a push. */
+export interface Shown {
+  readonly comment: string
+  readonly check: CheckRun
+}
+
+export interface StoryListener {
+  opened(number: number): void
+  reviewed(shown: Shown): void
+  corrected(words: string): void
+  reviewedAgain(shown: Shown): void
+  merged(commit: string): void
+  filed(story: Story): void
+}
+
+export interface Document {
+  readonly path: string
+  readonly text: string
+}
+
+/** Plays the story; every step is waited for on the sandbox's side. Throws where one is not seen. */
+export async function playStory(
+  sandbox: Sandbox,
+  repository: string,
+  document: Document,
+  listener: Partial<StoryListener> = {},
+): Promise<Story> {
+  const before = new Set(sandbox.issues(repository).map(({ number }) => number))
+  const pullRequest = sandbox.openPullRequest(repository, {
+    title: `AAR: ${document.path}`,
+    files: { [document.path]: document.text },
+  })
+  listener.opened?.(pullRequest)
+  const first = await shown(sandbox, repository, pullRequest, null)
+  listener.reviewed?.(first)
+
+  const { text, words } = correct(document.text)
+  sandbox.editFile(repository, pullRequest, document.path, text)
+  listener.corrected?.(words)
+  const second = await shown(sandbox, repository, pullRequest, first)
+  listener.reviewedAgain?.(second)
+
+  const mergeCommit = sandbox.mergePullRequest(repository, pullRequest)
+  listener.merged?.(mergeCommit)
+  const filingCheck = await seen('the finished check run AAR follow-ups on the merge commit', () =>
+    completedCheck(sandbox, repository, mergeCommit, 'AAR follow-ups'),
+  )
+  const issues = sandbox.issues(repository).filter(({ number, viaApp }) => viaApp && !before.has(number))
+  const filingComment = botComments(sandbox, repository, pullRequest)[1] ?? null
+  const story = { pullRequest, first, corrected: { ...second, words }, mergeCommit, filingCheck, filingComment, issues }
+  listener.filed?.(story)
+  return story
+}
+
+/** The review of the pull request's head, once it differs from what was shown before. */
+async function shown(sandbox: Sandbox, repository: string, number: number, before: Shown | null): Promise<Shown> {
+  const sha = sandbox.pullRequest(repository, number)?.pull.headSha ?? ''
+  const check = await seen('the check run AAR review on the head commit', () =>
+    completedCheck(sandbox, repository, sha, 'AAR review'),
+  )
+  const comment = await seen(before === null ? 'the review comment' : 'the review comment with its changes', () => {
+    const [body] = botComments(sandbox, repository, number)
+    return body !== before?.comment && body
+  })
+  return { comment, check }
+}
+
+function completedCheck(sandbox: Sandbox, repository: string, sha: string, name: string): CheckRun | undefined {
+  return sandbox.checkRuns(repository, sha).find((run) => run.name === name && run.status === 'completed')
+}
+
+function botComments(sandbox: Sandbox, repository: string, number: number): readonly string[] {
+  return sandbox
+    .comments(repository, number)
+    .filter(({ author }) => author === sandbox.botLogin)
+    .map(({ body }) => body)
+}
