@@ -38,10 +38,8 @@ export function renderConfigProblems(
 
 /** Where the configuration comes from, in a few words of markdown. */
 export function describeConfigSource({ source, notLoaded }: ConfigInForce): string {
-  if (notLoaded !== null) return `configuration: defaults, because ${lowerFirst(escapeMarkdown(notLoaded))}`
-  return source === null ? 'configuration: defaults' : `configuration: defaults and ${escapeMarkdown(source)}`
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+  if (notLoaded !== null) return `configuration in force: defaults. ${escapeMarkdown(notLoaded)}`
+  return source === null
+    ? 'configuration in force: defaults'
+    : `configuration in force: defaults and ${escapeMarkdown(source)}`
 }

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../aar/aar.ts'
 import type { Plan, Step } from '../follow-up/plan.ts'
-import { escapeMarkdown, escapeTableCell, quoteBriefly } from './escape.ts'
+import { cutAtWord, escapeMarkdown, escapeTableCell, quoteBriefly } from './escape.ts'
 import { count, formatDate } from './format-time.ts'
 import { lineLink, type Place } from './line-link.ts'
 
@@ -82,7 +82,7 @@ export function itemWords(item: ActionItem): string {
 /** The due date as people read it, as markdown; a dash where there is none. */
 export function dueOf(item: ActionItem): string {
   if (item.due !== null) return formatDate(item.due)
-  return item.dueText === null ? '–' : escapeTableCell(item.dueText)
+  return item.dueText === null ? '–' : escapeTableCell(cutAtWord(item.dueText, 80))
 }
 
 function ownerOf(step: Step): string {
@@ -94,7 +94,7 @@ function ownerOf(step: Step): string {
 
 /** An owner as a plain word: without the @, so that nobody is mentioned. */
 export function ownerName(owner: string): string {
-  return escapeMarkdown(owner.replace(/^@/, ''))
+  return escapeMarkdown(cutAtWord(owner.replace(/^@/, ''), 100))
 }
 
 /** Issues are named, not linked: a link from a pull request would show up on the issue before anything is merged. */

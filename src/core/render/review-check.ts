@@ -103,7 +103,7 @@ function brokenConfig(config: ConfigInForce, summary: string): CheckRunContent {
 
 function renderConfigChange(preview: ConfigPreview, config: ConfigInForce): CheckRunContent {
   const [first] = preview.problems
-  const summary = blocks(renderConfigPreview(preview), `<sub>In force now: ${describeConfigSource(config)}</sub>`)
+  const summary = blocks(renderConfigPreview(preview), `<sub>${describeConfigSource(config)}</sub>`)
   if (first === undefined) {
     const title =
       preview.changes.length === 0

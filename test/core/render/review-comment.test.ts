@@ -156,8 +156,8 @@ describe('the review comment', () => {
       4. Could it have been caught in testing?
       5. What did customers see, and does the message to them say it?
       6. Questions the text leaves to us:
-         - Is the timeline right?
-         - Will it happen again?
+         - Is the timeline right, and is nothing missing that mattered?
+         - Will something like it happen again unless we do more than these action items?
       7. Action items: are they right, and is one missing?
          - Rotate certificates automatically (kim, due 1 Dec 2026)
          - Improve monitoring (nobody yet)
@@ -165,7 +165,7 @@ describe('the review comment', () => {
 
       </details>
 
-      <sub>configuration: defaults</sub>"
+      <sub>configuration in force: defaults</sub>"
     `)
   })
 
@@ -207,7 +207,7 @@ describe('the review comment', () => {
     expect(text).toContain(
       '**.github/debrief.yml has 1 problem**\n\n- **[L4](https://github.com/acme/shop/blob/f00d/.github/debrief.yml?plain=1#L4)** `mode` is not valid: @&#8203;kim. Its default, advise, is in force.',
     )
-    expect(text).toContain('<sub>configuration: defaults and .github/debrief.yml</sub>')
+    expect(text).toContain('<sub>configuration in force: defaults and .github/debrief.yml</sub>')
   })
 
   it('names the files that could not be read', () => {
