@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CheckRun } from '../app/ports.ts'
 import type { Annotation, CheckName, CheckRunContent } from '../core/render/check-run.ts'
 import { ofRepository, type Place } from './place.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer, readWritten } from './read-answer.ts'
 
 const CheckRunAnswer = z.object({
   id: z.number(),
@@ -51,7 +51,9 @@ export function gitHubCheckRuns(place: Place): CheckRuns {
     async createCheckRun(sha, name, content) {
       const [first = [], ...rest] = batches(content.annotations ?? [])
       const body = { ...here, name, head_sha: sha, ...toBody(content, first) }
-      const { check } = readCheckRun(await requests.write('POST /repos/{owner}/{repo}/check-runs', body))
+      const route = 'POST /repos/{owner}/{repo}/check-runs'
+      const answer = await requests.write(route, body)
+      const { check } = readWritten(route, () => readCheckRun(answer))
       if (rest.length > 0) await update(check.id, content, rest.flat())
       return check
     },

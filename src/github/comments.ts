@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Comment } from '../app/ports.ts'
 import { Authorship, isWrittenBy } from './authorship.ts'
 import { ofRepository, type Place } from './place.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer, readWritten } from './read-answer.ts'
 
 const CommentAnswer = Authorship.extend({
   id: z.number(),
@@ -28,7 +28,8 @@ export function gitHubComments(place: Place): Comments {
     },
     async createComment(issueNumber, body) {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      return toComment(await requests.write(route, { ...here, issue_number: issueNumber, body }), appId)
+      const answer = await requests.write(route, { ...here, issue_number: issueNumber, body })
+      return readWritten(route, () => toComment(answer, appId))
     },
     async updateComment(id, body) {
       await requests.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {

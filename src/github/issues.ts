@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Issue, IssueDraft } from '../app/ports.ts'
 import { Authorship, isWrittenBy } from './authorship.ts'
 import { ofRepository, type Place } from './place.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer, readWritten } from './read-answer.ts'
 
 const IssueAnswer = Authorship.extend({
   number: z.number(),
@@ -44,8 +44,9 @@ export function gitHubIssues(place: Place, slug: () => Promise<string>): Issues 
       return entries.map((entry) => toIssue(entry, appId)).filter((issue) => issue.isOurs && !issue.isPullRequest)
     },
     async createIssue({ title, body, labels, assignees }) {
-      const parameters = { ...here, title, body, labels, assignees }
-      return toIssue(await requests.write('POST /repos/{owner}/{repo}/issues', parameters), appId)
+      const route = 'POST /repos/{owner}/{repo}/issues'
+      const answer = await requests.write(route, { ...here, title, body, labels, assignees })
+      return readWritten(route, () => toIssue(answer, appId))
     },
     async updateIssue(number, { title, body }) {
       const change = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) }

@@ -54,7 +54,8 @@ export interface RequestOptions {
   readonly lease: AbortSignal
 }
 
-const headers = { 'x-github-api-version': '2022-11-28' }
+const headers = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' }
+const rawHeaders = { ...headers, accept: 'application/vnd.github.raw+json' }
 const timeout = 20_000
 const waitsBeforeReadingAgain = [500, 2_000]
 
@@ -70,7 +71,7 @@ export function gitHubRequests(octokit: Requester, options: RequestOptions): Req
     },
     readRaw: (route, parameters) =>
       orNull(async () => {
-        const raw = { ...parameters, mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } }
+        const raw = { ...parameters, headers: rawHeaders, request: { parseSuccessResponseBody: false } }
         return streamOf((await read(route, raw)).data)
       }),
     write: (route, parameters) => writeOnce(octokit, route, parameters, options),
@@ -128,7 +129,10 @@ const redirections = new Set([301, 302, 307, 308])
 const redirectionLimit = 3
 
 async function send(octokit: Requester, route: string, parameters: Parameters, signal: AbortSignal): Promise<Answer> {
-  const settings = { headers, request: { ...asRecord(parameters['request']), redirect: 'manual', signal } }
+  const settings = {
+    headers: parameters['headers'] ?? headers,
+    request: { ...asRecord(parameters['request']), redirect: 'manual', signal },
+  }
   let answer = await octokit.request(route, { ...parameters, ...settings })
   for (let hops = 0; redirections.has(answer.status) && hops < redirectionLimit; hops++) {
     const method = route.slice(0, route.indexOf(' '))
@@ -141,8 +145,8 @@ async function send(octokit: Requester, route: string, parameters: Parameters, s
 
 /** What is left to send once the place is a URL: the body of a write; nothing of a read, whose query is in the URL. */
 function withoutPlace(method: string, route: string, parameters: Parameters): Parameters {
-  const kept = method === 'GET' ? ['mediaType'] : Object.keys(parameters).filter((name) => !route.includes(`{${name}}`))
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => kept.includes(name)))
+  if (method === 'GET') return {}
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)))
 }
 
 /** The token travels along, so another host than the one that answered is never followed. */
