@@ -9,8 +9,10 @@ export interface Phrase {
   readonly reason: string
   /** A sentence that has them; checked by a test. */
   readonly example: string
-  /** What else must hold, where the words alone do not decide. */
+  /** Words of the sentence that make them harmless. */
   readonly unless?: RegExp
+  /** Words that make them harmless when they stand before them, or among them. */
+  readonly unlessBefore?: RegExp
   /** A question that is sharper than the rule's. */
   readonly question?: string
 }
@@ -41,6 +43,7 @@ export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | nul
     const match = phrase.pattern.exec(sentence.words)
     if (match === null || (phrase.unless?.test(sentence.words) ?? false)) continue
     const end = match.index + match[0].length
+    if (phrase.unlessBefore?.test(sentence.words.slice(0, end)) ?? false) continue
     const words = sentence.text.slice(match.index, end)
     return { sentence, phrase, words, span: spanOf(sentence, match.index, end) }
   }

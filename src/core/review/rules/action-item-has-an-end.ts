@@ -13,7 +13,7 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
-    unless: /^\S+ (?:why|what causes?|what caused|the (?:root )?cause|how come)\b/i,
+    unless: /^\S+(?: out)? (?:why|if|whether|what causes?|what caused|the (?:root )?cause|the reason|how come)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -57,7 +57,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:keep(?:ing)? an eye|monitor(?:ing)? (?:the )?(?:situation|closely)|(?:ballpark )?estimat(?:e|ing) other|communicat(?:e|ing|ion)\s*$|training\s*$|monitoring\s*$|documentation\s*$|testing\s*$|alerts?\s*$)/i,
+      /^(?:keep(?:ing)? an eye|monitor(?:ing)? (?:the )?(?:situation|closely)|(?:ballpark )?estimat(?:e|ing) other|communicat(?:e|ing|ion)\s*$)/i,
     reason: 'It names a field and not a task.',
     example: 'Keep an eye on the queue',
     question: 'What will exist when it is done?',

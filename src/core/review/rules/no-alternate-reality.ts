@@ -14,7 +14,8 @@ const phrases: readonly Phrase[] = [
     question: 'What did happen at this point? The condition can become an action item.',
   },
   {
-    pattern: /\b(?:should|would|could)(?: not|n't)?(?:'ve| have)\b(?! to\b)/i,
+    pattern:
+      /\b(?:should|would|could)(?: not|n't)?(?:'ve| have)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
     unless:
       /\bas (?:it|they|we|one) (?:should|would|could)|\bthan (?:it|they|we) (?:should|would)|\bwould have (?:been )?(?:expected|thought|liked|preferred)\b/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',

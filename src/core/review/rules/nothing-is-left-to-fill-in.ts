@@ -1,4 +1,4 @@
-import type { Passage, Remark } from '../../aar/aar.ts'
+import type { Aar, Passage, Remark } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Sentence } from '../language/prose.ts'
@@ -32,7 +32,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\{\{[^{}]{0,200}\}\}|<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>]{0,100}>|\[(?:insert|add|link to|your|enter|describe|list|fill|name of|date of|title|todo|tbd|yyyy)\b[^[\]]{0,100}\]/i,
+      /\{\{ ?[a-z_]+(?:[ .][a-z_]+){0,2} ?\}\}|<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>]{0,100}>|\[(?:insert|add|link to|your|enter|describe|list|fill|name of|date of|title|todo|tbd|yyyy)\b[^[\]]{0,100}\]/i,
     reason: 'A slot of a template.',
     example: 'Call recording: <link to the recording>',
   },
@@ -50,7 +50,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:these are (?:only )?(?:sample|example|good things that)|this (?:section|template|is a sample)\b.{0,60}\b(?:should|describes?|template|sample)|list of things that|things that (?:went|could have gone) (?:well|better|poorly|badly|wrong)\. )/i,
+      /^(?:these are (?:only )?(?:samples?|examples?|good things that)\b|this (?:section|template|is a sample)\b.{0,60}\b(?:should|describes?|template|sample)|list of things that\b|things that (?:went|could have gone) (?:well|better|poorly|badly|wrong)\.$)/i,
     reason: 'A prompt of a template; the answer stands below it, or is missing.',
     example: 'List of things that went well. For example,',
   },
@@ -98,46 +98,61 @@ export const nothingIsLeftToFillIn = defineRule({
     },
   ],
   *check(aar, { prose }) {
-    const told = new Set<Passage>()
-    for (const sentence of prose.sentences) {
-      const problem = told.has(sentence.passage) ? null : noteIn(sentence)
-      if (problem === null) continue
-      told.add(sentence.passage)
-      yield problem
+    const found = [
+      ...prose.sentences.flatMap(noteIn),
+      ...aar.passages.flatMap(leftIn),
+      ...emptyHeadings(aar),
+      ...aar.remarks.flatMap(noteInRemark),
+    ]
+    const told = new Set<number>()
+    for (const problem of found.sort((a, b) => a.line - b.line)) {
+      if (!told.has(problem.line)) yield problem
+      told.add(problem.line)
     }
-    for (const passage of aar.passages) if (!told.has(passage)) yield* leftIn(passage)
-    for (const remark of aar.remarks) yield* noteInRemark(remark)
   },
 })
 
-function noteIn(sentence: Sentence): RuleProblem | null {
+function noteIn(sentence: Sentence): readonly RuleProblem[] {
   const hit = hitIn(sentence, phrases)
-  return hit === null ? null : { ...hit.span, message: `${quote(hit.words)} is left to fill in.` }
+  return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
 }
 
-/** A prompt in italics, or a bullet with nothing in it. */
-function* leftIn({
-  text,
-  marks,
-  form,
-  quoted,
-  section: _section,
-  anchors: _anchors,
-  ...span
-}: Passage): Generator<RuleProblem> {
-  if (quoted) return
+/** A slot that reads like HTML (`<link to the log>`), a prompt in italics, a bullet with nothing in it. */
+function leftIn({ text, marks, form, quoted, line, column, endLine, endColumn }: Passage): readonly RuleProblem[] {
+  if (quoted) return []
+  const span = { line, column, endLine, endColumn }
   const plain = text.trim()
-  const emphasised = marks.some(
+  const slot = marks.find(({ kind, start, end }) => kind === 'html' && slotTag.test(text.slice(start, end)))
+  if (slot !== undefined)
+    return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
+  const isEmphasised = marks.some(
     ({ kind, start, end }) => kind === 'emphasis' && start <= 1 && end >= text.trimEnd().length - 1,
   )
-  if (emphasised && form === 'paragraph' && prompt.test(plain))
-    yield { ...span, message: `${quote(plain)} is a prompt of the template.` }
-  if (form === 'list-item' && plain !== '' && dash.test(plain)) yield { ...span, message: 'This item is empty.' }
+  if (isEmphasised && form === 'paragraph' && prompt.test(plain))
+    return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
+  return form === 'list-item' && plain !== '' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
 }
 
-function* noteInRemark({ text, ...span }: Remark): Generator<RuleProblem> {
-  const note = /\b(?:TODO|TBD|FIXME|XXX)\b/.exec(text)
-  if (note !== null) yield { ...span, message: `${quote(text, 60)} is left to fill in.` }
+const slotTag =
+  /^<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>=]*>$/i
+
+/** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
+function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
+  return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
+    if (form !== 'heading' || level === undefined || level === 1 || section === null) return []
+    const next = passages[index + 1]
+    if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
+    const until = next?.line ?? lineCount + 1
+    const commented = remarks
+      .filter((remark) => remark.line > line && remark.endLine < until)
+      .reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
+    if (until - endLine - commented > 4) return []
+    return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
+  })
+}
+
+function noteInRemark({ text, ...span }: Remark): readonly RuleProblem[] {
+  return /\b(?:TODO|TBD|FIXME|XXX)\b/.test(text) ? [{ ...span, message: `${quote(text, 60)} is left to fill in.` }] : []
 }
 
 /** For the tests of the phrases. */

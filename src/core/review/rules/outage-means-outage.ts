@@ -1,4 +1,4 @@
-import type { Aar } from '../../aar/aar.ts'
+import type { Aar, SectionKind, Span } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Prose } from '../language/prose.ts'
@@ -6,14 +6,34 @@ import type { Prose } from '../language/prose.ts'
 const outage: Phrase = {
   pattern: /\boutages?\b/i,
   unless:
-    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?) outages?\b|\b(?:power|internet|aws|azure|gcp|google|github|cloudflare|provider|vendor|upstream|third[- ]party) outages?\b/i,
+    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|google|github|cloudflare|provider|vendor|upstream|third[- ]party) outages?\b/i,
   reason: 'It says that nothing worked at all, which readers, and customers, take literally.',
   example: 'During the outage some pages were slow.',
 }
 
 /** By the document's own words everything was down for everybody. */
 const total =
-  /\b(?:(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive|broken)|(?:total|full|complete|global) (?:outage|unavailability|downtime|loss of service)|(?:all|every) (?:\w+ ){0,3}(?:users?|customers?|traffic|requests?|services?|websites?|sites?|pods?|jobs?|builds?|tasks?)\b[^.]{0,60}\b(?:down|offline|unavailable|inaccessible|unreachable|unable|failed|failing|could not|couldn't|broken|stopped|affected|impacted)|100 ?%|no ?(?:one|body) (?:could|was able)|nothing (?:worked|was working)|unavailable (?:for|to) (?:all|every\w*))/i
+  /\b(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive)\b|\b(?:total|full|complete|global|all[- ]\w+|catastrophic) (?:\w+ )?(?:outage|unavailability|downtime|loss of service)\b|\b(?:all|every|the (?:whole|entire)) (?:\w+ ){0,3}(?:was|were|is|are|went) (?:\w+ )?(?:down|offline|unavailable|inaccessible|unreachable)\b|\bno ?(?:one|body) (?:could|was able)\b|\bnothing (?:worked|was working|usable)\b|\b(?:unavailable|inaccessible|down|offline) (?:for|to) (?:all|every\w*)\b/i
+const notTotal =
+  /\b(?:without|avoid\w*|no|not|never|nearly|almost|risk of|could have)\b[^.,;]{0,30}\b(?:total|full|complete|global|all|every|entire\w*|fully|completely|totally|catastrophic)\b/i
+
+/** The word itself is taken back where it stands. */
+const partial =
+  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:\w+ ){0,2}outages?\b/i
+
+/** Where the text tells what was down, and where the word stands for something else that may happen. */
+const tellsExtent: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
+  'summary',
+  'impact',
+  'background',
+  null,
+])
+const speaksOfOthers: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
+  'actions',
+  'lessons',
+  'health',
+  'glossary',
+])
 
 export const outageMeansOutage = defineRule({
   id: 'outage-means-outage',
@@ -44,24 +64,29 @@ export const outageMeansOutage = defineRule({
     },
   ],
   *check(aar, { prose }) {
-    if (prose.sentences.some(({ words, section }) => section !== 'actions' && total.test(words))) return
-    const [first] = firstOutage(aar, prose)
-    if (first !== undefined)
-      yield { ...first, message: `“${first.words}” says that everything was down; the text does not.` }
+    const first = firstOutage(aar, prose)
+    if (first === null || (!partial.test(first.words) && isTotal(prose))) return
+    yield { ...first.span, message: `“${first.word}” says that everything was down; the text does not.` }
   },
 })
 
+function isTotal({ sentences }: Prose): boolean {
+  return sentences.some(({ words, section }) => tellsExtent.has(section) && total.test(words) && !notTotal.test(words))
+}
+
+/** The first that stands for this incident: in the title of the front matter, whose line is near the top, else in the text. */
 function firstOutage(
-  { title, metadata, passages }: Aar,
+  { metadata, passages }: Aar,
   { sentences }: Prose,
-): readonly ({ readonly words: string; readonly line: number } & object)[] {
-  const inTitle = /\boutages?\b/i.exec(metadata.frontMatter['title'] ?? '')
-  if (inTitle !== null && title !== null && passages.every(({ text }) => text !== title))
-    return [{ words: inTitle[0], line: 2 }]
-  return sentences.flatMap((sentence) => {
-    const hit = hitIn(sentence, [outage])
-    return hit === null ? [] : [{ words: hit.words, ...hit.span }]
-  })
+): { readonly word: string; readonly words: string; readonly span: Partial<Span> & { readonly line: number } } | null {
+  const title = metadata.frontMatter['title'] ?? ''
+  const inTitle = /\boutages?\b/i.exec(title)
+  if (inTitle !== null && (passages[0]?.line ?? 0) > 2) return { word: inTitle[0], words: title, span: { line: 2 } }
+  for (const sentence of sentences) {
+    const hit = speaksOfOthers.has(sentence.section) ? null : hitIn(sentence, [outage])
+    if (hit !== null) return { word: hit.words, words: sentence.words, span: hit.span }
+  }
+  return null
 }
 
 /** For the tests of the phrases. */

@@ -6,8 +6,8 @@ import { quote } from '../quote.ts'
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:we|i|team|they)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?:also |now |probably |instead |really |be |soon )*(?!see\b|know\b|be\b|note\b|say\b|call\b|mention\b)\w+/i,
-    unless:
+      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?:also |now |probably |instead |really |be |soon )*(?!see\b|know\b|be\b|note\b|say\b|call\b|mention\b)\w+/i,
+    unlessBefore:
       /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
     example: 'We should document the recovery procedure.',
@@ -15,9 +15,9 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:should|must|ought to|needs? to)(?: instead| also| really| probably)? (?:be|have|make|get)\b(?! have)/i,
-    unless:
-      /\b(?:decid\w+|agree\w*|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|should be (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working)|supposed|whether|if)\b/i,
+      /\b(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|must|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
     example: 'This should be its own dashboard.',
     question: 'Is this an action item? It can be tracked only from there.',
