@@ -41,12 +41,23 @@ function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListR
   }
   if (!isItem(bullet, notes, context, reading)) return []
   const children = readChildren(bullet, context)
-  const words = notes.words === '' ? bullet.content.text : notes.words
+  const words = notes.words === '' ? bullet.content.text : withHeadline(bullet.content, notes.words)
   const facts = joinFacts(boxFacts(bullet), notes.facts, children.facts, wordFacts(bullet, notes, context))
   const span = ownSpan(bullet)
   const passage = passageOf(reading.lines, span)
   const form = bullet.checked === null ? 'list' : 'check-list'
   return [buildItem({ span, passage, form, words, detail: children.detail, facts }, context)]
+}
+
+/** Bold words that fill the bullet's first line are its headline; what stands below them is detail. */
+function withHeadline({ text, marks, anchors }: RichText, words: string): string {
+  const bold = marks.find((mark) => mark.kind === 'strong')
+  if (bold === undefined) return words
+  const headline = text.slice(bold.start, bold.end).trim()
+  const next = anchors.find((anchor) => anchor.offset >= bold.end)
+  const fillsLine =
+    next !== undefined && text.slice(bold.end, next.offset).trim() === '' && next.line !== anchors[0]?.line
+  return fillsLine && words.startsWith(headline) ? `${headline}\n${words.slice(headline.length)}` : words
 }
 
 /** The bullet with everything below it. */
@@ -170,7 +181,7 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
 function isGroupingLine(words: string, below: readonly string[]): boolean {
   const count = countWords(words)
   const tasks = below.filter(opensAsTask).length
-  if (count <= 3 && !opensAsTask(words)) return true
+  if (count === 1 || (count <= 3 && !opensAsTask(words))) return true
   if (/[:：]\s*$/.test(words) && count <= 8) return tasks * 2 >= below.length
   if (count <= 5 && !opensAsTask(words)) return tasks * 2 >= below.length
   return below.length >= 2 && count <= 10 && tasks === below.length

@@ -3,7 +3,7 @@
  */
 
 const decoration = /[*_`~"'“”„«»()[\]{}<>|]+/gu
-const pictures = /[\p{Extended_Pictographic}\uFE0F\u200D]/gu
+const pictures = /\p{Extended_Pictographic}|\uFE0F|\u200D/gu
 const edges = /^[\s:：.,;!?。、・\-–—]+|[\s:：.,;!?。、・\-–—]+$/gu
 
 /** Lower case, full-width folded, without markdown signs, pictures and punctuation at the ends, single spaces. Never throws. */

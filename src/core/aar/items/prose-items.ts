@@ -6,7 +6,7 @@ import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { isNothing, isTemplate } from './nothing.ts'
 import { isLabelledAction, readNotes } from './read-notes.ts'
-import { goesOn, isToldDone, opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { goesOn, isToldDone, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
@@ -17,7 +17,7 @@ export function proseItems(
 ): readonly ActionItem[] {
   return taskStretches(paragraph.content).flatMap((content) => {
     if (isNothing(content.text) || isTemplate(content)) return []
-    if (!readsAsAction(content.text) && !isToldDone(content.text) && !isLabelledAction(content.text)) return []
+    if (!readsAsAction(content.text) && !tellsWork(content.text) && !isLabelledAction(content.text)) return []
     return [proseItem(content, context, lines)]
   })
 }

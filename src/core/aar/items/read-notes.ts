@@ -6,7 +6,8 @@ import { findLabels, type ItemClues } from './label-values.ts'
 import { isOwner } from './owners.ts'
 import { leadingStatus, leadingTick } from './read-status.ts'
 import { type Cut, withoutCuts } from './text-cuts.ts'
-import { findTickets, readTickets } from './tickets.ts'
+import { findTickets, isBackground, readTickets } from './tickets.ts'
+import { trimEndOf } from './trim.ts'
 
 /** An item's text with what is said of it taken apart. */
 export interface Notes {
@@ -89,6 +90,7 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
     const step =
       tickInFront(rest) ??
       labelInFront(rest) ??
+      ticketInFront(content, at) ??
       tagInFront(content, at, clues) ??
       idTagInFront(content, at) ??
       wordTagInFront(content, at, clues)
@@ -249,16 +251,26 @@ function bracketFacts(content: RichText, inside: string, start: number, clues: I
   return readChips(inside, clues)
 }
 
-/** A bare link or "[PR](…)" to a ticket behind the text is no part of its words. */
+/** A bare link or "[PR](…)" to a ticket behind the text is no part of its words; a reference told as background is. */
 function ticketAtEnd(content: RichText, end: number): StepBack | null {
-  const found = findTickets(content).find((one) => one.end === end)
-  if (found === undefined || found.start < 8) return null
+  const last = trimEndOf(content.text.slice(0, end), '.。 ').length
+  const found = findTickets(content).find((one) => one.end === last)
+  if (found === undefined || found.start < 8 || isBackground(content.text, found)) return null
   const words = content.text.slice(found.start, found.end)
   const isReference =
     /^https?:/.test(words) || ticketWords.test(words.replace(/^\[|\]$/g, '')) || /^\S*[#-]\d+$/.test(words)
   if (!isReference) return null
-  const before = content.text
-    .slice(0, found.start)
-    .replace(/(?:\s|^)(?:see|tracked (?:in|by|at)|in|at|via|ref|issue|ticket|pr|bug)?[\s:：([—–-]*$/i, '')
-  return before.trim() === '' ? null : { start: before.length, facts: {} }
+  const before = trimEndOf(content.text.slice(0, found.start), ' \n:：([—–-')
+  const start = before.replace(/ (?:see|tracked (?:in|by|at)|in|at|via|ref|issue|ticket|pr|bug)$/i, '').length
+  return start === 0 ? null : { start, facts: {} }
+}
+
+/** "bug 1537907 - …", "#12: …": the ticket in front of the words. */
+function ticketInFront(content: RichText, at: number): Step | null {
+  const lead = content.text.length - content.text.slice(at).trimStart().length
+  const found = findTickets(content).find((one) => one.start === lead)
+  if (found === undefined || content.text.slice(found.end).trim() === '') return null
+  const isIdentifier = /^(?:bug |issue |pr |ticket )?\S*[#-]?\d+$/i.test(content.text.slice(found.start, found.end))
+  const rest = /^\s*[:：)\]-]?\s+(?=\S)/u.exec(content.text.slice(found.end))
+  return isIdentifier && rest !== null ? { length: found.end - at + rest[0].length, facts: {} } : null
 }

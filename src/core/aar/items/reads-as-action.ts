@@ -20,7 +20,11 @@ export function opensAsTask(text: string): boolean {
 
 /** True for a text that says what is to be done: a task's verb in front, or an intent or a duty in its words. */
 export function readsAsAction(text: string): boolean {
-  if (opensAsTask(text)) return true
+  return opensAsTask(text) || tellsIntent(text)
+}
+
+/** True for a text that says what somebody will, shall or has to do; a bare imperative does not. */
+export function tellsIntent(text: string): boolean {
   const cleared = text.replace(notIntent, ' ')
   return (
     intent.test(cleared) ||
@@ -53,6 +57,12 @@ const clause =
   /\b(?:where|once|after|until|till|that|which|if|when|before|because|since|as|so|but|an? (?:issue|ticket|task|bug|pr) ha[sv]e?)\b/i
 const stillTo = /\b(?:should|will|must|needs? to|not|todo|to be)\b/i
 const fixWas = /^the (?:proper |actual |permanent |long[- ]term )?(?:fix|solution)(?:,)? (?:was|is)\b/i
+
+/** True for prose whose first sentence says that a thing was put in place ("… was added already", "The fix was to …"). */
+export function tellsWork(text: string): boolean {
+  const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
+  return isToldDone(text) && (!already.test(first) || /^already\b/i.test(first))
+}
 
 /** True where the words tell that the thing has happened ("Already added the fix", "… has been documented"), not that it is to. */
 export function isToldDone(text: string): boolean {

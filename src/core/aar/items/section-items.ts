@@ -8,7 +8,8 @@ import { isTemplate } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
-import { opensAsTask } from './reads-as-action.ts'
+import { headingStatus } from './read-status.ts'
+import { opensAsTask, readsAsAction } from './reads-as-action.ts'
 import { isOtherTable, tableItems } from './table-items.ts'
 import { findTickets } from './tickets.ts'
 
@@ -21,12 +22,23 @@ const longParagraph = 40
 export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const [first, ...groups] = region.headings
   if (groups.some((heading) => legend.test(plainWords(heading.content.text)))) return []
+  if (areStepsTaken(region)) return []
   const context = groups.reduce(
     (outer, heading) => enterGroup(outer, heading.content.text),
     enterSection(first ?? null, clues),
   )
   const hasItems = region.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
   return hasItems ? structuredItems(region, context, lines) : paragraphItems(region, context, lines)
+}
+
+/** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */
+function areStepsTaken({ headings, blocks }: ItemRegion): boolean {
+  const nearest = headings.at(-1)?.content.text ?? ''
+  const isTold = headingStatus(nearest) === 'done' && /\b(?:immediate|taken|response|initial)\b/i.test(nearest)
+  return (
+    isTold &&
+    blocks.some((block) => block.kind === 'list' && block.ordered && block.items.every((item) => item.checked === null))
+  )
 }
 
 function structuredItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
@@ -41,6 +53,7 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
       return illustrated(block, region.blocks[i + 1], reading.onlyTasks) ? proseItems(block, context, lines) : []
     }
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
+    if (explains(before)) return []
     return listItems(block, group, reading)
   })
 }
@@ -65,6 +78,17 @@ function leadsIn(paragraph: ParagraphBlock, next: Block | undefined): boolean {
 function illustrated(paragraph: Block | undefined, list: Block | undefined, isProse: boolean): boolean {
   if (!isProse || paragraph?.kind !== 'paragraph' || list?.kind !== 'list') return false
   return /[:：]\s*$/.test(paragraph.content.text) && /\b(?:need|should|must|will)\b/i.test(paragraph.content.text)
+}
+
+/** "All of the errors were due to missing tests:" introduces reasons, not tasks. */
+function explains(paragraph: Block | undefined): boolean {
+  if (paragraph?.kind !== 'paragraph' || !/[:：]\s*$/.test(paragraph.content.text)) return false
+  const last = paragraph.content.text.split(/(?<=[.!?。])\s/).at(-1) ?? ''
+  return (
+    /\b(?:(?:was|were) (?:caused|due|because)|caused by|because of|due to|happened|went wrong|the reasons?)\b/i.test(
+      last,
+    ) && !readsAsAction(last)
+  )
 }
 
 /** A bullet list right behind a numbered one whose last item ends in a colon goes on with that item. */

@@ -7,6 +7,8 @@ import { isPaperwork, listItems } from './list-items.ts'
 import { plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
+import { opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
 
 /** Kinds of sections that tell what happened or who wrote it: a list of boxes there is not follow-up work unless it is labelled so. */
@@ -14,9 +16,28 @@ const telling = ['timeline', 'meta', 'glossary', 'external-message']
 const instructions =
   /\b(?:notes? (?:to|for)|checklist|instructions?|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
 
+const doubtful =
+  /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening|tiltak|oppfølging|forbedringer)\b|再発防止|改善|対策|今後の対応/
+
+/**
+ * The items under a heading that may be about actions and may be not ("Remediation" in a document with action items of its own, "Suggested
+ * improvements"): only what has a ticket, an owner, a box or a deadline, or says what will be done. In a resolution an imperative is a step taken.
+ */
+function doubtfulItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
+  return sectionItems(region, clues, lines).filter((item) => {
+    if (item.done && item.form !== 'check-list') return false
+    const isMarked = item.issues.length > 0 || item.owners.length > 0 || item.due !== null || item.form === 'check-list'
+    if (isMarked && item.form !== 'prose') return true
+    return tellsIntent(`${item.title} ${item.detail}`) || (region.kind === null && opensAsTask(item.title))
+  })
+}
+
 /** The items that stand outside of actions sections: tables with action columns, check lists of follow-ups, "Action item: …". */
 export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const nearest = region.headings.at(-1)?.content.text ?? ''
+  const headings = region.headings.map((heading) => plainWords(heading.content.text))
+  const isOpen = region.kind === null || region.kind === 'resolution'
+  if (isOpen && headings.slice(-2).some((heading) => doubtful.test(heading))) return doubtfulItems(region, clues, lines)
   const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
   return region.blocks.flatMap((block) =>
     strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),

@@ -3,7 +3,7 @@ import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
 const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
 const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6})${modal} \\p{L}`, 'iu')
-const willCall = /[([]([^()[\]]{1,40}?) (?:to|will|calls?|takes?|owns?|handles?|follows up|leads?) [^()[\]]{1,60}[)\]]/u
+const willCall = /[([]([^()[\]]{1,40}?) (?:calls?|takes?|owns?|handles?|follows up|leads?|drives?) [^()[\]]{1,60}[)\]]/u
 const teamSubject = new RegExp(
   `(?:^|[.;:] |going forward,? |to that end,? )(?:the )?((?:[\\p{L}\\p{N}-]{1,30} ){1,3}team) ${modal} \\p{L}`,
   'iu',
@@ -17,8 +17,7 @@ const notNames =
  */
 export function subjectOwners(text: string, people: People): readonly string[] {
   const bracketed = willCall.exec(text)?.[1]
-  if (bracketed !== undefined && splitOwners(bracketed).every((one) => isPerson(one, people)))
-    return splitOwners(bracketed)
+  if (bracketed !== undefined && namesIn(bracketed, people)) return splitOwners(bracketed)
   const subject = opening.exec(text)?.[1]?.trim()
   if (subject !== undefined) {
     const owners = ownersOfSubject(
@@ -40,6 +39,13 @@ function ownersOfSubject(subject: string, people: People, isInfinitive: boolean)
   if (parts.every((part) => isPerson(part, people) || /\bteam$/i.test(part))) return parts
   const areGroups = parts.every((part) => /^\p{Lu}/u.test(part) && isOwner(part, people))
   return isInfinitive && areGroups ? parts : []
+}
+
+/** In brackets, one capitalised word that "calls for the meeting" is a person, known or not. */
+function namesIn(bracketed: string, people: People): boolean {
+  return splitOwners(bracketed).every(
+    (one) => isPerson(one, people) || (/^\p{Lu}\p{Ll}+$/u.test(one) && !notNames.test(one)),
+  )
 }
 
 function isPerson(name: string, people: People): boolean {

@@ -65,12 +65,17 @@ const bare = new RegExp(
 const noKeys =
   /^(?:UTF|ISO|RFC|SHA|MD|AES|RSA|TLS|SSL|HTTP|HTTPS|IPV|CVE|GHSA|COVID|SEV|INC|PM|AI|ADR|AZ|EU|US|UTC|GMT|P|S|A|V|PR|R|D|M|O|X|Q|H|CP|EC|GPT|CWE|KB|TC|N|AL|PCI|SOC|T|C|G|I|RC|IEEE|FY|PHASE|STEP|NODE|PY|PHP|JAVA|GO|WIN|IP|IPC|DDR|USB|GPU|CPU|RAM|EKS|AMI)-\d/i
 
+/** "Action item #7", "step #2" count things of the document, not tickets. */
+const counted =
+  /(?:items?|steps?|options?|actions?|causes?|phases?|questions?|points?|incidents?|nodes?|shards?|lessons?|numbers?|parts?|goals?|tier|top|attempt|try|tiltak|アイテム|項目|手順)\s*$/i
+
 /** Identifiers written without a link: `#12`, `o/r#12`, `GH-12`, `PGM-12`, `bug 1234567`. Well-known names with numbers (UTF-8, CVE-…) are none. */
 function bareTickets(text: string): readonly FoundTicket[] {
   const found: FoundTicket[] = []
   for (const match of text.matchAll(bare)) {
     const [written, owner, repository, number, gh, jira] = match
     if (jira !== undefined && (jira !== jira.toUpperCase() || noKeys.test(jira))) continue
+    if (owner === undefined && counted.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     const digits = number ?? gh
     const ticket: Ticket = {
       text: written,
@@ -109,7 +114,7 @@ const backgroundWithin =
   /\b(?:bug|issue|ticket|pr) (?:that )?we (?:ran into|used|hit|saw|used to)\b|\bthat caused\b|\bthis (?:incident|outage)\b/i
 
 /** True where a reference is told as history or circumstance ("caused by #12"), not as the place where this work is tracked. */
-function isBackground(text: string, found: FoundTicket): boolean {
+export function isBackground(text: string, found: FoundTicket): boolean {
   return (
     backgroundBefore.test(text.slice(Math.max(0, found.start - 60), found.start)) ||
     backgroundWithin.test(text.slice(found.start, found.end))
