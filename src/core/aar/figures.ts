@@ -35,7 +35,7 @@ export function incidentFigures(
 function turningPoints(timeline: TimelineReading, metadata: Pick<Metadata, 'incidentStart' | 'incidentEnd'>): Points {
   const { entries } = timeline
   const detectedAt = entries.findIndex((entry) => entry.kind === 'detected')
-  const startedAt = entries.findIndex((entry) => entry.kind === 'started')
+  const startedAt = entries.findIndex((entry, i) => entry.kind === 'started' && (detectedAt < 0 || i <= detectedAt))
   const resolvedAt = entries.findLastIndex((entry) => entry.kind === 'resolved')
   const after = Math.max(startedAt, 0)
   const mitigatedAt = entries.findIndex((entry, i) => entry.kind === 'mitigated' && i >= after && i >= detectedAt)
@@ -57,7 +57,7 @@ function milestoneOf({ at, text, doubt, line }: TimelineEntry): Milestone {
 }
 
 function told(milestone: Milestone | null): Point | null {
-  return milestone === null ? null : { milestone, minutes: null }
+  return milestone === null || milestone.at === null ? null : { milestone, minutes: null }
 }
 
 /** The first timed entry stands for the start, unless it is the detection itself. */

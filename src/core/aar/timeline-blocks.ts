@@ -21,6 +21,25 @@ export function untimedMarks(blocks: readonly Block[]): readonly TimelineMark[] 
   return blocks.flatMap((block) => (block.kind === 'list' && block.items.length > 1 ? listMarks(block, 'all') : []))
 }
 
+/** The lines of code blocks that begin with a time: a list that was indented too far is code to markdown, not to its readers. */
+export function codeMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'code') return []
+    const lines = block.text.split('\n')
+    const first = block.endLine - block.line >= lines.length ? block.line + 1 : block.line
+    return lines.flatMap((text, i) => codeLineMarks(text, first + i))
+  })
+}
+
+function codeLineMarks(text: string, line: number): readonly TimelineMark[] {
+  const bullet = /^\s*(?:[-*+]\s+)?/.exec(text)?.[0].length ?? 0
+  const words = text.slice(bullet).trimEnd()
+  const time = readTime(words, 'prose')
+  if (time === null || time.template || !hasClock(time)) return []
+  const span = { line, column: bullet + 1, endLine: line, endColumn: text.length + 1 }
+  return [{ kind: 'entry', time, event: eventAfter(words, time), evidence: 0, ...span }]
+}
+
 function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly TimelineMark[] {
   if (block.kind === 'heading') return headingMarks(block, blocks, i)
   if (block.kind === 'paragraph') return paragraphMarks(block, blocks[i + 1])
@@ -106,12 +125,18 @@ function paragraphMarks(paragraph: ParagraphBlock, next: Block | undefined): rea
   const zones: readonly TimelineMark[] = zone === null ? [] : [{ kind: 'zone', zone }]
   const first = lines.findIndex((line) => line.time !== null)
   // Prose that mentions a time on a later line tells no chronology; a caption of one line above the times may stand.
+  if (introduces(paragraph, next)) return zones
   if (first < 0 || (first > 0 && !isCaption(lines.slice(0, first)))) return zones
   return [...zones, ...lines.flatMap((line, i) => lineMarks(line, lines.slice(i + 1), paragraph, next))]
 }
 
+/** "Between 4 and 5 pm the proxy was down, here is what happened:" above the entries is none of them. */
+function introduces({ content }: ParagraphBlock, next: Block | undefined): boolean {
+  return content.text.length > 60 && /[:：]\s*$/.test(content.text) && next !== undefined && isTimed(next)
+}
+
 function isCaption(lines: readonly TextLine[]): boolean {
-  return lines.every((line) => line.text.length < 80 && !/[.!?。]$/.test(line.text))
+  return lines.every((line) => line.text.length < 60 && !/[.!?。](?:\s|$)/.test(line.text))
 }
 
 function lineMarks(
@@ -185,9 +210,19 @@ function itemEntry(item: ListItemBlock, time: WrittenTime | null, atStart: boole
   return { kind: 'entry', time, event, evidence: evidenceIn(item.content) + evidenceOf(item.children), ...spanOf(item) }
 }
 
+/** The first words that stand in the blocks, of whatever form but code. */
 function firstWords(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.kind === 'paragraph')
-  return first?.kind === 'paragraph' ? first.content.text.replace(/\s+/g, ' ').trim() : ''
+  for (const block of blocks) {
+    const words = wordsOf(block)
+    if (words !== '') return words.replace(/\s+/g, ' ').trim()
+  }
+  return ''
+}
+
+function wordsOf(block: Block): string {
+  if (block.kind === 'paragraph') return block.content.text
+  if (block.kind === 'list') return block.items[0]?.content.text ?? ''
+  return block.kind === 'quote' ? firstWords(block.children) : ''
 }
 
 function evidenceOf(blocks: readonly Block[]): number {

@@ -1,6 +1,7 @@
 import type { Block } from './document.ts'
 import { linesOf } from './timeline-lines.ts'
 import type { EntryMark, TimelineMark } from './timeline-marks.ts'
+import { timelineColumns } from './timeline-table.ts'
 
 const fewest = 3
 
@@ -17,6 +18,7 @@ export function isChronology(marks: readonly TimelineMark[]): boolean {
 /** What of a document without a heading for it can be a chronology: of prose only what sets its times apart ("10:04: …"). */
 export function withoutProse(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block) => {
+    if (block.kind === 'table') return timelineColumns(block)?.named === true
     if (block.kind !== 'paragraph') return true
     const [first] = linesOf(block)
     const time = first?.time ?? null

@@ -4,6 +4,14 @@ import { takenBack, turningPoints } from './timeline-words.ts'
 const order: readonly TimelineKind[] = ['resolved', 'mitigated', 'detected', 'started']
 const reach = 24
 const longest = 300
+/** The words by their first two letters. */
+const book = new Map<string, (readonly [string, TimelineKind])[]>()
+for (const kind of order) {
+  for (const words of turningPoints[kind]) {
+    const start = words.slice(0, 2)
+    book.set(start, [...(book.get(start) ?? []), [words, kind]])
+  }
+}
 const label = /^\s*[*_`"“「【[(]*\s*(\p{L}[\p{L} ]{2,30}?)\s*[*_`"”」】\])]*\s*(?:[:：—–]|-\s)/u
 
 /**
@@ -24,14 +32,19 @@ function firstSentence(text: string): string {
 }
 
 function firstIn(text: string): TimelineKind | null {
-  return order.find((kind) => turningPoints[kind].some((words) => says(text, words))) ?? null
-}
-
-function says(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (isWhole(text, at, at + words.length) && !isTakenBack(text, at)) return true
+  const found = new Set<TimelineKind>()
+  for (let at = 0; at < text.length - 1; at += 1) {
+    for (const [words, kind] of book.get(text.slice(at, at + 2)) ?? []) {
+      if (
+        !found.has(kind) &&
+        text.startsWith(words, at) &&
+        isWhole(text, at, at + words.length) &&
+        !isTakenBack(text, at)
+      )
+        found.add(kind)
+    }
   }
-  return false
+  return order.find((kind) => found.has(kind)) ?? null
 }
 
 function isTakenBack(text: string, at: number): boolean {

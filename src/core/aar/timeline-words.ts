@@ -190,6 +190,13 @@ export const chronologyHeadings = [
 export const turningPoints: Readonly<Record<TimelineKind, readonly string[]>> = {
   resolved: [
     'resolved',
+    'recovered',
+    'restored',
+    'working again',
+    'working as intended',
+    'back online',
+    'is healthy',
+    'verified working',
     'fully recovered',
     'fully restored',
     'incident closed',

@@ -1,7 +1,7 @@
 import type { Metadata, Section, TimelineEntry } from './aar.ts'
 import type { MarkdownDocument } from './document.ts'
 import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
-import { chronologyMarks, untimedMarks } from './timeline-blocks.ts'
+import { chronologyMarks, codeMarks, untimedMarks } from './timeline-blocks.ts'
 import { timelineContext } from './timeline-context.ts'
 import { isChronology, withoutProse } from './timeline-guess.ts'
 import { turningPointOf } from './timeline-kind.ts'
@@ -37,8 +37,10 @@ export function readTimeline(input: TimelineInput): TimelineReading {
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
   const marks = chronologyMarks(scope.blocks)
   if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
+  const code = codeMarks(scope.blocks)
+  if (code.length > 1) return [...marks, ...code]
   const end = scope.blocks.findIndex((block) => block.kind === 'heading')
-  return untimedMarks(end < 0 ? scope.blocks : scope.blocks.slice(0, end))
+  return [...marks, ...untimedMarks(end < 0 ? scope.blocks : scope.blocks.slice(0, end))]
 }
 
 function resolveAll(scopes: readonly (readonly TimelineMark[])[], start: TimeContext): TimelineReading {

@@ -6,6 +6,8 @@ export type DateOrder = 'day-first' | 'month-first'
 
 const numeric = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/])/g
 
+const clockAfter = /^,?\s\d{1,2}[:.]\d{2}/
+
 /**
  * Decides from the document's own evidence whether `03/04` is 3 April or 4 March: another date whose number is above 12,
  * else the days that the document tells in a certain form (`known`). Null where both readings stay possible.
@@ -17,7 +19,8 @@ export function findDateOrder(texts: Iterable<string>, known: readonly CalendarD
     if (!/\d[/-]\d/.test(text)) continue
     for (const match of sourceOf(text).flat.matchAll(numeric)) {
       const [first, second] = [Number(match[1]), Number(match[3])]
-      if (match[4] === undefined && match[2] === '-') continue
+      if (match[4] === undefined && match[2] === '-' && !clockAfter.test(text.slice(match.index + match[0].length)))
+        continue
       if (first > 12 && first <= 31 && second >= 1 && second <= 12)
         votes['day-first'] += match[4] === undefined ? 0.5 : 2
       if (second > 12 && second <= 31 && first >= 1 && first <= 12)

@@ -23,7 +23,7 @@ const uhr = /([01]?\d|2[0-4])\s?uhr(?:\s([0-5]\d)(?!\d))?(?!\p{L})/iuy
 const japanese = /(午前|午後)?\s?(\d{1,2})\s?時(?!間)(?:\s?(?:(\d{1,2})\s?分|(半)))?(?:\s?(\d{1,2})\s?秒)?/y
 const saidHour = /([01]?\d|2[0-4])(?![\d:.,%]|\s?[/-]\s?\d)/y
 const onlyHour = /(1[0-2]|0?[1-9])(?=\s?[ap]\.?m\b)/iy
-const meridiemAfter = /\s?([ap])(?:m\b\.?|\.\s?m\.?)/iy
+const meridiemAfter = /\s?([ap])(?:m\b\.?|\.\s?m\.?)|(?<=\d)([ap])(?![\p{L}\d.])/iuy
 const hourWord = /\s?(?:uhr|hrs?|hours|h)(?![\p{L}\d])/iuy
 const open =
   /(?:([01]?\d|2[0-4])|\d[?x]|[?x_]{1,2}|-{2})\s?:\s?(?:\?{1,2}|x{2}|_{2}|-{2})(?::(?:\?{1,2}|x{2}))?(?!\w)/iy
@@ -79,7 +79,7 @@ function withMeridiem(flat: string, match: RegExpExecArray, sure: boolean): Take
   const minute = match[2] === undefined ? 0 : Number(match[2])
   if (hour === 24 && minute > 0) return null
   // A clock of 24 hours with "PM" behind it (`16:00 PM`) says the same thing twice.
-  const meridiem = fits && hour <= 12 ? (after[1]?.toLowerCase() === 'a' ? 'am' : 'pm') : null
+  const meridiem = fits && hour <= 12 ? ((after[1] ?? after[2])?.toLowerCase() === 'a' ? 'am' : 'pm') : null
   return { value: { hour, minute, second: Number(match[3] ?? 0), meridiem, sure: sure || fits || word !== null }, end }
 }
 

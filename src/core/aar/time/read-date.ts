@@ -16,11 +16,11 @@ export interface WrittenDate {
 const iso = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const isoCompact = /((?:19|20)\d{2})(\d{2})(\d{2})(?=t\d|z\b|\s|$|[)\]:,-])/iy
 const japanese = /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y
-const numeric = /(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)\d{2}|\d{2}))?(?![\d/]|[-.]\d)/y
+const numeric = /(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)\d{2}|\d{2,3}))?(?![\d/]|[-.]\d)/y
 const dayThenWord = /(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)?(?:\s(?:of|de|do|del|day of))?[\s-]{1,2}(\p{L}{3,12})\.?/iuy
 const wordThenDay = /(\p{L}{3,12})\.?[\s-]{1,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d|\s?[ap]m\b|%|\p{L})/iuy
 const yearThenWord = /((?:19|20)\d{2})[\s-](\p{L}{3,12})\.?[\s-](\d{1,2})(?!\d|:)/iuy
-const yearAfter = /\.?,?\s?(?:de\s|of\s|del\s)?((?:19|20)\d{2})(?!\d|:|\s?(?:utc|gmt|z)\b)/iy
+const yearAfter = /\.?,?\s?(?:de\s|of\s|del\s)?((?:19|20)\d{2})(?!\d|:\d|\s?(?:utc|gmt|z)\b)/iy
 const shortYearAfter = /[-/]'?(\d{2})(?!\d|:)/y
 const rangeOfDays = /-(\d{1,2})(?:st|nd|rd|th)?(?![\d:.])/y
 
@@ -106,10 +106,11 @@ function readNumeric(flat: string, offset: number): Taken<WrittenDate> | null {
   const match = matchAt(numeric, flat, offset)
   if (match === null) return null
   const [first, second] = [Number(match[1]), Number(match[3])]
-  const year = match[4] === undefined ? null : fullYear(match[4])
+  // A year of three digits is a slip; the day is still told.
+  const year = match[4] === undefined || match[4].length === 3 ? null : fullYear(match[4])
   const trailingDot = match[2] === '.' && match[4] === undefined && flat[match.index + match[0].length] === '.' ? 1 : 0
   const end = match.index + match[0].length + trailingDot
-  const sure = match[4] !== undefined && (match[4].length === 4 || match[2] === '/')
+  const sure = match[4] !== undefined && (match[4].length >= 3 || match[2] === '/')
   if (match[2] === '.' && trailingDot === 0 && year === null) return null
   if (match[2] === '.' || first > 12) return checked({ year, month: second, day: first }, end, { sure })
   const swappable = second <= 12 && first !== second

@@ -45,7 +45,8 @@ export function readParts(source: Source, offset: number, readiness: Readiness):
     cursor = next
   }
   if (!hasParts(cursor.parts) || !isTime(source, cursor, readiness)) return null
-  return withEnding(source, cursor)
+  const { parts, start, end, approximate } = cursor
+  return { parts, start, end, approximate }
 }
 
 function step(source: Source, cursor: Cursor, readiness: Readiness): Cursor | null {
@@ -72,6 +73,8 @@ function skipGlue(flat: string, offset: number, parts: TimeParts): number {
 }
 
 function skipWord(source: Source, cursor: Cursor): Cursor | null {
+  const ending = cursor.end > cursor.start ? phraseAt(endingBook, source, skipSpaces(source.flat, cursor.end)) : null
+  if (ending !== null && cursor.start >= 0) return { ...cursor, at: ending.end, end: ending.end, approximate: true }
   const about = phraseAt(approximateBook, source, cursor.at)
   if (about !== null) return { ...cursor, at: about.end, approximate: true }
   const taken = phraseAt(connectorBook, source, cursor.at)
@@ -173,15 +176,4 @@ function isTime(source: Source, { parts, end }: Cursor, readiness: Readiness): b
 
 function isFollowedByBreak(flat: string, end: number): boolean {
   return /^\s?(?:$|[-:)\]*|])/.test(flat.slice(end, end + 3))
-}
-
-function withEnding(source: Source, cursor: Cursor): ReadParts {
-  const { parts, start } = cursor
-  const ending = phraseAt(endingBook, source, skipSpaces(source.flat, cursor.end))
-  return {
-    parts,
-    start,
-    end: ending === null ? cursor.end : ending.end,
-    approximate: cursor.approximate || ending !== null,
-  }
 }

@@ -10,7 +10,7 @@ const offsetForm = /(?:(utc|gmt)\s?)?([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d
 const abbreviation = /[A-Z]{1,4}(?![A-Za-z0-9_+])/y
 const lowerUtc = /(?:utc|gmt|z)(?![A-Za-z0-9_])/iy
 const iana =
-  /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Za-z_]{2,24}(?:\/[A-Za-z_]{2,24})?/y
+  /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|US)\/[A-Za-z_]{2,24}(?:\/[A-Za-z_]{2,24})?/y
 const timeWord = /\s(?:standard |daylight |summer )?time\b/iy
 const sayings = phraseBook(zoneSayings.map(([name]) => name))
 const sayingRegion = new Map(zoneSayings)
@@ -51,11 +51,20 @@ function readOffset({ flat }: Source, offset: number): Taken<WrittenZone> | null
   const match = matchAt(offsetForm, flat, offset)
   if (match === null) return null
   const hour = Number(match[3])
+  if (match[1] === undefined && match[2] === '-' && !canBeWest(flat, offset, match)) return null
   const named = match[1] !== undefined
   const padded = match[3]?.length === 2
   if (hour > 14 || (!named && !padded)) return null
   const minutes = (hour * 60 + Number(match[4] ?? 0)) * (match[2] === '-' ? -1 : 1)
   return { value: { offset: minutes, region: null, text: match[0].trim() }, end: offset + match[0].length }
+}
+
+/** `10:04-11:00` is a stretch of time; a zone west of UTC follows seconds, an ISO time, or has no colon (` -0500`). */
+function canBeWest(flat: string, offset: number, match: RegExpExecArray): boolean {
+  const before = flat.slice(Math.max(0, offset - 16), offset)
+  const usual = match[4] === undefined || /^(?:00|15|30|45)$/.test(match[4])
+  const compact = /^-\d{4}$/.test(match[0])
+  return usual && (compact || /(?::\d{2}:\d{2}(?:[.,]\d{1,9})?|[Tt]\d{2}:\d{2}) ?$/.test(before))
 }
 
 function readAbbreviation({ flat }: Source, offset: number): Taken<WrittenZone> | null {

@@ -135,7 +135,7 @@ function weekdayAfter(date: CalendarDate, weekday: number): Day {
 function clockDay(context: TimeContext, minutes: number | null): Day {
   const previousDay = context.previous === null ? null : Math.floor(context.previous / 1440)
   const previousClock = context.previous === null ? null : context.previous % 1440
-  const back = minutes === null || previousClock === null ? 0 : previousClock - minutes
+  const back = minutes === null || previousClock === null ? 0 : Math.floor(previousClock) - minutes
   const step = back >= goesPastMidnight ? 1 : 0
   const doubt = back > 0 && step === 0 ? 'The clock goes back from the entry above.' : null
   if (context.date === null) return { date: null, floatingDay: (previousDay ?? context.floatingDay) + step, doubt }

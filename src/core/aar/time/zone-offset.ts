@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import { type CalendarDate, dayNumberOf } from './calendar.ts'
 import type { WrittenZone } from './read-zone.ts'
 
@@ -33,6 +33,29 @@ function seasonDoubt(zone: WrittenZone, regional: ZoneOffset | null): string | n
 }
 
 function regionOffset(region: string, wall: WallTime): ZoneOffset | null {
+  const whole = wholeDayOffset(region, dayNumberOf(wall.date))
+  if (whole !== null) return whole === 'none' ? null : { offset: whole, doubt: null }
+  return offsetOnDayOfChange(region, wall)
+}
+
+const millisecondsPerDay = 86_400_000
+const mostRemembered = 2000
+const remembered = new Map<string, number | 'none' | null>()
+
+/** The offset of a day on which clocks were not changed; null for a day of change, `none` for a zone that is not known. Remembered, for it is slow. */
+function wholeDayOffset(region: string, day: number): number | 'none' | null {
+  const key = `${region} ${day}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  if (remembered.size > mostRemembered) remembered.clear()
+  const zone = IANAZone.create(region)
+  const [before, after] = [zone.offset((day - 1) * millisecondsPerDay), zone.offset((day + 2) * millisecondsPerDay)]
+  const offset = !zone.isValid ? 'none' : before === after ? before : null
+  remembered.set(key, offset)
+  return offset
+}
+
+function offsetOnDayOfChange(region: string, wall: WallTime): ZoneOffset | null {
   const { year, month, day } = wall.date
   const [hour, minute] = [Math.floor(wall.minutes / 60) % 24, Math.floor(wall.minutes) % 60]
   const time = DateTime.fromObject({ year, month, day, hour, minute }, { zone: region })
@@ -51,9 +74,4 @@ function signed(minutes: number): string {
   const size = Math.abs(minutes)
   const rest = size % 60
   return `${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
-}
-
-/** Minutes since 1970-01-01T00:00 of the wall clock itself. */
-export function wallMinutes(wall: WallTime): number {
-  return dayNumberOf(wall.date) * 1440 + wall.minutes + wall.second / 60
 }
