@@ -1,4 +1,5 @@
 import type { Aar, ActionItem } from '../aar/aar.ts'
+import { onePerItem } from '../follow-up/one-per-item.ts'
 import { guide } from '../review/guide.ts'
 import type { ChecklistEntry, Review } from '../review/review.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -16,7 +17,7 @@ export function renderAgenda(aar: Aar, review: Review, limits: { readonly items:
     'Could it have been caught in testing?',
     'What did customers see, and does the message to them say it?',
     openQuestions(review),
-    items(aar.actionItems, limits.items),
+    items(onePerItem(aar.actionItems), limits.items),
     'What have we learned that is not written down yet?',
   ].filter((topic) => topic !== '')
   return topics.map((topic, index) => `${index + 1}. ${topic}`).join('\n')

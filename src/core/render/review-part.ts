@@ -1,3 +1,4 @@
+import { onePerItem } from '../follow-up/one-per-item.ts'
 import type { Plan } from '../follow-up/plan.ts'
 import { renderAgenda } from './agenda.ts'
 import { renderConfirmList } from './confirm-list.ts'
@@ -39,7 +40,10 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
     renderSilenced(review, place),
     economy.pasteRows === 0
       ? ''
-      : fold('The action items as a table, ready to paste', renderPasteTable(aar.actionItems, economy.pasteRows)),
+      : fold(
+          'The action items as a table, ready to paste',
+          renderPasteTable(onePerItem(aar.actionItems), economy.pasteRows),
+        ),
     economy.agendaItems === 0
       ? ''
       : fold('Agenda for the review meeting', renderAgenda(aar, review, { items: economy.agendaItems })),

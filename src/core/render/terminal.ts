@@ -39,21 +39,24 @@ function renderFindings(title: string, findings: readonly Finding[], view: Revie
   if (findings.length === 0) return []
   const told = new Set<string>()
   const lines = findings.flatMap((finding) => {
-    const first = !told.has(finding.rule)
-    told.add(finding.rule)
-    return renderFinding(finding, first, view)
+    const because = [finding.why, finding.question].filter(
+      (text) => text !== '' && !told.has(`${finding.rule} ${text}`),
+    )
+    for (const text of because) told.add(`${finding.rule} ${text}`)
+    return renderFinding(finding, because.join(' '), view)
   })
   return ['', view.painter.bold(title), ...lines]
 }
 
-function renderFinding(finding: Finding, first: boolean, { painter, width }: ReviewView): readonly string[] {
+function renderFinding(finding: Finding, because: string, { painter, width }: ReviewView): readonly string[] {
   const at = `${finding.line}:${finding.column}`.padEnd(8)
   const [head = '', ...more] = wrap(cleanText(finding.message), width - 10)
-  const because = first ? cleanText(`${finding.why} ${finding.question}`) : cleanText(finding.question)
   return [
     `  ${level(finding, painter)(at)}${head}`,
     ...more.map((line) => `${' '.repeat(10)}${line}`),
-    ...wrap(because, width - 10).map((line) => painter.dim(`${' '.repeat(10)}${line}`)),
+    ...wrap(cleanText(because), width - 10)
+      .filter(Boolean)
+      .map((line) => painter.dim(`${' '.repeat(10)}${line}`)),
     `${' '.repeat(10)}${painter.cyan(finding.rule)} ${painter.dim(finding.level)}`,
   ]
 }
