@@ -67,14 +67,22 @@ export interface Sandbox extends RepositoryActs, CodeActs, PullRequestActs, Issu
 const botName = 'debrief'
 const appId = 4711
 
-/** Starts a sandbox; resolves when it can be reached. */
-export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const clock = options.clock ?? { now: () => new Date() }
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+/** One pair a process: making it takes a noticeable time, and nothing depends on which it is. */
+let keys: ReturnType<typeof generateKeys> | null = null
+
+function generateKeys() {
+  return generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   })
+}
+
+/** Starts a sandbox; resolves when it can be reached. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const clock = options.clock ?? { now: () => new Date() }
+  keys ??= generateKeys()
+  const { publicKey, privateKey } = keys
   const world = createWorld(clock, {
     id: appId,
     slug: botName,

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { routePermissions } from '../../app/route-permissions.ts'
+import { mend } from './known-gaps.ts'
 
 /** A JSON schema, or a piece of GitHub's description, as parsed. */
 export type Json = { readonly [name: string]: unknown }
@@ -27,7 +28,7 @@ export interface Operation {
 }
 
 /** Raise when the form of the extract changes. */
-const form = 4
+const form = 5
 const require = createRequire(import.meta.url)
 
 /** Reads the extract; makes it from the description of 13 MB and keeps it beside the packages when there is none yet. */
@@ -69,7 +70,7 @@ function extract(whole: Json, routes: readonly string[]): Description {
     for (const name of references) {
       if (schemas[name] !== undefined) continue
       schemas[name] = {}
-      schemas[name] = convert(mended(name, at(whole, 'components', 'schemas', name)))
+      schemas[name] = convert(mend(name, at(whole, 'components', 'schemas', name)))
     }
     return converted
   }
@@ -77,7 +78,7 @@ function extract(whole: Json, routes: readonly string[]): Description {
   for (const route of routes) {
     const [method = '', path = ''] = route.split(' ')
     const operation = at(whole, 'paths', path, method.toLowerCase())
-    if (operation !== undefined) operations[route] = readOperation(whole, asJson(operation), convert)
+    if (operation !== undefined) operations[route] = readOperation(whole, asJson(mend(route, operation)), convert)
   }
   convert({ $ref: '#/components/schemas/basic-error' })
   return { operations, schemas }
@@ -104,26 +105,6 @@ function readOperation(whole: Json, operation: Json, convert: (schema: unknown) 
     answers,
     docs: String(at(operation, 'externalDocs', 'url')),
   }
-}
-
-/** Where the description is known to be narrower than GitHub is. */
-function mended(name: string, schema: unknown): unknown {
-  if (name !== 'pull-request' && name !== 'pull-request-simple') return schema
-  // The repository of a head is null once a fork is deleted (docs: webhook payloads; seen on github.com).
-  const copy = structuredClone(asJson(schema)) as Record<
-    string,
-    Record<string, Record<string, Record<string, Record<string, unknown>>>>
-  >
-  const repo = copy['properties']?.['head']?.['properties']?.['repo']
-  if (repo !== undefined)
-    copy['properties'] = {
-      ...copy['properties'],
-      head: {
-        ...copy['properties']?.['head'],
-        properties: { ...copy['properties']?.['head']?.['properties'], repo: { nullable: true, allOf: [repo] } },
-      },
-    }
-  return copy
 }
 
 /** OpenAPI 3.0 to JSON schema: `nullable` becomes a choice, references get names, prose is dropped. */

@@ -10,6 +10,14 @@ import { unknownNames } from './unknown-names.ts'
  * status documented, the answer by schema. Raw bodies are exempt. Needs development dependencies, so load it only when asked.
  */
 export function createValidation(): Validate {
+  shared ??= makeValidation()
+  return shared
+}
+
+/** Compiled once a process. */
+let shared: Validate | null = null
+
+function makeValidation(): Validate {
   const { operations, schemas } = loadDescription()
   const check = createSchemaCheck(schemas)
   return (request, answer) => {
