@@ -9,6 +9,7 @@ import { factsAreNotSoftened } from './rules/facts-are-not-softened.ts'
 import { fileCanBeRead } from './rules/file-can-be-read.ts'
 import { frontMatterCanBeRead } from './rules/front-matter-can-be-read.ts'
 import { impactHasFigure } from './rules/impact-has-figure.ts'
+import { jargonIsExplained } from './rules/jargon-is-explained.ts'
 import { noAlternateReality } from './rules/no-alternate-reality.ts'
 import { noHumanError } from './rules/no-human-error.ts'
 import { nobodyIsBlamed } from './rules/nobody-is-blamed.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   outageMeansOutage,
   whatIsApartFromFix,
   factsAreNotSoftened,
+  jargonIsExplained,
   silencedFindingsAreExplained,
 ]
 

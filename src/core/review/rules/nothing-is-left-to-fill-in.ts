@@ -139,7 +139,15 @@ const slotTag =
 /** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
   return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
-    if (form !== 'heading' || level === undefined || level === 1 || section === null) return []
+    if (
+      form !== 'heading' ||
+      level === undefined ||
+      level === 1 ||
+      section === null ||
+      section === 'meta' ||
+      /[:：]/.test(text)
+    )
+      return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1

@@ -15,7 +15,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|must|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b/i,
+      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|must|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',

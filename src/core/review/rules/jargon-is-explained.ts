@@ -1,0 +1,71 @@
+import { aar, defineRule } from '../define-rule.ts'
+import { isExplained } from '../language/is-explained.ts'
+import { knownTerms } from '../language/known-terms.ts'
+import { type Sentence, spanOf } from '../language/prose.ts'
+import type { RuleContext } from '../rule.ts'
+
+/** Three letters or more; two are mostly initials. */
+const acronym =
+  /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)/gu
+
+/** Beyond this a list of terms helps more than further remarks. */
+const most = 8
+
+export const jargonIsExplained = defineRule({
+  id: 'jargon-is-explained',
+  guide: 'jargon-is-explained',
+  level: 'suggestion',
+  about: 'wording',
+  language: 'en',
+  summary: 'Acronyms are spelled out once',
+  why: 'Newcomers learn from old AARs, and nobody asks what every other reader seems to know.',
+  question: 'What would you say in its place to a colleague of another team?',
+  fix: 'Spell it out at its first use, or in a glossary section; `knownTerms` in the configuration lists what everybody here knows.',
+  examples: [
+    {
+      name: 'spelled out once',
+      markdown: aar`
+        ## Summary
+        The orders service lost its connection to the Central Stock Ledger (CSL), and the CSL was slow for an hour.
+      `,
+      findings: [],
+    },
+    {
+      name: 'never spelled out',
+      markdown: aar`
+        ## Summary
+        The orders service lost its connection to the CSLX for an hour.
+      `,
+      findings: [{ line: 2, message: '“CSLX” is not explained anywhere.' }],
+    },
+  ],
+  *check(aar, { prose, settings }) {
+    const told = new Set<string>()
+    for (const { sentence, term, index } of candidates(prose, settings)) {
+      if (told.size >= most) return
+      if (told.has(term) || isExplained(term, aar.passages)) continue
+      told.add(term)
+      yield { ...spanOf(sentence, index, index + term.length), message: `“${term}” is not explained anywhere.` }
+    }
+  },
+})
+
+interface Candidate {
+  readonly sentence: Sentence
+  readonly term: string
+  readonly index: number
+}
+
+function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext['settings']): Generator<Candidate> {
+  const ours = new Set(settings.knownTerms.map((term) => term.toUpperCase()))
+  for (const sentence of sentences) {
+    if (isShouted(sentence)) continue
+    for (const { 0: term, index } of sentence.words.matchAll(acronym))
+      if (!knownTerms.has(term) && !ours.has(term)) yield { sentence, term, index }
+  }
+}
+
+/** Several words in capitals in a row are no acronyms but a raised voice, or SQL. */
+function isShouted({ words }: Sentence): boolean {
+  return /\p{Lu}{2,}[ ,]+\p{Lu}{2,}[ ,]+\p{Lu}{2,}/u.test(words)
+}
