@@ -49,7 +49,7 @@ function renderRule(group: readonly Finding[], place: Place, path: string, told:
   const inWords = others.slice(0, told - 1)
   const linesOnly = others.slice(told - 1)
   return [
-    `- **${lineLink(place, path, first.line)}** ${words(first.message)} ${explained} \`${first.rule}\``,
+    `- **${lineLink(place, path, first.line)} ${words(first.message)}** ${explained} \`${first.rule}\``,
     ...inWords.map(
       (finding) =>
         `  - **${lineLink(place, path, finding.line)}** ${words(finding.message)}${ownQuestion(finding, first)}`,

@@ -11,7 +11,7 @@ import { lineLink, type Place } from './line-link.ts'
 import { renderMermaidTimeline } from './mermaid-timeline.ts'
 import { renderPasteTable } from './paste-table.ts'
 import { describePlan, listOf, renderPlanTable } from './plan-table.ts'
-import { isToFix, type ReviewedDocument } from './reviewed-document.ts'
+import { countReview, isToFix, type ReviewedDocument } from './reviewed-document.ts'
 
 /** How much of a review is shown; a comment that would be too long is tried again with less. */
 export interface Economy {
@@ -35,7 +35,7 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
       : fold('Timeline as a picture', renderMermaidTimeline(aar.timeline, review.figures)),
     renderFindings(document, 'To fix', place, economy),
     renderFindings(document, 'To consider', place, economy),
-    titled('For a reviewer to confirm', renderConfirmList(review, place)),
+    renderConfirm(review, place),
     renderOnMerge(document, place, economy.planRows),
     renderSilenced(review, place),
     economy.pasteRows === 0
@@ -60,6 +60,14 @@ function renderFindings(
   const { text, dropped } = renderFindingList(findings, place, review.path, { rules, told })
   const more = dropped === 0 ? '' : `\n- and ${count('more finding', dropped)}, on the lines in the check run`
   return titled(list, `${text}${more}`)
+}
+
+/** The boxes; folded while the author still has something to fix, because the reviewers' turn comes after. */
+function renderConfirm(review: ReviewedDocument['review'], place: Place): string {
+  const boxes = renderConfirmList(review, place)
+  const { toFix, toConfirm } = countReview(review)
+  if (toFix === 0) return titled('For a reviewer to confirm', boxes)
+  return fold(`For a reviewer to confirm: ${count('point', toConfirm)}`, boxes)
 }
 
 /** What the merge will do: a sentence, then the table. */

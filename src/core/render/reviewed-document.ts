@@ -34,7 +34,7 @@ export interface ConfigInForce {
 /** The numbers that every rendering of a review opens with. */
 export interface ReviewCounts {
   readonly met: number
-  /** Points that apply. */
+  /** Points that apply and that a program can judge: met, or in need of attention. */
   readonly points: number
   readonly toFix: number
   readonly toConsider: number
@@ -53,7 +53,7 @@ export function countReview(...reviews: readonly Review[]): ReviewCounts {
   const toFix = findings.filter(isToFix).length
   return {
     met: checklist.filter(({ state }) => state === 'met').length,
-    points: checklist.filter(({ state }) => state !== 'not-applicable').length,
+    points: checklist.filter(({ state }) => state === 'met' || state === 'attention').length,
     toFix,
     toConsider: findings.length - toFix,
     toConfirm: checklist.filter(({ state }) => state === 'open').length,

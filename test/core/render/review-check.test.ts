@@ -118,7 +118,7 @@ describe('the text', () => {
 
       **To fix**
 
-      - **[L31](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L31)** The action item “Improve monitoring” has no owner. An item that belongs to nobody is an item that nobody finishes. *Who would you ask about it in two weeks?* \`action-item-has-owner\`
+      - **[L31](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L31) The action item “Improve monitoring” has no owner.** An item that belongs to nobody is an item that nobody finishes. *Who would you ask about it in two weeks?* \`action-item-has-owner\`
 
       <sub>configuration in force: defaults</sub>"
     `)

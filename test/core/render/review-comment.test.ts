@@ -90,7 +90,7 @@ describe('the review comment', () => {
 
       ### AAR review: [Checkout errors in the EU](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md)
 
-      **2 of 5 points met** · 3 to fix · 1 to consider · 2 for a reviewer to confirm
+      **2 of 3 points met** · 3 to fix · 1 to consider · 2 for a reviewer to confirm
 
       **1 h 42 min**, 3 Nov 2026 10:04–11:46 UTC · detected after 12 min · mitigated after 58 min
 
@@ -113,18 +113,20 @@ describe('the review comment', () => {
 
       **To fix**
 
-      - **[L12](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L12)** 09:58 stands after 10:04. A reader follows the order of events. *Which of the two times is right?* \`timeline-is-in-order\`
-      - **[L52](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L52)** The action item “Improve monitoring” has no owner. An item that belongs to nobody is an item that nobody finishes. *Who would you ask about it in two weeks?* \`action-item-has-owner\`
+      - **[L12](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L12) 09:58 stands after 10:04.** A reader follows the order of events. *Which of the two times is right?* \`timeline-is-in-order\`
+      - **[L52](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L52) The action item “Improve monitoring” has no owner.** An item that belongs to nobody is an item that nobody finishes. *Who would you ask about it in two weeks?* \`action-item-has-owner\`
         - **[L53](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L53)** The action item “TBD” has no owner.
 
       **To consider**
 
-      - **[L7](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L7)** “If the runbook had been followed” tells what did not happen. It hides what made the step look right. *What made the step look right at the time?* \`no-alternate-reality\`
+      - **[L7](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L7) “If the runbook had been followed” tells what did not happen.** It hides what made the step look right. *What made the step look right at the time?* \`no-alternate-reality\`
 
-      **For a reviewer to confirm**
+      <details><summary>For a reviewer to confirm: 2 points</summary>
 
       - [ ] Is the timeline right? (*2 entries, 1 with evidence*, [L12](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L12), [L13](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L13)) <!-- debrief:box v1 {"path":"docs/aar/checkout.md","id":"timeline-is-accurate"} -->
       - [ ] Will it happen again? (*nothing in the text answers this yet*) <!-- debrief:box v1 {"path":"docs/aar/checkout.md","id":"will-recur"} -->
+
+      </details>
 
       **On merge** Debrief files 2 issues, links 1 issue that exists and leaves 1 item as it is.
 

@@ -30,7 +30,7 @@ describe('a review in a terminal', () => {
     const checklist = [point('a', 'met'), point('b', 'open', { text: 'The timeline is right.', note: '6 entries' })]
     expect(renderReviewForTerminal(review({ findings, checklist }), view)).toMatchInlineSnapshot(`
       "docs/aar/checkout.md
-      Checkout errors in the EU: 1 of 2 points met, 2 to fix, 1 to consider, 1 for a reviewer to confirm
+      Checkout errors in the EU: 1 of 1 point met, 2 to fix, 1 to consider, 1 for a reviewer to confirm
       1 h 42 min, 3 Nov 2026 10:04–11:46 UTC · detected after 12 min · mitigated after 58 min
 
       To fix
@@ -39,7 +39,6 @@ describe('a review in a terminal', () => {
                 would you ask about it in two weeks?
                 action-item-has-owner warning
         33:1    The action item “TBD” has no owner.
-                Who would you ask about it in two weeks?
                 action-item-has-owner warning
 
       To consider
@@ -99,7 +98,7 @@ describe('markdown of ours in a terminal', () => {
     expect(markdownToTerminal(comment, { painter: plainPainter, width: 100, folded: 'named' })).toMatchInlineSnapshot(`
       "AAR review: Checkout errors in the EU
 
-      1 of 2 points met · 1 to fix · 1 for a reviewer to confirm
+      1 of 1 point met · 1 to fix · 1 for a reviewer to confirm
 
       1 h 42 min, 3 Nov 2026 10:04–11:46 UTC · detected after 12 min · mitigated after 58 min
 
@@ -110,9 +109,7 @@ describe('markdown of ours in a terminal', () => {
       • L31 The action item “Improve monitoring” has no owner. An item that belongs to nobody is an item
         that nobody finishes. Who would you ask about it in two weeks? action-item-has-owner
 
-      For a reviewer to confirm
-
-      ☐ The timeline is right.
+      ▸ For a reviewer to confirm: 1 point (folded)
 
       On merge Debrief files 1 issue.
 
