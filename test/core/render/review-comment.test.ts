@@ -272,7 +272,7 @@ describe('text of others in the comment', () => {
     expect(
       html.filter(
         (node) =>
-          !/^(?:<details><summary>[A-Za-z ,-]+<\/summary>|<\/details>|<\/?sub>|<!-- debrief:(?:box|review) v1 .*-->)$/.test(
+          !/^(?:<details><summary>[A-Za-z0-9:, -]+<\/summary>|<\/details>|<\/?sub>|<!-- debrief:(?:box|review) v1 .*-->)$/.test(
             node,
           ),
       ),
