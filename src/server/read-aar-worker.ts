@@ -28,10 +28,12 @@ export function aarReader({ timeLimit, thread = threadFile() }: AarReaderOptions
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
   const readNext = async (request: ReadRequest): Promise<ReadOutcome> => {
-    worker ??= startThread(thread)
+    worker ??= startThread(thread, (ended) => {
+      if (worker === ended) worker = null
+    })
     const outcome = await ask(worker, request, timeLimit)
     if (outcome.kind === 'read') return outcome.aar
-    await worker.terminate()
+    await worker?.terminate()
     worker = null
     if (outcome.kind === 'broken') throw outcome.error
     return { problem: tooComplex(timeLimit) }
@@ -58,17 +60,20 @@ type Outcome =
 
 function ask(worker: Worker, request: ReadRequest, timeLimit: number): Promise<Outcome> {
   return new Promise((resolve) => {
+    // Only these three are taken off again: the thread has listeners of its own, without which it falls silent.
+    const listeners = {
+      message: (aar: Aar) => settle({ kind: 'read', aar }),
+      error: (error: NodeJS.ErrnoException) =>
+        settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'over-limit' } : { kind: 'broken', error }),
+      exit: () => settle({ kind: 'broken', error: new Error('The reading thread ended by itself.') }),
+    }
     const settle = (outcome: Outcome) => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener)
       resolve(outcome)
     }
     const timer = setTimeout(() => settle({ kind: 'over-limit' }), timeLimit)
-    worker.once('message', (aar: Aar) => settle({ kind: 'read', aar }))
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'over-limit' } : { kind: 'broken', error }),
-    )
-    worker.once('exit', () => settle({ kind: 'broken', error: new Error('The reading thread ended by itself.') }))
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
     worker.postMessage(request)
   })
 }
@@ -82,11 +87,14 @@ function isBuilt(): boolean {
   return import.meta.url.endsWith('.js')
 }
 
-function startThread(file: URL): Worker {
+/** @param onEnd told when it ends, also between two documents */
+function startThread(file: URL, onEnd: (worker: Worker) => void): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: heapLimit }
   const worker = file.pathname.endsWith('.ts')
     ? new Worker(runTypeScript(file), { eval: true, resourceLimits })
     : new Worker(file, { resourceLimits })
+  worker.on('error', () => onEnd(worker))
+  worker.on('exit', () => onEnd(worker))
   worker.unref()
   return worker
 }
