@@ -15,7 +15,7 @@ export interface Candidate {
   readonly id: string | null
   /** Fingerprint of the row when its issue was last written; empty when not known. */
   readonly says: string
-  /** Its row was said to be gone: only the very words bring it back. Else what one run leaves over, the next could match. */
+  /** Its row was said to be gone, or to link another issue: only the very words bring it back. Else what one run leaves over, the next could match. */
   readonly isGone: boolean
 }
 
@@ -25,8 +25,8 @@ export interface Claimant {
   readonly says: string
   /** The number of a candidate that the row links to; null when it links none. */
   readonly links: number | null
-  /** Whether an issue would be filed for it: among equal rows these come first, for it is they that issues were filed for. */
-  readonly isToFile: boolean
+  /** Among equal rows, those to be filed come first (0), for it is they that issues were filed for; those that link another issue last (2). */
+  readonly rank: 0 | 1 | 2
 }
 
 /** Below this two wordings are two items. Read off successive versions of documents: rewordings stay above, neighbours below. */
@@ -110,7 +110,7 @@ export function matchItems(
 
 /** A number typed into a row may come to be that of another row's issue: a link counts unless a row without one has the very words. */
 function byLink(claimants: readonly Indexed[], candidates: readonly Known[]): readonly Pair[] {
-  const unlinked = new Set(claimants.flatMap(({ words, links }) => (links === null ? [words] : [])))
+  const unlinked = new Set(claimants.flatMap(({ words, links, rank }) => (links === null && rank < 2 ? [words] : [])))
   const byNumber = only(
     ({ links }) => links,
     ({ number }) => number,
@@ -144,9 +144,12 @@ function inOrder(
   ofCandidate: (candidate: Known) => readonly (string | null)[],
 ): Round {
   return (claimants, candidates) => {
-    const offered = groupBy(candidates, (candidate) => JSON.stringify(ofCandidate(candidate)))
+    const offered = groupBy(
+      [...candidates].sort((a, b) => Number(a.isGone) - Number(b.isGone)),
+      (candidate) => JSON.stringify(ofCandidate(candidate)),
+    )
     const wanting = groupBy(
-      claimants.filter(({ words }) => words !== '').sort((a, b) => Number(b.isToFile) - Number(a.isToFile)),
+      claimants.filter(({ words }) => words !== '').sort((a, b) => a.rank - b.rank),
       (claimant) => JSON.stringify(ofClaimant(claimant)),
     )
     return [...wanting].flatMap(([value, equal]) =>

@@ -56,7 +56,7 @@ export function planFollowUps(input: PlanInput): Plan {
       item,
       says: fingerprintOf(item),
       links: linkedNumber(item, input.home, kept),
-      isToFile: fates[index]?.kind === 'file',
+      rank: rankOf(fates[index]),
     })),
     kept.map(toCandidate),
   )
@@ -68,11 +68,12 @@ export function planFollowUps(input: PlanInput): Plan {
     const issue = kept.find((candidate) => candidate.number === number)
     return issue === undefined ? stepAnew(input, wanted, fate, taken) : stepTracked(input, wanted, fate, issue)
   })
-  const spokenFor = new Set([...matched].flatMap(([index, number]) => (isSpokenFor(index) ? [number] : [])))
-  const linkedAway = new Set([...matched].flatMap(([index, number]) => (isSpokenFor(index) ? [] : [number])))
-  const gone = kept
-    .filter(({ number }) => !spokenFor.has(number))
-    .flatMap((issue) => planGone(issue, linkedAway.has(issue.number) ? 'linked' : 'gone', input.isPartial === true))
+  const rowOf = new Map([...matched].map(([index, number]) => [number, index]))
+  const gone = kept.flatMap((issue) => {
+    const index = rowOf.get(issue.number)
+    if (index !== undefined && isSpokenFor(index)) return []
+    return planGone(issue, index === undefined ? null : (input.items[index]?.item ?? null), input.isPartial === true)
+  })
   return {
     path: input.path,
     title: input.title,
@@ -82,10 +83,21 @@ export function planFollowUps(input: PlanInput): Plan {
   }
 }
 
+function rankOf(fate: Fate | undefined): 0 | 1 | 2 {
+  if (fate?.kind === 'file') return 0
+  return fate?.kind === 'adopt' ? 2 : 1
+}
+
 function toCandidate({ number, marker, title }: ObservedIssue): Candidate {
   return marker === null
     ? { number, words: wordsOf(title), id: null, says: '', isGone: false }
-    : { number, words: marker.item, id: marker.id, says: marker.says, isGone: marker.said === 'gone' }
+    : {
+        number,
+        words: marker.item,
+        id: marker.id,
+        says: marker.says,
+        isGone: marker.said === 'gone' || marker.said === 'linked',
+      }
 }
 
 /** The issue of ours, of this AAR, that the row links to. */
