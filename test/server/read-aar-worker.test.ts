@@ -28,12 +28,11 @@ const thread = new URL(
 )
 
 test('a document that takes too long comes back with a problem, and the next one is read', async () => {
-  reader = aarReader({ timeLimit: 300, thread })
+  reader = aarReader({ timeLimit: 2_000, thread })
   const stalled = await reader.read('stall', { path })
   expect(stalled).toMatchObject({
-    problem: { code: 'too-complex', message: expect.stringContaining('took longer than 0.3 seconds') },
+    problem: { code: 'too-complex', message: expect.stringContaining('took longer than 2 seconds') },
   })
-  reader = aarReader({ timeLimit: 30_000, thread })
   expect(await reader.read('after', { path })).toMatchObject({ title: 'after' })
 })
 
