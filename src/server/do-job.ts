@@ -1,5 +1,5 @@
 import { formatKey, type Job, type Worker } from '../app/key.ts'
-import { type GitHub, GitHubError, LeaseLost, OutcomeUnknown, RetryLater, type World } from '../app/ports.ts'
+import { type GitHub, GitHubError, OutcomeUnknown, RetryLater, type World } from '../app/ports.ts'
 import { passMergeGroup, reviewPullRequest, reviewPullRequestsOfCommit } from '../app/review-pull-request.ts'
 import { tokenRoute } from '../github/translate-error.ts'
 
@@ -42,7 +42,7 @@ function useCase({ key }: Job, world: World): Promise<void> {
     case 'merge-group':
       return passMergeGroup(world, key.sha)
     case 'file':
-      throw new LeaseLost()
+      return Promise.resolve()
   }
 }
 

@@ -13,10 +13,7 @@ const Environment = z.object({
   GHE_HOST: z.string().optional(),
   GHE_PROTOCOL: z.enum(['https', 'http'], 'is https or http').default('https'),
   LOG_LEVEL: z
-    .enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'fatal'],
-      'is trace, debug, info, warn, error or fatal',
-    )
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], 'is trace, debug, info, warn, error or fatal')
     .default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], 'is json or pretty').optional(),
   NODE_ENV: z.string().optional(),
