@@ -131,7 +131,8 @@ function rowEntry(row: TableRow, columns: TimelineColumns): readonly EntryMark[]
   const time = when.length === 0 ? null : readTime(when.join(' '), 'cell')
   const event = eventText(row, columns)
   if (event === '' || time?.template === true) return []
-  const written = time ?? (when.length === 0 ? null : unread(when.join(' ')))
+  const written =
+    time !== null && (!time.unknown || time.clock !== null) ? time : when.length === 0 ? null : unread(when.join(' '))
   const { line, column, endLine, endColumn } = row
   const evidence = row.cells.reduce((sum, cell) => sum + evidenceIn(cell), 0)
   return [{ kind: 'entry', time: written, event, evidence, line, column, endLine, endColumn }]

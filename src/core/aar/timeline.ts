@@ -1,5 +1,6 @@
 import type { Metadata, Section, TimelineEntry } from './aar.ts'
 import type { MarkdownDocument } from './document.ts'
+import type { WrittenZone } from './time/read-zone.ts'
 import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
 import { chronologyMarks, codeMarks, untimedMarks } from './timeline-blocks.ts'
 import { timelineContext } from './timeline-context.ts'
@@ -44,30 +45,48 @@ function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
 }
 
 function resolveAll(scopes: readonly (readonly TimelineMark[])[], start: TimeContext): TimelineReading {
+  const named = namedZones(scopes.flat())
+  const only = start.zone ?? (named.size === 1 ? ([...named.values()][0] ?? null) : null)
+  const readings = scopes.map((marks) =>
+    resolveScope(marks, { ...start, zone: only, usesMeridiem: marks.some(hasMeridiem) }, named.size),
+  )
+  return {
+    entries: readings.flatMap((reading) => reading.entries),
+    minutes: readings.flatMap((reading) => reading.minutes),
+    timeZone: only?.text ?? null,
+  }
+}
+
+/** The zones that the entries and the lines between them name, by their words. */
+function namedZones(marks: readonly TimelineMark[]): ReadonlyMap<string, WrittenZone> {
+  const zones = marks.map((mark) => (mark.kind === 'zone' ? mark.zone : (mark.time?.zone ?? null)))
+  return new Map(zones.flatMap((zone) => (zone === null ? [] : [[zone.text, zone] as const])))
+}
+
+interface ScopeReading {
+  readonly entries: readonly TimelineEntry[]
+  readonly minutes: readonly (number | null)[]
+}
+
+/** Looks the times of one chronology up, each in what stands above it. */
+function resolveScope(marks: readonly TimelineMark[], start: TimeContext, zonesNamed: number): ScopeReading {
   const entries: TimelineEntry[] = []
   const minutes: (number | null)[] = []
-  let zone = start.zone
-  for (const marks of scopes) {
-    let context: TimeContext = { ...start, zone: zone ?? start.zone, usesMeridiem: marks.some(hasMeridiem) }
-    for (const mark of marks) {
-      if (mark.kind === 'zone') {
-        context = { ...context, zone: mark.zone }
-        zone ??= mark.zone
-        continue
-      }
-      if (mark.time === null) {
-        if (mark.kind === 'entry') entries.push(entryOf(mark, null))
-        if (mark.kind === 'entry') minutes.push(null)
-        continue
-      }
-      const resolved = resolveTime(mark.time, context)
-      context = follow(context, resolved)
-      if (mark.kind === 'day') continue
-      entries.push(entryOf(mark, resolved))
-      minutes.push(resolved.instant)
+  let context = start
+  for (const mark of marks) {
+    if (mark.kind === 'zone') {
+      context = { ...context, zone: mark.zone }
+      continue
     }
+    const resolved = mark.time === null ? null : resolveTime(mark.time, context)
+    if (resolved !== null) context = follow(context, resolved)
+    if (mark.kind === 'day') continue
+    entries.push(entryOf(mark, resolved))
+    // A time without a zone among times of several zones cannot be compared with them.
+    const comparable = resolved !== null && (resolved.zone !== null || zonesNamed === 0)
+    minutes.push(comparable ? resolved.instant : null)
   }
-  return { entries, minutes, timeZone: (start.zone ?? zone)?.text ?? null }
+  return { entries, minutes }
 }
 
 function hasMeridiem(mark: TimelineMark): boolean {

@@ -23,7 +23,7 @@ const endingBook = phraseBook(approximateEndings)
 const dayBook = phraseBook(dayWords)
 const partBook = phraseBook(partsOfDay)
 const weekdayWord = /\p{L}{1,13}(?:-feira)?\.?/uy
-const dayAfter = /\s?#?(\d{1,3})(?![\d:.\p{L}])/uy
+const dayAfter = /\s?#?(\d{1,3})(?!\d|[:.]\d|\p{L})/uy
 const japaneseDay = /(\d{1,3})\s?日目/y
 const glue = /[\s,;@·|()[\]{}*_`"'“”「」（）【】<>]/
 const attempts = 14
@@ -78,7 +78,8 @@ function skipWord(source: Source, cursor: Cursor): Cursor | null {
   const about = phraseAt(approximateBook, source, cursor.at)
   if (about !== null) return { ...cursor, at: about.end, approximate: true }
   const taken = phraseAt(connectorBook, source, cursor.at)
-  return taken === null ? null : { ...cursor, at: taken.end }
+  if (taken === null) return null
+  return { ...cursor, at: source.flat[taken.end] === ':' ? taken.end + 1 : taken.end }
 }
 
 type Found = Taken<Partial<TimeParts>>

@@ -1,0 +1,680 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readMetadata } from '../../../src/core/aar/metadata/read-metadata.ts'
+import { parseDocument } from '../../../src/core/aar/parse-document.ts'
+import { readSections } from '../../../src/core/aar/sections.ts'
+import { readTimeline, type TimelineReading } from '../../../src/core/aar/timeline.ts'
+
+function read(lines: readonly string[] | string, path?: string): TimelineReading {
+  const document = parseDocument(typeof lines === 'string' ? lines : lines.join('\n'))
+  const { sections, regions } = readSections(document)
+  const metadata = readMetadata(document, regions)
+  return readTimeline({ document, sections, metadata, ...(path === undefined ? {} : { path }) })
+}
+
+/** `line at event` of every entry. */
+function told(lines: readonly string[], path?: string): readonly string[] {
+  return read(lines, path).entries.map((entry) => `${entry.line} ${entry.at ?? '-'} ${entry.event}`)
+}
+
+/** `line at` of every entry. */
+function times(lines: readonly string[], path?: string): readonly string[] {
+  return read(lines, path).entries.map((entry) => `${entry.line} ${entry.at ?? '-'}`)
+}
+
+describe('tables', () => {
+  it('reads time and event', () => {
+    expect(
+      told([
+        '# Timeline',
+        '',
+        '| Time | Event |',
+        '|---|---|',
+        '| 2026-11-03 10:04 UTC | Alert fires |',
+        '| 2026-11-03 10:20 UTC | Rolled back |',
+      ]),
+    ).toEqual(['5 2026-11-03T10:04:00Z Alert fires', '6 2026-11-03T10:20:00Z Rolled back'])
+  })
+
+  it('reads date and time in columns of their own, the date only in the first row of a group', () => {
+    expect(
+      told([
+        '## Timeline',
+        '',
+        '| Date | Time | Event |',
+        '|---|---|---|',
+        '| 2026-11-03 | 23:50 | Alert fires |',
+        '| | 23:58 | Paged |',
+        '| 2026-11-04 | 00:10 | Rolled back |',
+        '| | 00:30 | Over |',
+      ]),
+    ).toEqual([
+      '5 2026-11-03T23:50:00 Alert fires',
+      '6 2026-11-03T23:58:00 Paged',
+      '7 2026-11-04T00:10:00 Rolled back',
+      '8 2026-11-04T00:30:00 Over',
+    ])
+  })
+
+  it('takes the zone from the column header, and the event column wherever it stands', () => {
+    expect(
+      told([
+        '# Review 2026-11-03',
+        '',
+        '## Timeline',
+        '',
+        '| Owner | Description | Time (JST) |',
+        '|---|---|---|',
+        '| kim | Alert fires | 10:04 |',
+        '| sam | Rolled back | 10:20 |',
+      ]),
+    ).toEqual(['7 2026-11-03T10:04:00+09:00 Alert fires', '8 2026-11-03T10:20:00+09:00 Rolled back'])
+  })
+
+  it.each([
+    ['Norwegian', '| Dato | Klokkeslett | Hendelse |', '| 3.11.2026 | 10.04 | Varsel |'],
+    ['Norwegian, shorter', '| Tidspunkt | Hva skjedde |', '| 3. november 2026 kl. 10.04 | Varsel |'],
+    ['German', '| Datum | Uhrzeit | Ereignis |', '| 03.11.2026 | 10:04 Uhr | Alarm |'],
+    ['French', '| Date | Heure | Événement |', '| 03/11/2026 | 10h04 | Alerte |'],
+    ['Spanish', '| Fecha | Hora | Evento |', '| 3 de noviembre de 2026 | 10:04 | Alerta |'],
+    ['Portuguese', '| Data | Horário | Evento |', '| 3 de novembro de 2026 | 10h04 | Alerta |'],
+    ['Japanese', '| 日時 | 内容 |', '| 2026年11月3日 10時04分 | アラート |'],
+    ['bold headers', '| **Time** | **What** |', '| 2026-11-03 10:04 | Alert |'],
+    ['other words', '| When (local) | Who | What |', '| 2026-11-03 10:04 | kim | Alert |'],
+    ['no words', '| | |', '| 2026-11-03 10:04 | Alert |'],
+  ])('knows the columns in %s', (language, header, row) => {
+    const columns = header.split('|').length - 2
+    const evidence = language === 'French' ? 'Publié le 25/12/2026.' : 'A review.'
+    const rows = [evidence, '', '## Timeline', '', header, `|${'---|'.repeat(columns)}`, row]
+    expect(times(rows)).toEqual(['7 2026-11-03T10:04:00'])
+  })
+
+  it('knows a time column by what stands in it', () => {
+    expect(
+      times(
+        ['## Timeline', '', '| A | B |', '|---|---|', '| 10:04 | Alert fires |', '| 10:20 | Rolled back |'],
+        'docs/2026-11-03-db.md',
+      ),
+    ).toEqual(['5 2026-11-03T10:04:00', '6 2026-11-03T10:20:00'])
+  })
+
+  it('reads a table whose header row is its first entry', () => {
+    expect(
+      times(['## Timeline', '', '| 10:04 | Alert fires |', '|---|---|', '| 10:20 | Rolled back |'], '2026-11-03.md'),
+    ).toEqual(['3 2026-11-03T10:04:00', '5 2026-11-03T10:20:00'])
+  })
+
+  it('reads several tables of one section', () => {
+    const table = ['| Time | Event |', '|---|---|']
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '### 2026-11-03',
+        '',
+        ...table,
+        '| 10:04 | A |',
+        '',
+        '### 2026-11-04',
+        '',
+        ...table,
+        '| 09:00 | B |',
+      ]),
+    ).toEqual(['7 2026-11-03T10:04:00', '13 2026-11-04T09:00:00'])
+  })
+
+  it('takes the start of an interval told in two columns', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '| Start | End | Event |',
+        '|---|---|---|',
+        '| 2026-11-03 10:04 | 2026-11-03 10:20 | Restart |',
+      ]),
+    ).toEqual(['5 2026-11-03T10:04:00'])
+  })
+
+  it('keeps a time that it does not know as written', () => {
+    const { entries } = read([
+      '## Timeline',
+      '',
+      '| Time | Event |',
+      '|---|---|',
+      '| after lunch | Alert fires |',
+      '| ??:?? | Nobody knows |',
+    ])
+    expect(entries.map(({ at, text, doubt }) => ({ at, text, said: doubt !== null }))).toEqual([
+      { at: null, text: 'after lunch', said: true },
+      { at: null, text: '??:??', said: true },
+    ])
+  })
+
+  it('leaves out rows of the template and rows without words', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '| Time | Event |',
+        '|---|---|',
+        '| HH:mm | What happened |',
+        '| 2026-11-03 HH:mm | What happened |',
+        '| 10:04 | |',
+        '| | |',
+      ]),
+    ).toEqual([])
+  })
+
+  it('leaves other tables alone', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '| Service | Version |',
+        '|---|---|',
+        '| api | 1.10 |',
+        '',
+        '## Action items',
+        '',
+        '| Action | Due |',
+        '|---|---|',
+        '| Add an alert | 2026-12-01 |',
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('lists', () => {
+  it.each([
+    ['dashes', ['- 2026-11-03 10:04 UTC - Alert fires', '- 2026-11-03 10:20 UTC - Rolled back']],
+    ['bold times', ['* **2026-11-03 10:04 UTC** – Alert fires', '* **2026-11-03 10:20 UTC** – Rolled back']],
+    ['numbers', ['1. 2026-11-03 10:04 UTC: Alert fires', '2. 2026-11-03 10:20 UTC: Rolled back']],
+    ['code', ['- `2026-11-03 10:04 UTC` Alert fires', '- `2026-11-03 10:20 UTC` Rolled back']],
+    ['brackets', ['- [2026-11-03 10:04 UTC] Alert fires', '- [2026-11-03 10:20 UTC] Rolled back']],
+    [
+      'links',
+      [
+        '- [2026-11-03 10:04 UTC](https://example.org/1) Alert fires',
+        '- [2026-11-03 10:20 UTC](https://example.org/2) Rolled back',
+      ],
+    ],
+    ['check boxes', ['- [x] 2026-11-03 10:04 UTC Alert fires', '- [ ] 2026-11-03 10:20 UTC Rolled back']],
+    ['the time in a label', ['- **Alert fires (2026-11-03 10:04 UTC):**', '- **Rolled back (2026-11-03 10:20 UTC):**']],
+    ['the time at the end', ['- Alert fires — 2026-11-03 10:04 UTC', '- Rolled back — 2026-11-03 10:20 UTC']],
+  ])('reads entries with %s', (_, items) => {
+    expect(times(['## Timeline', '', ...items])).toEqual(['3 2026-11-03T10:04:00Z', '4 2026-11-03T10:20:00Z'])
+  })
+
+  it('does not count details, but nested entries with a time', () => {
+    expect(
+      told([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '- 10:04 Alert fires',
+        '  - it was the first one',
+        '  - 10:06 second alert',
+        '- 10:20 Rolled back',
+        '  and what it took',
+      ]),
+    ).toEqual([
+      '4 2026-11-03T10:04:00 Alert fires',
+      '6 2026-11-03T10:06:00 second alert',
+      '7 2026-11-03T10:20:00 Rolled back and what it took',
+    ])
+  })
+
+  it('takes the bullets for entries where a line that is only a date or time groups them', () => {
+    expect(
+      told([
+        '## Timeline',
+        '',
+        '3 Nov 2026',
+        '',
+        '- 10:04 Alert fires',
+        '- 10:20 Rolled back',
+        '',
+        '4 Nov 2026',
+        '',
+        '- Review is held',
+      ]),
+    ).toEqual(['5 2026-11-03T10:04:00 Alert fires', '6 2026-11-03T10:20:00 Rolled back', '10 - Review is held'])
+  })
+
+  it('takes nested bullets for entries where their parent is only a date', () => {
+    expect(
+      told([
+        '## Timeline',
+        '',
+        '- 2026-11-03',
+        '  - 10:04 Alert fires',
+        '  - 10:20 Rolled back',
+        '- 2026-11-04',
+        '  - 09:00 Review',
+      ]),
+    ).toEqual([
+      '4 2026-11-03T10:04:00 Alert fires',
+      '5 2026-11-03T10:20:00 Rolled back',
+      '7 2026-11-04T09:00:00 Review',
+    ])
+  })
+
+  it('takes the items of a timeline that tells no times at all', () => {
+    const { entries } = read(['## Timeline', '', '- The deploy went out', '- The alert fired', '- We rolled back'])
+    expect(entries.map(({ line, at, doubt }) => ({ line, at, doubt }))).toEqual(
+      [3, 4, 5].map((line) => ({ line, at: null, doubt: 'No time is told.' })),
+    )
+  })
+
+  it('reads lines that were indented into code', () => {
+    expect(times(['# Review 2026-11-03', '## Timeline', '    - 10:04 Alert fires', '    - 10:20 Rolled back'])).toEqual(
+      ['3 2026-11-03T10:04:00', '4 2026-11-03T10:20:00'],
+    )
+  })
+})
+
+describe('headings', () => {
+  it('takes the heading for the entry where it is the time of a text', () => {
+    expect(
+      told([
+        '## Timeline',
+        '',
+        '### 2026-11-03 10:04',
+        '',
+        'Alert fires',
+        '',
+        '### 10:20',
+        '',
+        'Rolled back',
+        '',
+        '- and checked',
+      ]),
+    ).toEqual(['3 2026-11-03T10:04:00 Alert fires', '7 2026-11-03T10:20:00 Rolled back'])
+  })
+
+  it('takes the entries under a heading that is only a day', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '### 3 November 2026',
+        '',
+        '- 10:04 Alert',
+        '',
+        '### 4 November 2026',
+        '',
+        '#### 09:00',
+        '',
+        'Review',
+      ]),
+    ).toEqual(['5 2026-11-03T10:04:00', '9 2026-11-04T09:00:00'])
+  })
+
+  it('goes on over headings of the same level that are times', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '## 2026-11-03 10:04',
+        '',
+        'Alert',
+        '',
+        '## 10:20',
+        '',
+        'Rolled back',
+        '',
+        '## Follow-up',
+        '',
+        '## 11:00',
+        '',
+        'no entry',
+      ]),
+    ).toEqual(['3 2026-11-03T10:04:00', '7 2026-11-03T10:20:00'])
+  })
+
+  it('reads a heading that tells time and event', () => {
+    expect(
+      told(['## Timeline', '', '### 2026-11-03 10:04 - Alert fires', '### 2026-11-03 10:20 - Rolled back']),
+    ).toEqual(['3 2026-11-03T10:04:00 Alert fires', '4 2026-11-03T10:20:00 Rolled back'])
+  })
+
+  it('reads a bold line as a heading', () => {
+    expect(
+      times(['## Timeline', '', '**2026-11-03 10:04**', '', 'Alert fires', '', '**10:20**', '', 'Rolled back']),
+    ).toEqual(['3 2026-11-03T10:04:00', '7 2026-11-03T10:20:00'])
+  })
+})
+
+describe('paragraphs', () => {
+  it('reads one entry a paragraph', () => {
+    expect(
+      told([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '10:04 Alert fires',
+        '',
+        '**10:20** – Rolled back',
+        '',
+        '`10:30` Over',
+      ]),
+    ).toEqual(['4 2026-11-03T10:04:00 Alert fires', '6 2026-11-03T10:20:00 Rolled back', '8 2026-11-03T10:30:00 Over'])
+  })
+
+  it('reads one entry a line', () => {
+    expect(
+      told(['# Review 2026-11-03', '## Timeline', '', '[10:04] Alert fires\\', '[10:20] Rolled back', '[10:30] Over']),
+    ).toEqual(['4 2026-11-03T10:04:00 Alert fires', '5 2026-11-03T10:20:00 Rolled back', '6 2026-11-03T10:30:00 Over'])
+  })
+
+  it('takes a time on a line of its own with the text under it', () => {
+    expect(
+      told(['# Review 2026-11-03', '## Timeline', '', '10:04', 'Alert fires', '', '10:20', 'Rolled back']),
+    ).toEqual(['4 2026-11-03T10:04:00 Alert fires', '7 2026-11-03T10:20:00 Rolled back'])
+  })
+
+  it('does not take a wrapped line for an entry', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '10:04 Alert fires, and it went on until',
+        '10:20 when we rolled back',
+      ]),
+    ).toEqual(['4 2026-11-03T10:04:00'])
+  })
+
+  it('takes no dated prose outside of a chronology', () => {
+    expect(
+      times([
+        '# Review',
+        '',
+        'At 10:04 UTC on 3 November 2026 the alert fired.',
+        '',
+        '## Impact',
+        '',
+        '10:04 to 10:20: no logins.',
+        '',
+        '## Timeline',
+        '',
+        'See the chat.',
+      ]),
+    ).toEqual([])
+  })
+
+  it('reads a sequence of events under another name', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '## Lead-up',
+        '',
+        'At 10:04 the deploy went out.',
+        '',
+        'It broke.',
+        '',
+        '## Impact',
+        '',
+        'None',
+      ]),
+    ).toEqual(['4 2026-11-03T10:04:00'])
+  })
+})
+
+describe('a chronology without a heading for it', () => {
+  it('is read where it plainly is one', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '',
+        '## What happened',
+        '',
+        '| Time | Event |',
+        '|---|---|',
+        '| 10:04 | A |',
+        '| 10:05 | B |',
+        '| 10:06 | C |',
+      ]),
+    ).toEqual(['7 2026-11-03T10:04:00', '8 2026-11-03T10:05:00', '9 2026-11-03T10:06:00'])
+  })
+
+  it('is not made of dates in lessons and action items', () => {
+    expect(
+      times([
+        '# Review',
+        '',
+        '## Action items',
+        '',
+        '- 2026-12-01 10:00 add an alert',
+        '- 2026-12-02 10:00 add a test',
+        '- 2026-12-03 10:00 write it down',
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('the day', () => {
+  const list = ['- 10:04 Alert fires']
+  it.each([
+    ['the timeline heading', ['# Review', '## Timeline (3 November 2026)', ...list]],
+    ['the title', ['# Review of 2026-11-03', '## Timeline', ...list]],
+    ['front matter', ['---', 'date: 2026-11-03', '---', '# Review', '## Timeline', ...list]],
+    ['a label', ['# Review', '', '**Date**: 3 November 2026', '', '## Timeline', ...list]],
+    [
+      'the summary',
+      ['# Review', '', '## Summary', '', 'On 3 November 2026 logins failed.', '', '## Timeline', ...list],
+    ],
+    ['a line above', ['# Review', '## Timeline', '', '2026-11-03', '', ...list]],
+    ['a line above with its weekday', ['# Review', '## Timeline', '', '_Tuesday, November 3, 2026_', '', ...list]],
+  ])('is taken from %s', (_, lines) => {
+    expect(read(lines).entries[0]?.at).toBe('2026-11-03T10:04:00')
+  })
+
+  it('is taken from the name of the file', () => {
+    expect(times(['## Timeline', '', ...list], 'docs/aar/2026-11-03-login.md')).toEqual(['3 2026-11-03T10:04:00'])
+  })
+
+  it('is the next one past midnight', () => {
+    expect(times(['# Review 2026-11-03', '## Timeline', '', '- 23:50 A', '- 00:10 B', '- 00:20 C'])).toEqual([
+      '4 2026-11-03T23:50:00',
+      '5 2026-11-04T00:10:00',
+      '6 2026-11-04T00:20:00',
+    ])
+  })
+
+  it('stays where an entry is only a little out of order, which is said', () => {
+    const [, second] = read(['# Review 2026-11-03', '## Timeline', '', '- 10:20 A', '- 10:04 B']).entries
+    expect(second).toMatchObject({ at: '2026-11-03T10:04:00', doubt: 'The clock goes back from the entry above.' })
+  })
+
+  it('goes on into the next year', () => {
+    expect(times(['# Review 2026-12-31', '## Timeline', '', '- 31 Dec 23:50 A', '- 1 Jan 00:10 B'])).toEqual([
+      '4 2026-12-31T23:50:00',
+      '5 2027-01-01T00:10:00',
+    ])
+  })
+
+  it('is counted from the first', () => {
+    expect(times(['# Review 2026-11-03', '## Timeline', '', '- Day 1, 10:04 A', '- Day 2, 09:00 B'])).toEqual([
+      '4 2026-11-03T10:04:00',
+      '5 2026-11-04T09:00:00',
+    ])
+  })
+
+  it('is told by the other dates whether it comes first', () => {
+    expect(times(['# Review', '## Timeline', '', '- 03/11/2026 10:04 A', '- 25/11/2026 10:04 B'])).toEqual([
+      '4 2026-11-03T10:04:00',
+      '5 2026-11-25T10:04:00',
+    ])
+  })
+
+  it('does not matter for durations, though it is not told', () => {
+    expect(read(['## Timeline', '', '- 23:50 A', '- 00:10 B']).minutes).toEqual([1430, 1450])
+  })
+})
+
+describe('the zone', () => {
+  const list = ['- 10:04 Alert fires']
+  it.each([
+    ['the heading', ['# Review 2026-11-03', '## Timeline (times in CET)', ...list], '+01:00'],
+    ['a line', ['# Review 2026-11-03', '## Timeline', '', 'All times in JST', '', ...list], '+09:00'],
+    [
+      'a line in italics',
+      ['# Review 2026-11-03', '## Timeline', '', '*All times are Pacific time.*', '', ...list],
+      '-08:00',
+    ],
+    ['a line at the top', ['# Review 2026-11-03', '', '> All times are UTC.', '', '## Timeline', ...list], 'Z'],
+    [
+      'front matter',
+      ['---', 'date: 2026-11-03', 'timezone: Europe/Oslo', '---', '# Review', '## Timeline', ...list],
+      '+01:00',
+    ],
+    [
+      'a Norwegian line',
+      ['# Rapport 2026-11-03', '## Tidslinje', '', 'Alle tider er norsk tid.', '', ...list],
+      '+01:00',
+    ],
+    ['a German line', ['# Bericht 2026-11-03', '## Zeitleiste', '', 'Alle Zeiten in MEZ', '', ...list], '+01:00'],
+    ['a Japanese line', ['# 報告 2026-11-03', '## タイムライン', '', '時刻はすべてJST', '', ...list], '+09:00'],
+  ])('is taken from %s', (_, lines, offset) => {
+    expect(read(lines).entries[0]?.at).toBe(`2026-11-03T10:04:00${offset}`)
+  })
+
+  it('is the entry’s own before the document’s', () => {
+    expect(times(['# Review 2026-11-03', '## Timeline (CET)', '', '- 10:04 A', '- 10:04 UTC B'])).toEqual([
+      '4 2026-11-03T10:04:00+01:00',
+      '5 2026-11-03T10:04:00Z',
+    ])
+  })
+
+  it('is the one that the other entries name', () => {
+    expect(times(['# Review 2026-11-03', '## Timeline', '', '- 10:04 CET A', '- 10:20 B'])).toEqual([
+      '4 2026-11-03T10:04:00+01:00',
+      '5 2026-11-03T10:20:00+01:00',
+    ])
+  })
+
+  it('is not guessed among several, and such a time is not compared', () => {
+    const { minutes } = read(['# Review 2026-11-03', '## Timeline', '', '- 10:04 CET A', '- 10:20 B', '- 09:30 UTC C'])
+    expect(minutes[1]).toBeNull()
+    expect((minutes[2] ?? 0) - (minutes[0] ?? 0)).toBe(26)
+  })
+
+  it('is named in the reading', () => {
+    expect(read(['## Timeline (times in BST)', ...list]).timeZone).toBe('BST')
+    expect(read(['## Timeline', ...list]).timeZone).toBeNull()
+  })
+
+  it('keeps no offset where none is known', () => {
+    expect(read(['# Review 2026-11-03', '## Timeline', ...list]).entries[0]?.at).toBe('2026-11-03T10:04:00')
+  })
+})
+
+describe('distances', () => {
+  it('count from the first entry or the one above', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '- 10:00 UTC Deploy',
+        '- T+15m Alert',
+        '- 30 minutes later rolled back',
+        '- T+1h over',
+      ]),
+    ).toEqual(['4 2026-11-03T10:00:00Z', '5 2026-11-03T10:15:00', '6 2026-11-03T10:45:00', '7 2026-11-03T11:00:00'])
+  })
+})
+
+describe('AM and PM', () => {
+  it('are missed where only some entries have them', () => {
+    const { entries } = read(['# Review 2026-11-03', '## Timeline', '', '- 11:50 AM A', '- 12:10 B', '- 1:10 PM C'])
+    expect(entries.map((entry) => entry.at)).toEqual([
+      '2026-11-03T11:50:00',
+      '2026-11-03T12:10:00',
+      '2026-11-03T13:10:00',
+    ])
+    expect(entries[1]?.doubt).toContain('AM or PM')
+  })
+})
+
+describe('what is told of an entry', () => {
+  it('has its place, its words and what can be checked', () => {
+    const [entry] = read([
+      '# Review 2026-11-03',
+      '## Timeline',
+      '',
+      '- **10:04 UTC** Alert `LoginErrors` [fires](https://example.org)',
+      '  - graph: <https://example.org/g>',
+    ]).entries
+    expect(entry).toEqual({
+      line: 4,
+      column: 1,
+      endLine: 5,
+      endColumn: 35,
+      at: '2026-11-03T10:04:00Z',
+      text: '10:04 UTC',
+      doubt: null,
+      event: 'Alert LoginErrors fires',
+      kind: 'detected',
+      evidence: 3,
+    })
+  })
+})
+
+describe('any document', () => {
+  const line = fc.constantFrom(
+    '# Timeline',
+    '## 10:04',
+    '### 3 Nov 2026',
+    '- 10:04 x',
+    '  - 10:05 y',
+    '1. x',
+    '| Time | Event |',
+    '|---|---|',
+    '| 10:04 | x |',
+    '| | |',
+    '10:04',
+    '[10:04] x\\',
+    '**10:04** x',
+    '> 10:04',
+    '```',
+    '    - 10:04 x',
+    '',
+    'All times in CET',
+    '<b>10:04</b>',
+    '- ',
+    '|',
+    '\t- 10:04',
+    'é10:04',
+    '\u{1f525} 10:04',
+    '---',
+    'T+5m',
+    '- 1 hour later',
+  )
+  it('never throws, and every place lies inside', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(line, fc.string({ unit: 'grapheme', maxLength: 30 })), { maxLength: 25 }),
+        fc.constantFrom('\n', '\r\n'),
+        (lines, end) => {
+          const text = lines.join(end)
+          const count = text.split(/\r\n|\n|\r/).length
+          const { entries, minutes } = read(text)
+          expect(minutes).toHaveLength(entries.length)
+          for (const entry of entries) {
+            expect(entry.line).toBeGreaterThanOrEqual(1)
+            expect(entry.endLine).toBeGreaterThanOrEqual(entry.line)
+            expect(entry.endLine).toBeLessThanOrEqual(count)
+            expect(entry.column).toBeGreaterThanOrEqual(1)
+            if (entry.at === null) expect(entry.doubt).not.toBeNull()
+          }
+          expect(entries.map((entry) => entry.line)).toEqual(
+            [...entries.map((entry) => entry.line)].sort((a, b) => a - b),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
