@@ -9,15 +9,14 @@ export interface Delivery {
   readonly payload: unknown
 }
 
-/** Turns a delivery into keys and queues them; what is not understood is logged once and left. Nothing is worked on here. */
+/** Turns a delivery into keys and queues them; every delivery is logged once. Nothing is worked on here. */
 export async function receiveWebhook(
   { id, name, payload }: Delivery,
   { queue, log, appId }: { readonly queue: Queue; readonly log: Log; readonly appId: number },
 ): Promise<void> {
   const jobs = translateWebhook(name, payload, appId)
   if (jobs === null) return log.info({ delivery: id, event: name }, 'The delivery is not for Debrief.')
-  for (const job of jobs) {
-    log.info({ delivery: id, event: name, key: formatKey(job.key) }, 'The key is queued.')
-    await queue.add(job)
-  }
+  const keys = jobs.map(({ key }) => formatKey(key))
+  log.info({ delivery: id, event: name, keys }, 'The delivery is taken.')
+  for (const job of jobs) await queue.add(job)
 }

@@ -101,23 +101,26 @@ export async function runDebrief(variables: Readonly<Record<string, string>> = {
   }
 }
 
-/** The server says of each key when it is queued (or queued again) and when it has been dealt with; equal keys may share one run. */
+/** The server says of each delivery which keys it brings, and of each key when it has been dealt with. */
 async function quiet(sandbox: Sandbox, server: ServerProcess): Promise<void> {
   await sandbox.deliveries.settled()
+  const taken = sandbox.deliveries.all().filter(({ statusCode }) => statusCode !== null && statusCode < 300)
+  for (const guid of new Set(taken.map((delivery) => delivery.guid))) {
+    await server.says(`"delivery":"${guid}"`, taken.filter((delivery) => delivery.guid === guid).length)
+  }
   for (;;) {
-    const open = openKeys(server.output())
-    if (open.length === 0) return
+    if (openKeys(server.output()).length === 0) return
     await server.says('"msg":"The key', server.output().split('"msg":"The key').length)
   }
 }
 
-/** Keys that have been queued after they were last dealt with. */
+/** Keys that have been brought after they were last dealt with. */
 function openKeys(output: string): readonly string[] {
-  const open = new Map<string, boolean>()
+  const open = new Set<string>()
   for (const line of output.split('\n')) {
-    const key = /"key":"([^"]+)"/.exec(line)?.[1]
-    const says = /"msg":"The key (is queued|is done|is dropped|is parked)/.exec(line)?.[1]
-    if (key !== undefined && says !== undefined) open.set(key, says === 'is queued')
+    const brought = /"keys":(\[[^\]]*\])/.exec(line)?.[1]
+    for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.add(key)
+    if (/"msg":"The key is (?:done|dropped|parked)/.test(line)) open.delete(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
   }
-  return [...open].filter(([, isOpen]) => isOpen).map(([key]) => key)
+  return [...open]
 }
