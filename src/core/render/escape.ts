@@ -108,7 +108,9 @@ export function escapeMermaid(text: string, limit = 60): string {
     .replace(/ +/g, ' ')
     .trim()
   const short = cutAtWord(plain, limit)
-  return /^(?:click|call|href|section|title|end|done|crit|active|milestone)\b/i.test(short)
+  return /^(?:click|call|href|section|title|acc\w*|gantt|dateFormat|axisFormat|tickInterval|inclusive\w*|includes|excludes|topAxis|todayMarker|week\w*|vert|end|done|crit|active|milestone)\b/i.test(
+    short,
+  )
     ? `– ${short}`
     : short || '–'
 }

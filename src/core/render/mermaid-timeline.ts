@@ -13,7 +13,7 @@ export function renderMermaidTimeline(timeline: readonly TimelineEntry[], figure
   const timed = timeline.filter(({ at }) => at !== null && wallClock.test(at))
   if (timed.length < 2) return ''
   const clock = clockOf(timed.map(({ at }) => at ?? ''))
-  const events = thin(timed).map((entry) => `${escapeMermaid(entry.event)} :milestone, ${clock(entry.at ?? '')}, 0m`)
+  const events = thin(timed).map((entry) => renderMilestone(entry.event, clock(entry.at ?? '')))
   const phases = renderPhases(figures, clock)
   return [
     '```mermaid',
@@ -25,6 +25,11 @@ export function renderMermaidTimeline(timeline: readonly TimelineEntry[], figure
     ...events,
     '```',
   ].join('\n')
+}
+
+/** The time opens the label: it is what a reader looks for, and no command of mermaid begins with a digit. */
+function renderMilestone(event: string, time: string): string {
+  return `${escapeMermaid(time.slice(11))} ${escapeMermaid(event)} :milestone, ${time}, 0m`
 }
 
 /** Turns an ISO text into the `YYYY-MM-DDTHH:mm` of one clock for the whole chart. */

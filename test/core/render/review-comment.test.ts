@@ -105,8 +105,8 @@ describe('the review comment', () => {
       until mitigated :2026-11-03T10:04, 58m
       until resolved :2026-11-03T10:04, 102m
       section What happened
-      Certificate expires, 12 :milestone, 2026-11-03T10:04, 0m
-      Pager∶ ’checkout’ :milestone, 2026-11-03T10:16, 0m
+      10∶04 Certificate expires, 12 :milestone, 2026-11-03T10:04, 0m
+      10∶16 Pager∶ ’checkout’ :milestone, 2026-11-03T10:16, 0m
       \`\`\`
 
       </details>
