@@ -21,6 +21,6 @@ export interface ItemFacts {
 export function joinFacts(...sources: readonly ItemFacts[]): ItemFacts {
   const tickets = sources.flatMap((source) => source.tickets ?? [])
   const owners = sources.find((source) => (source.owners?.length ?? 0) > 0)?.owners
-  const joined = [...sources].reverse().reduce<ItemFacts>((all, source) => ({ ...all, ...source }), {})
+  const joined: ItemFacts = Object.assign({}, ...[...sources].reverse())
   return { ...joined, ...(owners === undefined ? {} : { owners }), ...(tickets.length === 0 ? {} : { tickets }) }
 }

@@ -2,6 +2,8 @@ import type { SectionKind } from '../aar.ts'
 import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
 import type { Region } from '../sections.ts'
 
+import { withLooseTables } from './loose-table.ts'
+
 /** What stands between one heading and the next, and the headings it stands under. */
 export interface ItemRegion {
   readonly kind: SectionKind | null
@@ -14,9 +16,10 @@ export interface ItemRegion {
 
 /** The document's blocks by the headings they stand under, in the file's order. */
 export function itemRegions(
-  document: Pick<MarkdownDocument, 'blocks'>,
+  document: Pick<MarkdownDocument, 'blocks' | 'lines'>,
   regions: readonly Region[],
 ): readonly ItemRegion[] {
+  const blocks = withLooseTables(document.blocks, document.lines)
   const open: { readonly heading: HeadingBlock; readonly kind: SectionKind | null }[] = []
   return regions.map((region, i) => {
     const { heading } = region
@@ -29,7 +32,7 @@ export function itemRegions(
     return {
       kind: region.kind,
       headings: open.slice(Math.max(from, 0)).map((one) => one.heading),
-      blocks: document.blocks.filter(
+      blocks: blocks.filter(
         (block) => block.kind !== 'heading' && block.line >= region.line && block.line <= region.endLine,
       ),
       hasSubheadings: heading !== null && next !== undefined && next !== null && next.level > heading.level,

@@ -47,7 +47,7 @@ export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
     )
     .filter((item) => !timeline.has(item.line))
     .sort((a, b) => a.line - b.line)
-  return joinPlaces(items.map((item) => ({ ...item, block: blocks(item.line) })))
+  return joinPlaces(items.map((item) => ({ item, block: blocks(item.line) })))
 }
 
 /** The number of the top-level block that holds a line. */

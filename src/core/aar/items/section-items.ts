@@ -43,13 +43,13 @@ function areStepsTaken({ headings, blocks }: ItemRegion): boolean {
 
 function structuredItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const reading = { lines, onlyTasks: isProseLed(region.blocks) }
-  let group = context
   return region.blocks.flatMap((block, i): readonly ActionItem[] => {
     const before = region.blocks[i - 1]
+    const group =
+      before?.kind === 'paragraph' && leadsIn(before, block) ? enterGroup(context, before.content.text) : context
     if (block.kind === 'table') return isOtherTable(block, context.clues.people) ? [] : tableItems(block, group, lines)
     if (block.kind === 'paragraph') {
       if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
-      if (leadsIn(block, region.blocks[i + 1])) group = enterGroup(context, block.content.text)
       return illustrated(block, region.blocks[i + 1], reading.onlyTasks) ? proseItems(block, context, lines) : []
     }
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []

@@ -4,7 +4,7 @@ import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
 import { isPaperwork, listItems } from './list-items.ts'
-import { plainWords } from './plain-words.ts'
+import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
 import { opensAsTask, tellsIntent } from './reads-as-action.ts'
@@ -19,6 +19,21 @@ const instructions =
 const doubtful =
   /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening|tiltak|oppfølging|forbedringer)\b|再発防止|改善|対策|今後の対応/
 
+/** A doubtful heading of its own, or one inside of a section that tells what was ("Background > Remediation"). */
+function isDoubtful({ kind, headings }: ItemRegion): boolean {
+  if (kind === 'lessons' || (kind !== null && telling.includes(kind))) return false
+  const from = kind === null || kind === 'resolution' ? 0 : 1
+  return headings
+    .slice(Math.max(from, headings.length - 2))
+    .map((heading) => heading.content.text)
+    .some(
+      (text) =>
+        doubtful.test(plainWords(text)) &&
+        countWords(text) <= 7 &&
+        !/[?？]|\b(?:cause|response|impact)s?\b/i.test(text),
+    )
+}
+
 /**
  * The items under a heading that may be about actions and may be not ("Remediation" in a document with action items of its own, "Suggested
  * improvements"): only what has a ticket, an owner, a box or a deadline, or says what will be done. In a resolution an imperative is a step taken.
@@ -28,16 +43,17 @@ function doubtfulItems(region: ItemRegion, clues: ItemClues, lines: readonly str
     if (item.done && item.form !== 'check-list') return false
     const isMarked = item.issues.length > 0 || item.owners.length > 0 || item.due !== null || item.form === 'check-list'
     if (isMarked && item.form !== 'prose') return true
-    return tellsIntent(`${item.title} ${item.detail}`) || (region.kind === null && opensAsTask(item.title))
+    return (
+      tellsIntent(`${item.title} ${item.detail}`) ||
+      (region.kind === null && item.form !== 'prose' && opensAsTask(item.title))
+    )
   })
 }
 
 /** The items that stand outside of actions sections: tables with action columns, check lists of follow-ups, "Action item: …". */
 export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const nearest = region.headings.at(-1)?.content.text ?? ''
-  const headings = region.headings.map((heading) => plainWords(heading.content.text))
-  const isOpen = region.kind === null || region.kind === 'resolution'
-  if (isOpen && headings.slice(-2).some((heading) => doubtful.test(heading))) return doubtfulItems(region, clues, lines)
+  if (isDoubtful(region)) return doubtfulItems(region, clues, lines)
   const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
   return region.blocks.flatMap((block) =>
     strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),

@@ -10,16 +10,17 @@ import { isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
 import { isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
-import { isStruckOut } from './read-status.ts'
+import { isStruckOut, readStatusCell } from './read-status.ts'
 import { type ActionColumns, actionColumns } from './table-columns.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
-/** The rows of a table that hold an action. Rows without words are none; what they hold is in the document's passages. */
+/** The rows of a table that hold an action. A line of text right below a table, which markdown takes for a row, is none. Rows without words are none; what they hold is in the document's passages. */
 export function tableItems(table: TableBlock, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const columns = actionColumns(table, context.clues.people)
   const items: ActionItem[] = []
   let inner = context
   for (const row of columns.rows) {
+    if (!(lines[row.line - 1] ?? '|').includes('|')) continue
     const group = groupOf(row, columns)
     if (group !== null) inner = enterGroup(context, group)
     else items.push(...rowItem(row, columns, inner, lines))
@@ -126,11 +127,18 @@ function struckFacts(title: RichText): ItemFacts {
 
 function columnFacts(cells: readonly Cell[], context: ItemContext): ItemFacts {
   const facts = cells.flatMap(({ role, content }): readonly ItemFacts[] => {
-    if (role === 'ticket') return [{ tickets: readTicketCell(content) }]
+    if (role === 'ticket') return [{ tickets: readTicketCell(content) }, trailingStatus(content)]
     if (role === 'id') return [idFacts(content)]
     return role === null || role === 'title' || role === 'detail' ? [] : [labelFacts(role, content.text, context.clues)]
   })
   return joinFacts(...facts)
+}
+
+/** "5554823 **DONE**": a state behind the ticket. */
+function trailingStatus({ text }: RichText): ItemFacts {
+  const last = /(?:^|\s)(\p{L}+|[✅✔☑])[\s.*]*$/u.exec(text)?.[1]
+  const status = last === undefined ? null : readStatusCell({ text: last, marks: [] })
+  return status === null || /^(?:open|no|new|tbd)$/i.test(last ?? '') ? {} : { status }
 }
 
 /** An id that links to a tracker is the ticket too; a bare counter ("1", "2.") is no id. */

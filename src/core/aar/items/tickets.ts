@@ -1,5 +1,6 @@
 import type { Ticket } from '../aar.ts'
 import type { Link, RichText } from '../document.ts'
+import { leadingStatus } from './read-status.ts'
 
 /** A ticket with the offsets of its words; `end` exclusive. */
 export interface FoundTicket {
@@ -167,7 +168,7 @@ export function readTicketCell(content: Pick<RichText, 'text' | 'links' | 'marks
         number: null,
       },
     ]
-  const written = content.text.trim()
+  const written = content.text.trim().replace(/\s+\S+$/, (word) => (leadingStatus(word) === null ? word : ''))
   if (/^\d{1,9}$/.test(written))
     return [{ text: written, url: null, tracker: 'other', owner: null, repository: null, number: null }]
   return /^[A-Z]{1,10}-?\d{1,9}$/i.test(written)
