@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
   [`GET ${repo}/commits/{ref}/check-suites`, read('checks'), '/checks/suites#list-check-suites-for-a-git-reference'],
   [`GET ${repo}/issues`, read('issues'), '/issues/issues#list-repository-issues'],
   [`POST ${repo}/issues`, write('issues'), '/issues/issues#create-an-issue'],
-  [`GET ${repo}/issues/{issue_number}`, read(...issueComments), '/issues/issues#get-an-issue'],
+  [`GET ${repo}/issues/{issue_number}`, read('issues'), '/issues/issues#get-an-issue'],
   [`PATCH ${repo}/issues/{issue_number}`, write(...issueComments), '/issues/issues#update-an-issue'],
   [
     `POST ${repo}/issues/{issue_number}/assignees`,

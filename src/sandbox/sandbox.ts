@@ -46,7 +46,7 @@ export interface Sandbox extends RepositoryActs, CodeActs, PullRequestActs, Issu
   /** PEM, PKCS#1. */
   readonly privateKey: string
   readonly webhookSecret: string
-  /** Every request so far, oldest first. A conditional request that was answered 304 has `notModified`. */
+  /** Every request since the last `clearRequests`, oldest first; `notModified` marks those answered 304. */
   readonly requests: readonly LoggedRequest[]
   /** What did not keep to GitHub's description, and requests for routes that the sandbox does not know. */
   readonly violations: readonly string[]

@@ -2,7 +2,7 @@ import type { Comment, Issue, Label, Repository } from '../state/records.ts'
 import { isMember } from '../state/repositories.ts'
 import { sameName, type World } from '../state/world.ts'
 import { appShape } from './app.ts'
-import { repositoryApiUrl, repositoryHtmlUrl, repositoryShape } from './repository.ts'
+import { repositoryApiUrl, repositoryHtmlUrl } from './repository.ts'
 import { nodeId, type Shape, simpleUser } from './user.ts'
 
 /** GitHub's `label`. */
@@ -113,8 +113,4 @@ export function associationOf(world: World, repository: Repository, login: strin
 function reactions(url: string): Shape {
   const counts = { '+1': 0, '-1': 0, laugh: 0, hooray: 0, confused: 0, heart: 0, rocket: 0, eyes: 0 }
   return { url, total_count: 0, ...counts }
-}
-
-export function repositoryWithIssue(world: World, repository: Repository, issue: Issue): Shape {
-  return { issue: issueShape(world, repository, issue), repository: repositoryShape(world, repository) }
 }

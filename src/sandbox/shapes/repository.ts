@@ -104,6 +104,7 @@ export function repositoryShape(world: World, repository: Repository): Shape {
     is_template: false,
     web_commit_signoff_required: false,
     topics: [],
+    custom_properties: {},
     visibility: repository.visibility,
     forks,
     open_issues: openIssues,

@@ -6,8 +6,12 @@ export function findAccount(world: World, login: string): Account | null {
   return world.accounts.all().find((account) => sameName(account.login, login)) ?? null
 }
 
-/** The account of that login, made on the spot where there is none yet. */
-export function ensureAccount(world: World, login: string, type: Account['type'] = 'User'): Account {
+/** The account of that login, made on the spot where there is none yet; a login that ends in `[bot]` is another App's. */
+export function ensureAccount(
+  world: World,
+  login: string,
+  type: Account['type'] = login.endsWith('[bot]') ? 'Bot' : 'User',
+): Account {
   const known = findAccount(world, login)
   if (known !== null) return known
   const account = { id: world.nextId(), login, type, createdAt: timestamp(world.clock) }

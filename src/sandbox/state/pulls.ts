@@ -70,6 +70,7 @@ export function mergePull(
   issue: PullRequest,
   method: MergeMethod,
 ): PullRequest {
+  if (issue.state !== 'open') throw new Error(`Pull request ${issue.number} is not open.`)
   const base = tip(world, repository, issue.pull.baseRef)
   const head = world.git.commits.get(issue.pull.headSha)
   if (base === null || head === undefined) throw new Error(`Pull request ${issue.number} has lost a branch.`)
