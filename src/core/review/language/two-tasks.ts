@@ -2,7 +2,7 @@ import { type Word, wordsOf } from './grammar.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
-  'verify test check ensure document validate confirm review see make monitor deploy release merge use be do have get keep'.split(
+  'verify test check ensure document validate confirm review see make monitor deploy release merge use be do have get keep explain inform tell communicate share report let'.split(
     ' ',
   ),
 )
@@ -24,7 +24,7 @@ function sentencesOf(text: string): readonly string[] {
 function hasSecondTask(text: string): boolean {
   const words = wordsOf(text)
   const first = orderAt(words, 0)
-  if (first === null) return false
+  if (first === null || first.lemma === 'make' || first.lemma === 'ensure') return false
   const and = words.findIndex((word, index) => index > 1 && word.lemma === 'and' && isSameForm(first, words[index + 1]))
   if (and < 0 || hasClause(words.slice(0, and))) return false
   const second = words[and + 1]
@@ -40,7 +40,7 @@ function hasSecondTask(text: string): boolean {
 function isTwoOrders(text: string): boolean {
   const orders = sentencesOf(text).filter((sentence) => {
     const word = orderAt(wordsOf(sentence), 0)
-    return word !== null && word.lemma !== 'see' && /^\p{Lu}/u.test(word.text)
+    return word !== null && !sameWork.has(word.lemma) && /^\p{Lu}/u.test(word.text)
   })
   return orders.length > 1
 }

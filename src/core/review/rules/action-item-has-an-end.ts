@@ -13,7 +13,8 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
-    unless: /^\S+(?: out)? (?:why|if|whether|what causes?|what caused|the (?:root )?cause|the reason|how come)\b/i,
+    unless:
+      /^(?!consider)\S+(?: out| in ?to)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:root )?cause|the reason|how come|and (?:fix|resolve|correct|repair|decide|implement|document))\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -21,7 +22,8 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       /^(?:improv(?:e|ing|ements?)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|harden(?:ing)?|strengthen(?:ing)?|streamlin(?:e|ing)|refin(?:e|ing)|rais(?:e|ing) awareness|increas(?:e|ing) (?:the )?awareness|re-?affirm(?:ing)?|foster(?:ing)?|encourag(?:e|ing)|promot(?:e|ing)|strive|aim|better\b|more\b|further\b)/i,
-    unless: /\b\d+(?:\.\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|x|times|GB|MB|TB)\b/i,
+    unless:
+      /\b\d+(?:\.\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|x|times|GB|MB|TB)\b|\b(?:by \w+ing|with an? |so that|so (?:it|they|we)\b|to (?:at least|under|below))/i,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
     example: 'Improve monitoring',
     question: 'How will somebody else see that it is done?',

@@ -4,7 +4,7 @@ import { whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
 
 const safeguard =
-  '(?:monitoring|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|tests?|testing|test coverage|limits?|safeguards?|guardrails?|checks?|validation|documentation|runbooks?|playbooks?|backups?|circuit breakers?|rate limit(?:s|ing)?|redundancy|fail-?over|review|process|protection|quota|pool)'
+  '(?:monitoring|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|testing|test coverage|limits?|safeguards?|guardrails?|checks?|validation|documentation|runbooks?|playbooks?|backups?|circuit breakers?|rate limit(?:s|ing)?|redundancy|fail-?over|review|process|protection|quota|pool)'
 
 const phrases: readonly Phrase[] = [
   {
@@ -15,12 +15,18 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:should|would|could)(?: not|n't)?(?:'ve| have)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
-    unless:
-      /\bas (?:it|they|we|one) (?:should|would|could)|\bthan (?:it|they|we) (?:should|would)|\bwould have (?:been )?(?:expected|thought|liked|preferred)\b/i,
+      /\b(?:should|ought to)(?: not|n't)?(?:'ve| have)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
+    unless: /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
     question: 'What was seen, and what did it do instead? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\b(?:would|could|might)(?: not|n't)?(?:'ve| have) (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|mitigat|reduc|stopp|shorten|allow|help|saved|alert|warn|limit|spared|deploy|identif|fixed|recover|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b)\w*/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'An alert would have allowed us to act at once.',
+    question: 'What was seen, and when? Keep the fix for the action items.',
   },
   {
     pattern: /\b(?:in (?:hindsight|retrospect)|with hindsight)\b/i,
@@ -30,7 +36,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:there (?:was|were|is|are)|(?:we|it|they|\\w+s?) (?:had|have|has))(?: also)? (?:no|not enough|insufficient|inadequate|too little|too few)\\b[^.,;]{0,40}\\b${safeguard}\\b`,
+      `\\b(?:there (?:was|were|is|are)|(?:we|it|they|\\w+s?) (?:had|have|has))(?: also)? (?:no|not enough|insufficient|inadequate|too little|too few)\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless:
@@ -41,7 +47,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a |the )?lack of|absence of|lacked|insufficient|inadequate)\\b[^.,;]{0,40}\\b${safeguard}\\b`,
+      `\\b(?:(?:a |the )?lack of|absence of|lacked|insufficient|inadequate)\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
       'i',
     ),
     reason: 'Like “there was no monitoring”.',

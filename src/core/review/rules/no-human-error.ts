@@ -4,7 +4,7 @@ import { quote } from '../quote.ts'
 
 /** Something that might happen, or that is to be prevented, did not happen here. */
 const supposed =
-  /\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not (?:a|an|due to|caused by|the result of|by)|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
+  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not (?:a|an|due to|caused by|the result of|by)|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
 
 const phrases: readonly Phrase[] = [
   {
@@ -14,7 +14,8 @@ const phrases: readonly Phrase[] = [
     example: 'The root cause was human error.',
   },
   {
-    pattern: /\b(?:accidentally|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b/i,
+    pattern:
+      /\b(?:accidentally|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
     unless: supposed,
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
     example: 'The job was accidentally run against production.',
@@ -36,7 +37,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:forgot|forgotten|had been overlooked|was overlooked|were overlooked|overlooked the|neglected to|omitted to)\b/i,
+      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|had been overlooked|was overlooked|were overlooked|overlooked the|neglected to|omitted to)\b/i,
     unless: supposed,
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'We had forgotten to add the new field.',

@@ -8,13 +8,14 @@ import type { RuleProblem } from '../rule.ts'
 /** What stands in templates and drafts for something that is not written yet. */
 const phrases: readonly Phrase[] = [
   {
-    pattern: /\b(?:TODO|TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b/,
+    pattern: /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO ?[:(–-]|^TODO(?: \S|$)/,
     reason: 'The author’s own note that something is missing.',
     example: 'Duration: TBD',
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed|added)\b(?! by\b)/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)/i,
+    unlessBefore: /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely) to be/i,
     reason: 'The author’s own note that something is missing.',
     example: 'The build queue reached ????',
   },
@@ -113,8 +114,13 @@ export const nothingIsLeftToFillIn = defineRule({
 })
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
-  const hit = hitIn(sentence, phrases)
+  const hit = isStatus(sentence) ? null : hitIn(sentence, phrases)
   return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
+}
+
+/** In a table `TODO` is mostly a status: nobody has begun. */
+function isStatus({ passage }: Sentence): boolean {
+  return passage.form === 'table-cell' && passage.text.trim().startsWith('TODO')
 }
 
 /** A slot that reads like HTML (`<link to the log>`), a prompt in italics, a bullet with nothing in it. */

@@ -4,9 +4,9 @@ import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Prose } from '../language/prose.ts'
 
 const outage: Phrase = {
-  pattern: /\boutages?\b/i,
+  pattern: /(?<![\w./-])outages?(?![\w/-]|\.\w)/i,
   unless:
-    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|google|github|cloudflare|provider|vendor|upstream|third[- ]party) outages?\b/i,
+    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party) (?:\w+ ){0,3}outages?\b/i,
   reason: 'It says that nothing worked at all, which readers, and customers, take literally.',
   example: 'During the outage some pages were slow.',
 }
@@ -65,7 +65,7 @@ export const outageMeansOutage = defineRule({
   ],
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
-    if (first === null || (!partial.test(first.words) && isTotal(prose))) return
+    if (first === null || total.test(first.words) || (!partial.test(first.words) && isTotal(prose))) return
     yield { ...first.span, message: `“${first.word}” says that everything was down; the text does not.` }
   },
 })

@@ -6,16 +6,16 @@ import { quote } from '../quote.ts'
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?:also |now |probably |instead |really |be |soon )*(?!see\b|know\b|be\b|note\b|say\b|call\b|mention\b)\w+/i,
+      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?:also |now |probably |instead |really |be |soon )*(?!see\b|know\b|keep\b|have\b|note\b|say\b|call\b|mention\b)\w+/i,
     unlessBefore:
-      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before)\b/i,
+      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
     example: 'We should document the recovery procedure.',
     question: 'Is this an action item? It can be tracked only from there.',
   },
   {
     pattern:
-      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|must|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b/i,
+      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b(?! able)/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -24,9 +24,9 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:will (?:no longer|be (?:added|fixed|improved|changed|updated|replaced|moved|removed|implemented|deployed|documented|addressed))|going forward|in (?:the )?future,? (?:we|this|all)|need to find)\b/i,
+      /\b(?:will (?:no longer|be (?:added|fixed|improved|implemented|documented|addressed))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find)\b/i,
     reason: 'A promise is no event.',
-    example: 'Backups will be moved to another region.',
+    example: 'Backups will be added in another region.',
     question: 'Is this an action item? It can be tracked only from there.',
   },
 ]
