@@ -2,127 +2,132 @@ import type { Anchor, Mark } from '../aar.ts'
 import type { Link, RichText } from '../document.ts'
 import type { Source } from './source.ts'
 
-/** Plain text in the making, with its anchors, marks and links. */
+/**
+ * Plain text in the making, with its anchors, marks and links. A plain record under module functions rather than closures: one is made for
+ * every cell of every table, and making closures was the greater part of the cost.
+ */
 export interface Draft {
-  /** Adds words that stand at `offset` in the source as they are. */
-  readonly copy: (from: number, to: number) => void
-  /** Adds words that the source writes otherwise (an entity, a soft break). */
-  readonly put: (text: string, offset: number) => void
-  /** Adds a raw stretch of inline source: soft breaks become a space, indentation of further lines goes. */
-  readonly flow: (from: number, to: number) => void
-  /** Starts a new line of the text. */
-  readonly breakLine: (offset: number) => void
-  readonly mark: (kind: Mark['kind'], start: number) => void
-  readonly link: (start: number, url: string) => void
-  readonly length: () => number
-  readonly since: (start: number) => string
-  readonly finish: (from: number, to: number) => RichText
+  readonly source: Source
+  text: string
+  /** The source offset that would go on where the text stands; -1 where it cannot. */
+  next: number
+  lineStart: boolean
+  readonly anchors: Anchor[]
+  readonly marks: Mark[]
+  readonly links: Link[]
 }
 
 /** Opens a draft over a source; offsets are those of `source.text`. */
 export function openDraft(source: Source): Draft {
-  let text = ''
-  let next = -1
-  let lineStart = true
-  const anchors: Anchor[] = []
-  const marks: Mark[] = []
-  const links: Link[] = []
+  return { source, text: '', next: -1, lineStart: true, anchors: [], marks: [], links: [] }
+}
 
-  const anchor = (offset: number) => {
-    if (offset === next) return
-    anchors.push({ offset: text.length, ...source.at(offset) })
+/** Adds words that the source writes otherwise (an entity, a soft break). */
+export function put(draft: Draft, words: string, offset: number): void {
+  if (words === '') return
+  anchor(draft, offset)
+  draft.text += words
+  draft.next = -1
+  draft.lineStart = false
+}
+
+/** Adds words that stand at `from` in the source as they are. */
+export function copy(draft: Draft, from: number, to: number): void {
+  if (to <= from) return
+  anchor(draft, from)
+  draft.text += draft.source.text.slice(from, to)
+  draft.next = to
+  draft.lineStart = false
+}
+
+function anchor(draft: Draft, offset: number): void {
+  if (offset === draft.next) return
+  const { line, column } = draft.source.at(offset)
+  draft.anchors.push({ offset: draft.text.length, line, column })
+}
+
+/** Adds a raw stretch of inline source: soft breaks become a space, indentation of further lines goes. */
+export function flow(draft: Draft, from: number, to: number): void {
+  const raw = draft.source.text.slice(from, to)
+  let at = 0
+  while (at < raw.length) {
+    const end = raw.indexOf('\n', at)
+    const stop = end === -1 ? raw.length : end
+    let begin = at
+    if (draft.lineStart) while (begin < stop && isBlank(raw.charCodeAt(begin))) begin++
+    copy(draft, from + begin, from + stop)
+    if (end === -1) return
+    softBreak(draft, from + stop)
+    at = stop + 1
   }
-  const put = (words: string, offset: number) => {
-    if (words === '') return
-    anchor(offset)
-    text += words
-    next = -1
-    lineStart = false
-  }
-  const copy = (from: number, to: number) => {
-    if (to <= from) return
-    anchor(from)
-    text += source.text.slice(from, to)
-    next = to
-    lineStart = false
-  }
-  const breakLine = (offset: number) => {
-    trimEnd()
-    put('\n', offset)
-    lineStart = true
-  }
-  /** Blanks before a line break are no words. */
-  const trimEnd = () => {
-    let end = text.length
-    while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
-    if (end === text.length) return
-    next = -1
-    text = text.slice(0, end)
-    while ((anchors[anchors.length - 1]?.offset ?? -1) >= text.length && anchors.length > 1) anchors.pop()
-  }
-  const flow = (from: number, to: number) => {
-    let at = from
-    while (at < to) {
-      const end = source.text.indexOf('\n', at)
-      const stop = end === -1 || end > to ? to : end
-      let begin = at
-      if (lineStart) while (begin < stop && isBlank(source.text.charCodeAt(begin))) begin++
-      copy(begin, stop)
-      if (stop === to) return
-      softBreak(stop)
-      at = stop + 1
-    }
-  }
-  const softBreak = (offset: number) => {
-    trimEnd()
-    if (text !== '' && !text.endsWith('\n')) put(' ', offset)
-    lineStart = true
-  }
-  return {
-    copy,
-    put,
-    flow,
-    breakLine,
-    mark: (kind, start) => {
-      if (text.length > start) marks.push({ kind, start, end: text.length })
-    },
-    link: (start, url) => {
-      links.push({ start, end: text.length, text: text.slice(start), url })
-    },
-    length: () => text.length,
-    since: (start) => text.slice(start),
-    finish: (from, to) => finish({ text, anchors, marks, links }, source, from, to),
-  }
+}
+
+function softBreak(draft: Draft, offset: number): void {
+  trimEnd(draft)
+  if (draft.text !== '' && !draft.text.endsWith('\n')) put(draft, ' ', offset)
+  draft.lineStart = true
+}
+
+/** Starts a new line of the text. */
+export function breakLine(draft: Draft, offset: number): void {
+  trimEnd(draft)
+  put(draft, '\n', offset)
+  draft.lineStart = true
+}
+
+/** Blanks before a line break are no words. */
+function trimEnd(draft: Draft): void {
+  let end = draft.text.length
+  while (end > 0 && isBlank(draft.text.charCodeAt(end - 1))) end--
+  if (end === draft.text.length) return
+  draft.next = -1
+  draft.text = draft.text.slice(0, end)
+  while (draft.anchors.length > 1 && (draft.anchors[draft.anchors.length - 1]?.offset ?? -1) >= end) draft.anchors.pop()
+}
+
+/** Marks what was added since `start`. */
+export function mark(draft: Draft, kind: Mark['kind'], start: number): void {
+  if (draft.text.length > start) draft.marks.push({ kind, start, end: draft.text.length })
+}
+
+/** Makes a link of what was added since `start`. */
+export function link(draft: Draft, start: number, url: string): void {
+  draft.links.push({ start, end: draft.text.length, text: draft.text.slice(start), url })
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9
 }
 
-interface Parts {
-  readonly text: string
-  readonly anchors: readonly Anchor[]
-  readonly marks: readonly Mark[]
-  readonly links: readonly Link[]
+/** The finished text, blanks at both ends cut; marks, links and anchors keep step. `from` and `to` are its place in the source. */
+export function finish(draft: Draft, from: number, to: number): RichText {
+  const span = draft.source.span(from, to)
+  const lead = draft.text.length - draft.text.trimStart().length
+  const text = draft.text.trim()
+  return {
+    line: span.line,
+    column: span.column,
+    endLine: span.endLine,
+    endColumn: span.endColumn,
+    text,
+    anchors: shiftAnchors(draft.anchors, lead, text.length, span.line, span.column),
+    marks: draft.marks.length === 0 ? draft.marks : clip(draft.marks, lead, text.length).filter((m) => m.end > m.start),
+    links: draft.links.length === 0 ? draft.links : clip(draft.links, lead, text.length),
+  }
 }
 
-/** Cuts blanks at both ends and keeps marks, links and anchors in step. */
-function finish(parts: Parts, source: Source, from: number, to: number): RichText {
-  const span = source.span(from, to)
-  const lead = parts.text.length - parts.text.trimStart().length
-  const text = parts.text.trim()
-  const clip = (offset: number) => Math.min(Math.max(offset - lead, 0), text.length)
-  const clipped = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): T[] =>
-    spans
-      .map((s) => ({ ...s, start: clip(s.start), end: clip(s.end) }))
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-  return {
-    ...span,
-    text,
-    anchors: shiftAnchors(parts.anchors, lead, text.length, span.line, span.column),
-    marks: clipped(parts.marks).filter((mark) => mark.end > mark.start),
-    links: clipped(parts.links),
-  }
+function clip<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  lead: number,
+  length: number,
+): T[] {
+  return spans
+    .map((span) => ({ ...span, start: within(span.start - lead, length), end: within(span.end - lead, length) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function within(offset: number, length: number): number {
+  return Math.min(Math.max(offset, 0), length)
 }
 
 function shiftAnchors(
@@ -132,13 +137,14 @@ function shiftAnchors(
   line: number,
   column: number,
 ): readonly Anchor[] {
+  if (anchors.length === 0) return [{ offset: 0, line, column }]
+  if (lead === 0 && (anchors[anchors.length - 1]?.offset ?? 0) < Math.max(length, 1)) return anchors
   const shifted: Anchor[] = []
-  for (const anchor of anchors) {
-    const offset = anchor.offset - lead
+  for (const { offset: raw, line: at, column: left } of anchors) {
+    const offset = raw - lead
     if (offset > 0 && offset >= length) break
-    const place = { offset: Math.max(offset, 0), line: anchor.line, column: anchor.column + Math.max(-offset, 0) }
-    if (place.offset === 0) shifted.length = 0
-    shifted.push(place)
+    if (offset <= 0) shifted.length = 0
+    shifted.push({ offset: Math.max(offset, 0), line: at, column: left + Math.max(-offset, 0) })
   }
-  return shifted.length === 0 ? [{ offset: 0, line, column }] : shifted
+  return shifted
 }

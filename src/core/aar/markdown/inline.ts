@@ -1,7 +1,7 @@
 import type { SyntaxNode, TreeCursor } from '@lezer/common'
 import type { Mark } from '../aar.ts'
 import type { RichText } from '../document.ts'
-import { type Draft, openDraft } from './draft.ts'
+import { breakLine, copy, type Draft, finish, flow, link, mark, openDraft, put } from './draft.ts'
 import { decodeEntity, unescapeText } from './entities.ts'
 import type { Source } from './source.ts'
 import { markWords } from './words.ts'
@@ -17,14 +17,14 @@ export interface InlineContext {
 export function readInline(context: InlineContext, cursor: TreeCursor, from: number, to: number): RichText {
   const draft = openDraft(context.source)
   readChildren(context, draft, cursor, from, to)
-  return markWords(draft.finish(from, to))
+  return markWords(finish(draft, from, to))
 }
 
 /** Text that has no inline structure of its own. */
 export function plainInline(context: InlineContext, from: number, to: number): RichText {
   const draft = openDraft(context.source)
-  draft.flow(from, to)
-  return draft.finish(from, to)
+  flow(draft, from, to)
+  return finish(draft, from, to)
 }
 
 function readChildren(context: InlineContext, draft: Draft, cursor: TreeCursor, from: number, to: number): void {
@@ -33,13 +33,13 @@ function readChildren(context: InlineContext, draft: Draft, cursor: TreeCursor, 
     do {
       if (cursor.to <= at && cursor.to <= from) continue
       if (cursor.from >= to) break
-      if (cursor.from > at) draft.flow(at, cursor.from)
+      if (cursor.from > at) flow(draft, at, cursor.from)
       readNode(context, draft, cursor)
       at = Math.max(at, cursor.to)
     } while (cursor.nextSibling())
     cursor.parent()
   }
-  if (at < to) draft.flow(at, to)
+  if (at < to) flow(draft, at, to)
 }
 
 const markOf: Readonly<Record<string, Mark['kind']>> = {
@@ -55,19 +55,19 @@ function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
     case 'Emphasis':
     case 'StrongEmphasis':
     case 'Strikethrough': {
-      const start = draft.length()
+      const start = draft.text.length
       readChildren(context, draft, cursor, from, to)
-      draft.mark(markOf[name] ?? 'emphasis', start)
+      mark(draft, markOf[name] ?? 'emphasis', start)
       break
     }
     case 'Escape':
-      draft.copy(from + 1, to)
+      copy(draft, from + 1, to)
       break
     case 'Entity':
-      draft.put(decodeEntity(text.slice(from, to)), from)
+      put(draft, decodeEntity(text.slice(from, to)), from)
       break
     case 'HardBreak':
-      draft.breakLine(from)
+      breakLine(draft, from)
       break
     case 'InlineCode':
       readCode(context, draft, cursor)
@@ -94,7 +94,7 @@ function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
     case 'TaskMarker':
       break
     default:
-      draft.flow(from, to)
+      flow(draft, from, to)
       break
   }
 }
@@ -111,12 +111,12 @@ function readCode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
     from++
     to--
   }
-  const start = draft.length()
+  const start = draft.text.length
   for (const piece of codePieces(text, from, to)) {
-    if (piece.from > from) draft.put(piece.before, piece.from - 1)
-    draft.copy(piece.from, piece.to)
+    if (piece.from > from) put(draft, piece.before, piece.from - 1)
+    copy(draft, piece.from, piece.to)
   }
-  draft.mark('code', start)
+  mark(draft, 'code', start)
 }
 
 interface CodePiece {
@@ -141,10 +141,10 @@ function* codePieces(text: string, from: number, to: number): Generator<CodePiec
 
 /** A bare or angle-bracketed address, with the scheme that GitHub gives it. */
 function readAddress(draft: Draft, from: number, to: number, words: string): void {
-  const start = draft.length()
-  draft.copy(from, to)
-  draft.mark('link', start)
-  draft.link(start, addressOf(words))
+  const start = draft.text.length
+  copy(draft, from, to)
+  mark(draft, 'link', start)
+  link(draft, start, addressOf(words))
 }
 
 function addressOf(words: string): string {
@@ -159,7 +159,7 @@ function readLink(context: InlineContext, draft: Draft, node: SyntaxNode): void 
   const open = marks[0]
   const close = marks[1]
   if (open === undefined || close === undefined) {
-    draft.flow(node.from, node.to)
+    flow(draft, node.from, node.to)
     return
   }
   const inner = text.slice(open.to, close.from)
@@ -169,10 +169,10 @@ function readLink(context: InlineContext, draft: Draft, node: SyntaxNode): void 
     readBrackets(context, draft, node, open, close)
     return
   }
-  const start = draft.length()
+  const start = draft.text.length
   readChildren(context, draft, node.cursor(), open.to, close.from)
-  draft.mark('link', start)
-  draft.link(start, url)
+  mark(draft, 'link', start)
+  link(draft, start, url)
 }
 
 function readBrackets(
@@ -182,10 +182,10 @@ function readBrackets(
   open: SyntaxNode,
   close: SyntaxNode,
 ): void {
-  draft.copy(open.from, open.to)
+  copy(draft, open.from, open.to)
   readChildren(context, draft, node.cursor(), open.to, close.from)
-  draft.copy(close.from, close.to)
-  if (node.to > close.to) draft.flow(close.to, node.to)
+  copy(draft, close.from, close.to)
+  if (node.to > close.to) flow(draft, close.to, node.to)
 }
 
 function destination(context: InlineContext, node: SyntaxNode, inner: string, after: number): string | null {
@@ -211,5 +211,5 @@ export function normalizeLabel(label: string): string {
 }
 
 function readTag(draft: Draft, tag: string, offset: number): void {
-  if (/^<br[\s/>]/i.test(tag)) draft.breakLine(offset)
+  if (/^<br[\s/>]/i.test(tag)) breakLine(draft, offset)
 }

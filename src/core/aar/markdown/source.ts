@@ -54,9 +54,8 @@ function lineStarts(text: string): readonly number[] {
 
 /** The index of the line that holds `offset`; looks near the last answer first, because blocks are read in order. */
 function lineIndex(starts: readonly number[], offset: number, last: number): number {
-  const within = (i: number) => offset >= (starts[i] ?? Infinity) && offset < (starts[i + 1] ?? Infinity)
-  if (within(last)) return last
-  if (within(last + 1)) return last + 1
+  if (isWithin(starts, offset, last)) return last
+  if (isWithin(starts, offset, last + 1)) return last + 1
   let low = 0
   let high = starts.length - 1
   while (low < high) {
@@ -65,4 +64,8 @@ function lineIndex(starts: readonly number[], offset: number, last: number): num
     else high = middle - 1
   }
   return low
+}
+
+function isWithin(starts: readonly number[], offset: number, line: number): boolean {
+  return offset >= (starts[line] ?? Infinity) && offset < (starts[line + 1] ?? Infinity)
 }
