@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Intercept } from './http/faults.ts'
 import type { RateLimit } from './http/rate-limit.ts'
 import { createRequestLog, type LoggedRequest } from './http/request-log.ts'
+import { createSecondaryLimit } from './http/secondary-limit.ts'
 import { createApiServer } from './http/server.ts'
 import { readManifest } from './manifest.ts'
 import { type CodeActs, codeActs } from './people/code.ts'
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly permissions?: Readonly<Record<string, string>>
   readonly events?: readonly string[]
   readonly clock?: SandboxClock
+  /** Whether GitHub's secondary limits hold (80 writes a minute and so on); default `ignore`. */
+  readonly secondaryLimit?: 'enforce' | 'ignore'
   /** Checks every request and answer against GitHub's own description (needs the development dependencies); see `violations`. */
   readonly validate?: 'validate' | 'trust'
 }
@@ -104,6 +107,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     publicKey,
     log,
     intercept: () => intercept,
+    secondaryLimit: options.secondaryLimit === 'enforce' ? createSecondaryLimit(clock) : null,
     routes: (limit) => sandboxRoutes(deliveries, limit),
   })
   await new Promise<void>((resolve, reject) => {

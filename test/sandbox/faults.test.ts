@@ -110,3 +110,29 @@ describe('the primary limit', () => {
     expect((await (await asInstallation(sandbox, 'acme', clock)).repos.get(repo)).status).toBe(200)
   })
 })
+
+describe('the secondary limit', () => {
+  it('lets 80 writes a minute through, and says when to come back', async () => {
+    const clock = handClock()
+    const sandbox = await useSandbox({ clock, secondaryLimit: 'enforce' })
+    const shop = sandbox.createRepository({ owner: 'acme', name: 'shop' })
+    const octokit = await asInstallation(sandbox, 'acme', clock)
+    const write = () => octokit.issues.create({ ...repo, title: 'One' })
+    for (let count = 0; count < 80; count += 1) await write()
+    const refused = write()
+    expect((await refusal(refused)).message).toContain('secondary rate limit')
+    await expect(refused).rejects.toMatchObject({ status: 403, response: { headers: { 'retry-after': '60' } } })
+    clock.pass(60_000)
+    expect((await write()).status).toBe(201)
+    expect(sandbox.issues(shop)).toHaveLength(81)
+  })
+})
+
+describe('headers', () => {
+  it('name a version that GitHub has', async () => {
+    const { octokit } = await start()
+    const ask = (version: string) => octokit.repos.get({ ...repo, headers: { 'x-github-api-version': version } })
+    expect((await ask('2022-11-28')).status).toBe(200)
+    expect((await refusal(ask('2020-01-01'))).status).toBe(400)
+  })
+})

@@ -9,7 +9,10 @@ import { checkPermission } from './permission.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import type { RequestLog } from './request-log.ts'
 import { createRouter } from './router.ts'
+import type { SecondaryLimit } from './secondary-limit.ts'
 import { authenticate } from './tokens.ts'
+
+const apiVersion = '2022-11-28'
 
 export interface ApiServer {
   readonly server: Server
@@ -21,6 +24,8 @@ export interface ApiServerOptions {
   readonly publicKey: string
   readonly log: RequestLog
   readonly intercept: () => Intercept | null
+  /** Null where GitHub's secondary limits are not to be kept. */
+  readonly secondaryLimit: SecondaryLimit | null
   readonly routes: (rateLimit: RateLimit) => readonly Route[]
 }
 
@@ -97,12 +102,13 @@ interface Asked {
 }
 
 function answerTo(
-  { world, publicKey, log, rateLimit }: Context,
+  { world, publicKey, log, rateLimit, secondaryLimit }: Context,
   request: IncomingMessage,
   { target, url, match, text }: Asked,
 ): Answer {
   const { method = 'GET' } = request
   try {
+    checkHeaders(request)
     const { caller, permissions } = authenticate(world, publicKey, request.headers.authorization)
     if (match === null) throw notFound()
     if (text !== '' && parsed(text) === undefined) throw new ApiError(400, 'Problems parsing JSON')
@@ -120,9 +126,10 @@ function answerTo(
     }
     checkPermission(row, match.route, caller, permissions)
     rateLimit.count(caller)
+    if (caller.kind === 'installation') secondaryLimit?.count(method)
     return match.route.answer(call)
   } catch (error) {
-    if (error instanceof ApiError) return errorAnswer(error, match?.route.template ?? null)
+    if (error instanceof ApiError) return errorAnswer(error, match?.route ?? null)
     log.violation(
       `The sandbox itself failed at ${method} ${target}: ${error instanceof Error ? error.stack : String(error)}`,
     )
@@ -130,8 +137,17 @@ function answerTo(
   }
 }
 
-function errorAnswer(error: ApiError, route: string | null): Answer {
-  const documented = routePermissions.find((row) => row.route === route)?.docs ?? 'https://docs.github.com/rest'
+/** GitHub asks everyone for a name, and takes only versions that it has. */
+function checkHeaders({ headers }: IncomingMessage): void {
+  if (headers['user-agent'] === undefined) throw new ApiError(403, 'Request forbidden by administrative rules.')
+  const version = headers['x-github-api-version'] ?? apiVersion
+  if (version !== apiVersion) throw new ApiError(400, `The version "${version}" is not supported.`)
+}
+
+function errorAnswer(error: ApiError, route: Route | null): Answer {
+  const documented =
+    routePermissions.find((row) => row.route === route?.template && row.method === route.method)?.docs ??
+    'https://docs.github.com/rest'
   return {
     status: error.status,
     headers: error.headers,
@@ -170,7 +186,7 @@ function send(
       : {}),
     date: context.world.clock.now().toUTCString(),
     'x-github-media-type': 'github.v3; format=json',
-    'x-github-api-version-selected': '2022-11-28',
+    'x-github-api-version-selected': apiVersion,
     'x-github-request-id': createHash('sha256')
       .update(String(context.log.count()))
       .digest('hex')
