@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { couldNotRun } from './exit-codes.ts'
+import { readCommand } from './read-command.ts'
+import { reviewCommand } from './review-command.ts'
+
+const program = new Command('debrief')
+  .description('Reviews After Action Reviews (post-mortems) in markdown, as the GitHub App does in pull requests.')
+  .showHelpAfterError('Run with --help to see what it takes.')
+  .exitOverride()
+  .addCommand(reviewCommand())
+  .addCommand(readCommand())
+
+// A reader that stops early (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error
+  process.exitCode = error.exitCode === 0 ? 0 : couldNotRun
+}
