@@ -14,7 +14,12 @@ export const fileCanBeRead = defineRule({
     {
       name: 'nothing in it',
       markdown: '',
-      findings: [{ line: 1, message: 'The file is empty.' }],
+      findings: [
+        {
+          line: 1,
+          message: 'The file is empty. Write down what happened, or take it out of the pull request.',
+        },
+      ],
     },
   ],
   *check({ problems }) {

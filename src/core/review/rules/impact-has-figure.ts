@@ -39,7 +39,7 @@ export const impactHasFigure = defineRule({
 })
 
 const numberWords =
-  /\b(?:no (?:users?|customers?|data|impact|effect|loss)|none|nobody|(?:all|every|every single|both|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|an?) (?:of |the |our )*(?:\p{L}+ ){0,2}(?:users?|customers?|requests?|orders?|minutes?|hours?|days?|weeks?|nodes?|services?|hubs?|people|clusters?|jobs?|builds?|courses?|students?|teams?|them))\b/iu
+  /\b(?:no (?:users?|customers?|data|impact|effect|loss)|none|nobody|(?:all|every|every single|both|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|an?(?! (?:few|small|handful|couple|number|limited|lot|portion|subset|fraction|large|certain))) (?:of |the |our )*(?:\p{L}+ ){0,2}(?:users?|customers?|requests?|orders?|minutes?|hours?|days?|weeks?|nodes?|services?|hubs?|people|clusters?|jobs?|builds?|courses?|students?|teams?|them))\b/iu
 
 /** A digit that is no part of a name, or an amount in words; figures of dates and versions count too, in favour of the author. */
 function hasFigure(text: string): boolean {

@@ -8,7 +8,8 @@ import type { RuleProblem } from '../rule.ts'
 /** What stands in templates and drafts for something that is not written yet. */
 const phrases: readonly Phrase[] = [
   {
-    pattern: /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO ?[:(–-]|^TODO(?: \S|$)/,
+    pattern:
+      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|^TODO(?= \S|$)/,
     reason: 'The author’s own note that something is missing.',
     example: 'Duration: TBD',
   },
