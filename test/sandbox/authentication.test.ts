@@ -111,4 +111,19 @@ describe('what the App may do', () => {
     expect((await octokit.issues.listForRepo(repo)).data).toEqual([])
     expect((await refusal(octokit.issues.create({ ...repo, title: 'One' }))).status).toBe(403)
   })
+
+  it('takes pull requests for issues only where the App may use pull requests', async () => {
+    const { pull_requests: _, ...permissions } = allPermissions
+    const sandbox = await useSandbox({ permissions })
+    const shop = sandbox.createRepository({ owner: 'acme', name: 'shop' })
+    const pull = sandbox.openPullRequest(shop, { files: { 'a.md': 'a' } })
+    const issue = sandbox.createIssue(shop, { title: 'One' })
+    const comment_id = sandbox.comment(shop, pull, 'Hello')
+    const octokit = await asInstallation(sandbox)
+    const comment = (issue_number: number) => octokit.issues.createComment({ ...repo, issue_number, body: 'Hi' })
+    expect((await refusal(comment(pull))).status).toBe(403)
+    expect((await refusal(octokit.issues.updateComment({ ...repo, comment_id, body: 'Ho' }))).status).toBe(403)
+    expect((await comment(issue)).status).toBe(201)
+    expect((await octokit.issues.listForRepo(repo)).data.map((one) => one.number)).toEqual([issue])
+  })
 })

@@ -3,7 +3,8 @@ import { botLogin, covers } from '../state/accounts.ts'
 import type { Actor, Installation, Issue, Repository } from '../state/records.ts'
 import { findRenamed, findRepository } from '../state/repositories.ts'
 import type { World } from '../state/world.ts'
-import { ApiError, type FieldError, notFound, validationFailed } from './errors.ts'
+import { ApiError, type FieldError, notAccessible, notFound, validationFailed } from './errors.ts'
+import { holds } from './permission.ts'
 
 export type Caller =
   | { readonly kind: 'app' }
@@ -14,6 +15,8 @@ export type Caller =
 export interface Call {
   readonly world: World
   readonly caller: Caller
+  /** What the token allows. */
+  readonly permissions: Readonly<Record<string, string>>
   readonly method: string
   /** Path and query as asked, without `/api/v3`. */
   readonly path: string
@@ -96,12 +99,23 @@ export function issueOf(call: Call, repository: Repository, name = 'issue_number
     if (world.deletedIssues.has(`${repository.id}#${number}`)) throw new ApiError(410, 'This issue was deleted')
     throw notFound()
   }
+  checkKind(call, issue)
   if (!repository.hasIssues && issue.pull === null) throw issuesDisabled()
   if (issue.movedTo === null) return issue
   const target = world.repositories.get(issue.movedTo.repository)
   if (target === null || !maySee(call, target)) throw notFound()
   const location = `${world.apiUrl}/repositories/${target.id}/issues/${issue.movedTo.number}`
   throw new ApiError(call.method === 'GET' ? 301 : 307, 'Moved Permanently', { headers: { location } })
+}
+
+/**
+ * The endpoints of issues serve pull requests too, but only an App with the permission for that kind
+ * (docs: permissions required for GitHub Apps, issues).
+ */
+export function checkKind(call: Call, issue: Issue): void {
+  const name = issue.pull === null ? 'issues' : 'pull_requests'
+  const level = call.method === 'GET' ? 'read' : 'write'
+  if (!holds(call.permissions, name, level)) throw notAccessible(`${name}=${level}`)
 }
 
 export function issuesDisabled(): ApiError {

@@ -18,7 +18,7 @@ export function checkPermission(
   }
   if (caller.kind === 'app') throw new ApiError(403, 'Resource not accessible by integration')
   if (needs.kind === 'token') return
-  const isHeld = needs.anyOf.some(({ name, level }) => has(held, name, level))
+  const isHeld = needs.anyOf.some(({ name, level }) => holds(held, name, level))
   if (isHeld) return
   const accepted = needs.anyOf.map(({ name, level }) => `${name}=${level}`).join('; ')
   throw route.method === 'GET' && needs.anyOf.some(({ name }) => name === 'metadata')
@@ -27,7 +27,7 @@ export function checkPermission(
 }
 
 /** Every App has metadata=read; write includes read. */
-function has(held: Readonly<Record<string, string>>, name: string, level: 'read' | 'write'): boolean {
+export function holds(held: Readonly<Record<string, string>>, name: string, level: 'read' | 'write'): boolean {
   const value = held[name] ?? (name === 'metadata' ? 'read' : undefined)
   return level === 'read' ? value !== undefined : value === 'write' || value === 'admin'
 }

@@ -117,6 +117,7 @@ function answerTo(
     const call: Call = {
       world,
       caller,
+      permissions,
       method,
       path: target,
       params: match.params,

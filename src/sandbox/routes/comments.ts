@@ -3,6 +3,7 @@ import {
   actorOf,
   bodyOf,
   type Call,
+  checkKind,
   issueOf,
   numberParam,
   ok,
@@ -14,6 +15,7 @@ import { ApiError, notFound, validationFailed } from '../http/errors.ts'
 import { page } from '../http/pagination.ts'
 import { commentShape } from '../shapes/issue.ts'
 import { createComment, deleteComment, editComment } from '../state/comments.ts'
+import { findIssue } from '../state/issues.ts'
 import type { Comment, Repository } from '../state/records.ts'
 
 const commentBody = z.object({ body: z.string() })
@@ -91,7 +93,9 @@ function isSince(comment: Comment, since: string | null): boolean {
 
 function commentOf(call: Call, repository: Repository): Comment {
   const comment = call.world.comments.get(numberParam(call, 'comment_id'))
-  if (comment === null || comment.repository !== repository.id) throw notFound()
+  const issue = comment === null ? null : findIssue(call.world, repository, comment.issue)
+  if (comment === null || issue === null || comment.repository !== repository.id) throw notFound()
+  checkKind(call, issue)
   return comment
 }
 

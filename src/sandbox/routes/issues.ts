@@ -12,6 +12,7 @@ import {
 } from '../http/call.ts'
 import { type ApiError, validationFailed } from '../http/errors.ts'
 import { page } from '../http/pagination.ts'
+import { holds } from '../http/permission.ts'
 import { issueShape } from '../shapes/issue.ts'
 import { changeIssue, createIssue } from '../state/issues.ts'
 import type { Issue, Repository } from '../state/records.ts'
@@ -156,6 +157,7 @@ function list(call: Call) {
       (issue) =>
         issue.repository === repository.id &&
         issue.movedTo === null &&
+        (issue.pull === null || holds(call.permissions, 'pull_requests', 'read')) &&
         (state === 'all' || issue.state === state) &&
         labels.every((label) => issue.labels.some((name) => sameName(name, label))) &&
         (creator === null || sameName(issue.author, creator)) &&
