@@ -1,0 +1,131 @@
+import type { FiledAar } from '../core/render/filing.ts'
+import { aarHistory, rememberedRecords } from './filing/aar-history.ts'
+import { changedAars } from './filing/changed-aars.ts'
+import { changedFiles } from './filing/changed-files.ts'
+import { fileGroup, type Group } from './filing/file-group.ts'
+import { waitOutInterruptions } from './filing/filing-batch.ts'
+import type { FoundRecord } from './filing/filing-record.ts'
+import { type BranchRun, blockedByConfig, needsRecord, type Subject, toSubjects } from './filing/filing-subject.ts'
+import { observeIssues } from './filing/observe-issues.ts'
+import { homeOf } from './filing/plan-aar.ts'
+import { linkResolver } from './filing/resolve-links.ts'
+import { loadConfig } from './load-config.ts'
+import { GitHubError, type PullRequest, type World } from './ports.ts'
+
+/** What a run came to. */
+export interface FilingOutcome {
+  /** The AARs that were looked at, with what became of each item. */
+  readonly aars: readonly FiledAar[]
+  /** Why nothing was looked at; null where it was. */
+  readonly skipped: 'archived' | 'observe' | null
+}
+
+/**
+ * Brings the follow-ups of one repository to what its AARs say: those that changed on a configured branch within the look-back. Runs alone per
+ * repository; a second run writes nothing. About five reads where no AAR has changed.
+ *
+ * Throws `RetryLater` where it has to wait for GitHub; `LeaseLost` where another worker may have the repository. Whatever it is interrupted at,
+ * the next run goes on (`filing/filing-record.ts` has the argument).
+ */
+export async function fileFollowUps(world: World): Promise<FilingOutcome> {
+  const { github, clock, settings } = world
+  const repository = await github.repository()
+  if (repository.archived) return { aars: [], skipped: 'archived' }
+  const { config, inForce } = await loadConfig(github, { ref: repository.defaultBranch, owner: repository.owner })
+  if (config.mode === 'observe') return { aars: [], skipped: 'observe' }
+  const blocked = blockedByConfig(inForce)
+  const branches = blocked === null && config.branches.length > 0 ? config.branches : [repository.defaultBranch]
+  const since = new Date(clock.now().getTime() - settings.lookbackHours * 3_600_000)
+  const recordsOf = rememberedRecords(github)
+  const aars: FiledAar[] = []
+  for (const branch of new Set(branches)) {
+    const changes = await changedFiles(github, branch, since)
+    const changed = changes === null ? [] : await changedAars(world, changes, config)
+    if (changes === null || changed.length === 0) continue
+    const found = []
+    for (const each of changed)
+      found.push({ ...each, history: await aarHistory(github, changes.head, each, recordsOf) })
+    const records = uniqueRecords(found.flatMap(({ history }) => history.records))
+    await waitOutInterruptions(world, records)
+    const run: BranchRun = {
+      ...{ repository, branch, config, blocked },
+      head: changes.head,
+      observation: repository.hasIssues ? await observeIssues(github, records) : { issues: [], lost: new Map() },
+      resolveLinks: linkResolver(github, homeOf(repository)),
+    }
+    const subjects = await toSubjects(world, run, found)
+    for (const group of await groupsOf(world, run, subjects)) aars.push(...(await fileGroup(world, run, group)))
+  }
+  return { aars, skipped: null }
+}
+
+function uniqueRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {
+  return [...new Map(records.map((found) => [found.checkRun, found])).values()]
+}
+
+/** AARs with an interrupted batch go on with it; others are told about where the merge or the commit that brought them is. */
+async function groupsOf(world: World, run: BranchRun, subjects: readonly Subject[]): Promise<readonly Group[]> {
+  const mergeBySha = remembered((sha: string) => mergeOf(world, run.branch, sha))
+  const isTold = subjects.some((subject) => needsRecord(subject))
+  const groups = new Map<string, Group & { readonly subjects: Subject[] }>()
+  for (const subject of subjects) {
+    const { pending, history } = subject
+    const sha = pending?.sha ?? history.commits[0]?.sha ?? run.head
+    const record = pending ?? history.records.find((found) => found.sha === sha) ?? null
+    const pull = isTold ? await (record === null ? mergeBySha(sha) : recordedMerge(world, record)) : null
+    const name =
+      pending !== null ? `batch ${pending.checkRun}` : pull === null ? `commit ${sha}` : `pull ${pull.number}`
+    const group = groups.get(name)
+    group?.subjects.push(subject)
+    if (group === undefined) groups.set(name, { subjects: [subject], sha, pull, record })
+    else if (group.record === null && record !== null) groups.set(name, { ...group, sha, record })
+  }
+  return capped(run, [...groups.values()])
+}
+
+/** Who is told stays as it was when the batch began. */
+async function recordedMerge({ github }: World, { record }: FoundRecord): Promise<PullRequest | null> {
+  return record.pull === null ? null : github.pullRequest(record.pull)
+}
+
+/** The merge into this branch that brought a commit; null for a direct push. */
+async function mergeOf({ github }: World, branch: string, sha: string): Promise<PullRequest | null> {
+  try {
+    const merges = (await github.pullRequestsOfCommit(sha)).filter(
+      ({ mergedAt, base }) => mergedAt !== null && base.ref === branch,
+    )
+    return merges.sort((a, b) => Date.parse(a.mergedAt ?? '') - Date.parse(b.mergedAt ?? ''))[0] ?? null
+  } catch (error) {
+    if (error instanceof GitHubError) return null
+    throw error
+  }
+}
+
+function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (name) => {
+    const answer = known.get(name) ?? ask(name)
+    known.set(name, answer)
+    return answer
+  }
+}
+
+/** Holds the AARs of a merge that would take it past what one merge may bring, in their order; what it has brought already counts. */
+function capped({ config }: BranchRun, groups: readonly Group[]): readonly Group[] {
+  const most = config.maxNewIssuesPerPush
+  return groups.map((group) => {
+    let brought = Object.keys(group.record?.record.numbers ?? {}).length
+    const hold = `With it, one merge would bring more than ${most} new action items. A lead can raise \`maxNewIssuesPerPush\` in the configuration.`
+    const known = new Set(Object.keys(group.record?.record.numbers ?? {}))
+    const subjects = group.subjects.map((subject) => {
+      const keys = subject.plan.steps.flatMap((step) =>
+        step.action === 'create' && !known.has(step.key) ? [step.key] : [],
+      )
+      if (keys.length === 0 || subject.hold !== null) return subject
+      if (brought + keys.length > most) return { ...subject, hold }
+      brought += keys.length
+      return subject
+    })
+    return { ...group, subjects }
+  })
+}

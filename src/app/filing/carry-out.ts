@@ -1,0 +1,193 @@
+import { fingerprintOf } from '../../core/follow-up/identity.ts'
+import { formatMarker, parseMarker } from '../../core/follow-up/marker.ts'
+import type { ObservedIssue, Plan, Saying, Step } from '../../core/follow-up/plan.ts'
+import type { FiledItem } from '../../core/render/filing.ts'
+import { type FilingProblem, filingProblemOf } from '../../core/render/filing-problem.ts'
+import { renderSaying } from '../../core/render/saying.ts'
+import { type GitHub, GitHubError, type Issue, type IssueDraft, type World } from '../ports.ts'
+import type { Batch } from './filing-batch.ts'
+
+/** Where a plan is carried out. */
+export interface Place {
+  readonly repositoryUrl: string
+  readonly sha: string
+  /** The issues as they were when the plan was made. */
+  readonly observed: readonly ObservedIssue[]
+}
+
+/** What one repository-wide refusal has told already: asking again for every item would only be refused again. */
+export interface Refusal {
+  problem: FilingProblem | null
+}
+
+/** Whether carrying the plan out sends what must not be sent twice: new issues, or comments. */
+export function sendsOnce(plan: Plan): boolean {
+  const isSaying = (change: { readonly say?: Saying } | null) => change?.say !== undefined
+  return (
+    plan.steps.some((step) => step.action === 'create' || (step.action === 'update' && isSaying(step.change))) ||
+    (plan.gone ?? []).some(({ change }) => isSaying(change))
+  )
+}
+
+/**
+ * Brings the issues to what the plan says, in its order, and tells what became of each item. What GitHub refuses is told as a problem of the
+ * item; faults and unknown outcomes are thrown. Writes: one per issue to create, one to four per issue to update.
+ */
+export async function carryOut(
+  world: World,
+  plan: Plan,
+  place: Place,
+  batch: Batch,
+  refusal: Refusal,
+): Promise<readonly FiledItem[]> {
+  const items: FiledItem[] = []
+  for (const step of plan.steps) items.push(await carryOutStep(world, plan, step, place, batch, refusal))
+  for (const { number, key, change } of plan.gone ?? []) {
+    if (change === null) continue
+    const { say, body } = change
+    await tolerating(world, number, async () => {
+      if (say !== undefined)
+        await sayOnce(world.github, number, { key, say, about: '' }, sayingText(plan, place, say, null))
+      await world.github.updateIssue(number, { body })
+    })
+  }
+  for (const { number, of, close } of plan.duplicates ?? []) {
+    if (close) await tolerating(world, number, () => world.github.closeAsDuplicate(number, of))
+  }
+  return items
+}
+
+async function carryOutStep(
+  world: World,
+  plan: Plan,
+  step: Step,
+  place: Place,
+  batch: Batch,
+  refusal: Refusal,
+): Promise<FiledItem> {
+  const { item } = step
+  switch (step.action) {
+    case 'create':
+      return create(world.github, step, batch, refusal)
+    case 'adopt': {
+      const { url, ...reference } = step.issue
+      if (step.addLabels.length > 0) {
+        await tolerating(world, reference.number, () => world.github.addLabels(reference.number, step.addLabels))
+      }
+      return { outcome: 'linked', item, reference, url }
+    }
+    case 'update':
+      await tolerating(world, step.number, () => update(world.github, plan, step, place))
+      return kept(step, step.number, step.url, place, batch)
+    case 'leave':
+      return step.number === null || step.url === null
+        ? { outcome: 'left', item, reason: step.reason }
+        : kept(step, step.number, step.url, place, batch)
+  }
+}
+
+/** An issue that an interrupted beginning of this batch has filed is told as filed. */
+function kept(step: Step, number: number, url: string, { observed }: Place, batch: Batch): FiledItem {
+  const { item, reason } = step
+  if (![...batch.numbers.values()].includes(number)) return { outcome: 'kept', item, number, url, reason }
+  const assignees = observed.find((issue) => issue.number === number)?.assignees ?? []
+  const assigned = new Set(assignees.map((login) => login.toLowerCase()))
+  const notAssigned = item.owners.filter((owner) => !assigned.has(owner.replace(/^@/, '').toLowerCase()))
+  return { outcome: 'filed', item, number, url, assignees, notAssigned }
+}
+
+type Create = Extract<Step, { action: 'create' }>
+
+async function create(github: GitHub, step: Create, batch: Batch, refusal: Refusal): Promise<FiledItem> {
+  const { item, key, desired } = step
+  if (refusal.problem !== null) return { outcome: 'failed', item, problem: refusal.problem }
+  const { title, body, labels, assignees, notAssigned } = desired
+  try {
+    const { number, url, assigned } = await createOrUnassigned(github, { title, body, labels, assignees })
+    await batch.filed(key, number)
+    const refused = assignees.filter((login) => !assigned.includes(login))
+    return { outcome: 'filed', item, number, url, assignees: assigned, notAssigned: [...notAssigned, ...refused] }
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    const problem = filingProblemOf(error.status, error.message)
+    if (error.status !== 422) refusal.problem = problem
+    return { outcome: 'failed', item, problem }
+  }
+}
+
+/** GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile. */
+async function createOrUnassigned(
+  github: GitHub,
+  draft: IssueDraft,
+): Promise<Pick<Issue, 'number' | 'url'> & { readonly assigned: readonly string[] }> {
+  try {
+    return { ...(await github.createIssue(draft)), assigned: draft.assignees }
+  } catch (error) {
+    if (!(error instanceof GitHubError && error.status === 422 && draft.assignees.length > 0)) throw error
+    return { ...(await github.createIssue({ ...draft, assignees: [] })), assigned: [] }
+  }
+}
+
+/** The body comes last: its marker says that the rest is done. */
+async function update(
+  github: GitHub,
+  plan: Plan,
+  { number, key, item, change }: Extract<Step, { action: 'update' }>,
+  place: Place,
+): Promise<void> {
+  const { title, body, addLabels = [], addAssignees = [], say } = change
+  if (addLabels.length > 0) await github.addLabels(number, addLabels)
+  if (addAssignees.length > 0) await github.addAssignees(number, addAssignees)
+  if (say !== undefined)
+    await sayOnce(github, number, { key, say, about: fingerprintOf(item) }, sayingText(plan, place, say, item))
+  if (title === undefined && body === undefined) return
+  await github.updateIssue(number, {
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { body }),
+  })
+}
+
+function sayingText(
+  { path, title }: Plan,
+  place: Place,
+  say: Saying,
+  item: { readonly line: number; readonly reason: string | null } | null,
+): string {
+  return renderSaying({
+    repositoryUrl: place.repositoryUrl,
+    sha: place.sha,
+    say,
+    path,
+    title,
+    line: item?.line ?? null,
+    reason: item?.reason ?? null,
+  })
+}
+
+interface Note {
+  readonly key: string
+  readonly say: Saying
+  /** Fingerprint of the row that it is about; empty where the row is gone. */
+  readonly about: string
+}
+
+/** Comments on an issue, unless a comment of ours says so already. */
+async function sayOnce(github: GitHub, number: number, note: Note, text: string): Promise<void> {
+  const comments = await github.comments(number)
+  const isSaid = comments.some(({ isOurs, body }) => isOurs && isSame(parseMarker('note', body), note))
+  if (!isSaid) await github.createComment(number, `${formatMarker('note', note)}\n${text}`)
+}
+
+function isSame(found: unknown, note: Note): boolean {
+  return JSON.stringify(found) === JSON.stringify(note)
+}
+
+/** An issue that was locked, deleted or moved meanwhile must not keep the others from being filed. */
+async function tolerating(world: World, number: number, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    world.log.warn({ issue: number, status: error.status }, 'GitHub refused a change of an issue')
+  }
+}

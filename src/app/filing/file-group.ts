@@ -1,0 +1,155 @@
+import type { Plan } from '../../core/follow-up/plan.ts'
+import { type FiledAar, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
+import type { FilingProblem } from '../../core/render/filing-problem.ts'
+import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from '../ports.ts'
+import { carryOut, type Refusal, sendsOnce } from './carry-out.ts'
+import { ensureLabels } from './ensure-labels.ts'
+import { type Batch, openBatch } from './filing-batch.ts'
+import { externalId, type FoundRecord } from './filing-record.ts'
+import { type BranchRun, hasNews, holdHash, linkOf, needsRecord, type Subject } from './filing-subject.ts'
+import { planAar } from './plan-aar.ts'
+import { tell } from './tell.ts'
+
+/** AARs that are told about together: those that one merge or one commit brought. */
+export interface Group {
+  readonly subjects: readonly Subject[]
+  /** The commit that carries the check run. */
+  readonly sha: string
+  /** The merge that brought them; null for a direct push. */
+  readonly pull: PullRequest | null
+  /** The record to go on with, interrupted or done. */
+  readonly record: FoundRecord | null
+}
+
+/** Files, updates and tells one group; returns what became of its AARs. A worker interrupted anywhere in it can be followed by another. */
+export async function fileGroup(world: World, run: BranchRun, group: Group): Promise<readonly FiledAar[]> {
+  const { repository, observation } = run
+  const place = {
+    repositoryUrl: repository.url,
+    sha: group.pull?.mergeCommit ?? group.sha,
+    observed: observation.issues,
+  }
+  const plans = await plansOf(world, run, group, place.sha)
+  const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
+  const isRecorded = group.subjects.some(needsRecord) || plans.some(sendsOnce)
+  try {
+    const problems = await prepareLabels(world, run, plans)
+    const keys = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step.key] : [])))
+    const sendsAnything = keys.length > 0 || plans.some(sendsOnce) || tellsPeople(group)
+    if (isRecorded && sendsAnything) await batch.begin(keys)
+    const aars = await carryOutAll(world, run, group, plans, place, batch)
+    if (!isRecorded) return aars
+    const input: FilingInput = { repositoryUrl: place.repositoryUrl, sha: place.sha, aars, problems }
+    const untold = tellsPeople(group) ? await tellPeople(world, run, group, batch, input) : null
+    const told = { ...input, problems: untold === null ? problems : [...problems, untold] }
+    await batch.end(renderFilingCheck({ state: 'completed', externalId, ...told }), remembered(group, plans))
+    return aars
+  } catch (error) {
+    if (error instanceof OutcomeUnknown || error instanceof RetryLater) return batch.suspend(error)
+    throw error
+  }
+}
+
+/** The final plans: permalinks lead to the merge, owners have been asked for. */
+async function plansOf(world: World, run: BranchRun, group: Group, sha: string): Promise<readonly Plan[]> {
+  const { repository, config, observation } = run
+  const plans: Plan[] = []
+  for (const { path, aar, identity, hold } of group.subjects) {
+    const subject = {
+      repository,
+      config,
+      path,
+      aar,
+      identity,
+      sha,
+      observed: observation.issues,
+      lost: observation.lost,
+    }
+    plans.push(await planAar(world.github, run.resolveLinks, { ...subject, ...(hold === null ? {} : { hold }) }))
+  }
+  return plans
+}
+
+/** Numbers that an interrupted worker had no time to write down are known from the issues themselves. */
+function withNumbers(found: FoundRecord | null, { observation }: BranchRun): FoundRecord | null {
+  if (found === null) return null
+  const known = new Map(
+    observation.issues.flatMap(({ marker, number }) => (marker === null ? [] : [[marker.key, number]])),
+  )
+  const numbers = Object.entries(found.record.numbers).map(([key, number]) => [key, number || (known.get(key) ?? 0)])
+  return { ...found, record: { ...found.record, numbers: Object.fromEntries(numbers) } }
+}
+
+async function prepareLabels(
+  world: World,
+  { config }: BranchRun,
+  plans: readonly Plan[],
+): Promise<readonly FilingProblem[]> {
+  const labels = plans.flatMap(({ steps }) =>
+    steps.flatMap((step) => {
+      if (step.action === 'create') return step.desired.labels
+      if (step.action === 'adopt') return step.addLabels
+      return step.action === 'update' ? (step.change.addLabels ?? []) : []
+    }),
+  )
+  try {
+    await ensureLabels(world.github, labels, config.labels)
+    return []
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    // Without the labels GitHub still takes the issues; where it takes nothing, the first create tells why.
+    world.log.warn({ status: error.status }, 'labels could not be made')
+    return []
+  }
+}
+
+async function carryOutAll(
+  world: World,
+  { repository }: BranchRun,
+  { subjects }: Group,
+  plans: readonly Plan[],
+  place: Parameters<typeof carryOut>[2],
+  batch: Batch,
+): Promise<readonly FiledAar[]> {
+  const refusal: Refusal = { problem: repository.hasIssues ? null : { kind: 'issues-disabled', detail: '' } }
+  const aars: FiledAar[] = []
+  for (const [index, plan] of plans.entries()) {
+    const notFiled = subjects[index]?.hold ?? null
+    const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusal)
+    aars.push({ path: plan.path, title: plan.title, items, notFiled })
+  }
+  return aars
+}
+
+/** An AAR that is not tracked does not mark the issues that it links either. */
+function withoutAdopting(plan: Plan): Plan {
+  return { ...plan, steps: plan.steps.map((step) => (step.action === 'adopt' ? { ...step, addLabels: [] } : step)) }
+}
+
+/** Whether there is something for the comment, not only for the check run. */
+function tellsPeople({ subjects, record }: Group): boolean {
+  const wasTelling = record !== null && record.record.phase !== 'done' && Object.keys(record.record.numbers).length > 0
+  return wasTelling || subjects.some((subject) => subject.hold === null && hasNews(subject))
+}
+
+async function tellPeople(
+  world: World,
+  { config }: BranchRun,
+  { pull }: Group,
+  batch: Batch,
+  input: FilingInput,
+): Promise<FilingProblem | null> {
+  const first = [...batch.numbers.values()].filter((number) => number > 0).sort((a, b) => a - b)[0]
+  const number = pull?.number ?? (config.mode === 'observe' ? undefined : first)
+  return number === undefined ? null : tell(world.github, number, input, config)
+}
+
+function remembered({ subjects, record }: Group, plans: readonly Plan[]) {
+  const past = record?.record
+  const links = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'adopt' ? [linkOf(step)] : [])))
+  const held = subjects.flatMap(({ path, hold }) => (hold === null ? [] : [holdHash(path, hold)]))
+  return {
+    links: [...new Set([...(past?.links ?? []), ...links])],
+    held: [...new Set([...(past?.held ?? []), ...held])],
+  }
+}

@@ -1,0 +1,152 @@
+import type { Config } from '../../core/config/config.ts'
+import { branchesAreKnown } from '../../core/config/parse-config.ts'
+import { shortHash } from '../../core/follow-up/hash.ts'
+import { identifyAar, pathsInQuestion } from '../../core/follow-up/identify-aar.ts'
+import type { Plan, Step } from '../../core/follow-up/plan.ts'
+import type { ConfigInForce } from '../../core/render/reviewed-document.ts'
+import type { Repository, World } from '../ports.ts'
+import type { AarHistory } from './aar-history.ts'
+import { sendsOnce } from './carry-out.ts'
+import type { ChangedAar } from './changed-aars.ts'
+import type { FoundRecord } from './filing-record.ts'
+import { isTooOld } from './is-too-old.ts'
+import type { Observation } from './observe-issues.ts'
+import { planAar } from './plan-aar.ts'
+import type { ResolveLinks } from './resolve-links.ts'
+
+/** What is the same for all AARs of one branch in one run. */
+export interface BranchRun {
+  readonly repository: Repository
+  readonly branch: string
+  readonly head: string
+  readonly config: Config
+  readonly observation: Observation
+  readonly resolveLinks: ResolveLinks
+  /** Why nothing may be filed in this repository now; null where it may. */
+  readonly blocked: string | null
+}
+
+/** One AAR with what is to be done about it. */
+export interface Subject extends ChangedAar {
+  readonly history: AarHistory
+  readonly identity: string
+  readonly plan: Plan
+  /** Why nothing new is filed for it; null where it is. */
+  readonly hold: string | null
+  /** The record of a batch that was interrupted. */
+  readonly pending: FoundRecord | null
+}
+
+/** The configuration's reason for filing nothing, one sentence; null where there is none. */
+export function blockedByConfig({ notLoaded, problems }: ConfigInForce): string | null {
+  if (notLoaded !== null) return `${notLoaded} It is not known which branches count, so nothing was filed.`
+  return branchesAreKnown(problems)
+    ? null
+    : 'The configuration is not valid where it says which branches count, so nothing was filed. Its check run tells the line.'
+}
+
+/** Decides for each AAR what it is, what is to be done, and whether anything stands against it. */
+export async function toSubjects(
+  world: World,
+  run: BranchRun,
+  found: readonly (ChangedAar & { readonly history: AarHistory })[],
+): Promise<readonly Subject[]> {
+  const subjects: Subject[] = []
+  for (const each of found) {
+    const identities = new Set(subjects.map(({ identity }) => identity))
+    const identity = await identify(world, run, each, found, identities)
+    const plan = await planSubject(run, { ...each, identity }, undefined)
+    const hold = run.blocked ?? (await holdOf(world, run, { ...each, identity }, plan))
+    const pending = each.history.records.find(({ record }) => record.phase !== 'done') ?? null
+    subjects.push({
+      ...each,
+      identity,
+      pending,
+      hold,
+      plan: hold === null ? plan : await planSubject(run, { ...each, identity }, hold),
+    })
+  }
+  return subjects
+}
+
+async function identify(
+  { github }: World,
+  { observation, head }: BranchRun,
+  { path, aar, history }: ChangedAar & { readonly history: AarHistory },
+  found: readonly ChangedAar[],
+  identities: ReadonlySet<string>,
+): Promise<string> {
+  const incidentId = aar.metadata.incidentId?.text ?? null
+  const name = { path, previousPaths: history.previousPaths, incidentId }
+  const paths = new Set<string>()
+  for (const other of pathsInQuestion(name, observation.issues)) {
+    const exists = found.some((each) => each.path === other) || (await github.file(other, head)) !== null
+    if (exists) paths.add(other)
+  }
+  return identifyAar(name, observation.issues, { paths, identities })
+}
+
+/** A plan without questions about assignees: what is to be done, not yet how it reads. */
+function planSubject(
+  run: BranchRun,
+  { path, aar, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
+  hold: string | undefined,
+): Promise<Plan> {
+  const { repository, config, observation, head } = run
+  return planAar({ assignable: async () => new Set() }, run.resolveLinks, {
+    ...{ repository, config, path, aar, identity },
+    sha: history.commits[0]?.sha ?? head,
+    observed: observation.issues,
+    lost: observation.lost,
+    ...(hold === undefined ? {} : { hold }),
+  })
+}
+
+async function holdOf(
+  { github }: World,
+  { config, observation, head }: BranchRun,
+  { path, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
+  plan: Plan,
+): Promise<string | null> {
+  const creates = plan.steps.flatMap((step) => (step.action === 'create' ? [step.key] : []))
+  if (creates.length === 0 && !plan.steps.some(({ action }) => action === 'adopt')) return null
+  const isKnown =
+    observation.issues.some(({ marker }) => marker?.aar === identity) ||
+    history.records.some(({ record }) => creates.some((key) => key in record.numbers) || isListed(plan, record.links))
+  if (!isKnown && (await isTooOld(github, history, { path, head }))) {
+    return 'It was here before Debrief was installed, so its action items are not tracked.'
+  }
+  const most = config.maxNewIssuesPerAar
+  return creates.length <= most
+    ? null
+    : `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can raise \`maxNewIssuesPerAar\` in the configuration.`
+}
+
+function isListed({ steps }: Plan, links: readonly string[]): boolean {
+  return steps.some((step) => step.action === 'adopt' && links.includes(linkOf(step)))
+}
+
+/** `owner/repo#7` of an adopted issue. */
+export function linkOf({ issue }: Extract<Step, { action: 'adopt' }>): string {
+  return `${issue.owner}/${issue.repository}#${issue.number}`.toLowerCase()
+}
+
+/** Whether there is something that people are told about: new issues, newly linked ones, or why nothing is filed. */
+export function hasNews({ plan, hold, history, path }: Subject): boolean {
+  if (hold !== null) return !history.records.some(({ record }) => record.held.includes(holdHash(path, hold)))
+  return plan.steps.some(
+    (step) =>
+      step.action === 'create' ||
+      (step.action === 'adopt' && !history.records.some(({ record }) => record.links.includes(linkOf(step)))),
+  )
+}
+
+/** Whether the check run must remember the batch: news, an interrupted batch, or a comment to be sent. */
+export function needsRecord(subject: Subject): boolean {
+  return subject.pending !== null || hasNews(subject) || sendsOnce(subject.plan)
+}
+
+/** Told once per AAR and reason. */
+export function holdHash(path: string, reason: string): string {
+  return shortHash(`${path}\n${reason}`)
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { parseMarker, readFollowUpMarker } from '../../core/follow-up/marker.ts'
+import type { ObservedIssue } from '../../core/follow-up/plan.ts'
+import { type GitHub, GitHubError, type Issue } from '../ports.ts'
+import type { FoundRecord } from './filing-record.ts'
+
+/** The issues of ours, and what has become of those that were recorded and are not among them. */
+export interface Observation {
+  readonly issues: readonly ObservedIssue[]
+  /** Marker key -> why its issue is no more to be found. */
+  readonly lost: ReadonlyMap<string, string>
+}
+
+/** Issues without a marker whose comments are read for one. */
+const mostWithoutMarker = 20
+
+/**
+ * Every issue of ours: those that the list tells and those that the records name and the list does not show yet. One read per page, one more
+ * per recorded issue that is missing and per issue whose marker a person has removed.
+ */
+export async function observeIssues(
+  github: Pick<GitHub, 'ourIssues' | 'issue' | 'comments'>,
+  records: readonly FoundRecord[],
+): Promise<Observation> {
+  const listed = await github.ourIssues()
+  const keys = new Map<number, string>()
+  for (const { record } of records) {
+    for (const [key, number] of Object.entries(record.numbers)) if (number > 0) keys.set(number, key)
+  }
+  const known = new Set(listed.map(({ number }) => number))
+  const issues = listed.map((issue) => toObserved(issue, keys.get(issue.number)))
+  const lost = new Map<string, string>()
+  for (const [number, key] of keys) {
+    if (known.has(number)) continue
+    const found = await lookUp(github, number)
+    if (typeof found === 'string') lost.set(key, found)
+    else issues.push(toObserved(found, key))
+  }
+  return { issues: await recall(github, issues), lost }
+}
+
+/** The issue, or in words what became of it. */
+async function lookUp(github: Pick<GitHub, 'issue'>, number: number): Promise<Issue | string> {
+  const deleted = `issue ${number} was deleted, and is not filed again`
+  try {
+    const issue = await github.issue(number)
+    if (issue === null) return deleted
+    // GitHub redirects from a transferred issue, and from one turned into a discussion.
+    return issue.isOurs && issue.number === number ? issue : `issue ${number} was moved to ${issue.url}`
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 410) return deleted
+    throw error
+  }
+}
+
+function toObserved(issue: Issue, recordedKey: string | undefined): ObservedIssue {
+  const { number, url, state, title, body, labels, assignees, locked, createdAt } = issue
+  const marker = readFollowUpMarker(body)
+  return {
+    ...{ number, url, state, title, body, labels, assignees, locked, createdAt, marker },
+    ...(marker === null && recordedKey !== undefined ? { recordedKey } : {}),
+  }
+}
+
+const note = z.object({ key: z.string(), say: z.string() })
+
+/** An issue whose body a person emptied is known again by the comment that said so. */
+async function recall(
+  github: Pick<GitHub, 'comments'>,
+  issues: readonly ObservedIssue[],
+): Promise<readonly ObservedIssue[]> {
+  const emptied = issues.filter(({ marker }) => marker === null).slice(0, mostWithoutMarker)
+  const told = new Map<number, string>()
+  for (const { number } of emptied) {
+    for (const comment of await github.comments(number)) {
+      const said = comment.isOurs ? note.safeParse(parseMarker('note', comment.body)) : null
+      if (said?.success && said.data.say === 'emptied') told.set(number, said.data.key)
+    }
+  }
+  return issues.map((issue) => {
+    const key = told.get(issue.number)
+    return key === undefined ? issue : { ...issue, recordedKey: key, emptiedWasSaid: true }
+  })
+}
