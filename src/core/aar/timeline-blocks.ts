@@ -84,7 +84,7 @@ function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readon
   const body = ownBody(blocks, i)
   const first = body[0]
   if (hasClock(time)) return !(first !== undefined && isTimed(first))
-  const under = blocks.slice(i + 1, i + 1 + subtreeLength(heading, blocks, i))
+  const under = blocks.slice(i + 1, endOf(blocks, i, heading.level))
   if (under.some((block) => isTimed(block))) return false
   if (first === undefined) return time.rest < heading.content.text.length
   return first.kind !== 'list'
@@ -110,13 +110,17 @@ function hasTimeAtStart(item: ListItemBlock): boolean {
 }
 
 function ownBody(blocks: readonly Block[], i: number): readonly Block[] {
-  const end = blocks.findIndex((block, j) => j > i && block.kind === 'heading')
-  return blocks.slice(i + 1, end < 0 ? undefined : end)
+  return blocks.slice(i + 1, endOf(blocks, i, 6))
 }
 
-function subtreeLength(heading: HeadingBlock, blocks: readonly Block[], i: number): number {
-  const end = blocks.findIndex((block, j) => j > i && block.kind === 'heading' && block.level <= heading.level)
-  return (end < 0 ? blocks.length : end) - i - 1
+/** The index of the next heading of that level or above. */
+function endOf(blocks: readonly Block[], i: number, level: number): number {
+  let end = i + 1
+  for (let block = blocks[end]; block !== undefined; block = blocks[end]) {
+    if (block.kind === 'heading' && block.level <= level) break
+    end += 1
+  }
+  return end
 }
 
 function paragraphMarks(paragraph: ParagraphBlock, next: Block | undefined): readonly TimelineMark[] {
@@ -127,7 +131,7 @@ function paragraphMarks(paragraph: ParagraphBlock, next: Block | undefined): rea
   // Prose that mentions a time on a later line tells no chronology; a caption of one line above the times may stand.
   if (introduces(paragraph, next)) return zones
   if (first < 0 || (first > 0 && !isCaption(lines.slice(0, first)))) return zones
-  return [...zones, ...lines.flatMap((line, i) => lineMarks(line, lines.slice(i + 1), paragraph, next))]
+  return [...zones, ...lines.flatMap((_, i) => lineMarks(lines, i, paragraph, next))]
 }
 
 /** "Between 4 and 5 pm the proxy was down, here is what happened:" above the entries is none of them. */
@@ -140,28 +144,25 @@ function isCaption(lines: readonly TextLine[]): boolean {
 }
 
 function lineMarks(
-  line: TextLine,
-  after: readonly TextLine[],
+  lines: readonly TextLine[],
+  i: number,
   paragraph: ParagraphBlock,
   next: Block | undefined,
 ): readonly TimelineMark[] {
-  if (line.time === null) return []
-  if (line.bare && !opensEntry(line.time, after[0], next)) return [{ kind: 'day', time: line.time, line: line.line }]
-  const until = after.findIndex((later) => later.time !== null)
-  const own = until < 0 ? after : after.slice(0, until)
-  const words = [line.text.slice(line.time.rest), ...own.map((later) => later.text)].join(' ').trim()
-  const isLast = until < 0
+  const line = lines[i]
+  const time = line?.time ?? null
+  if (line === undefined || time === null) return []
+  if (line.bare && !opensEntry(time, lines[i + 1], next)) return [{ kind: 'day', time, line: line.line }]
+  let end = i + 1
+  while (end < lines.length && lines[end]?.time === null) end += 1
+  const own = lines.slice(i + 1, end)
+  const words = [line.text.slice(time.rest), ...own.map((later) => later.text)].join(' ').trim()
   const event = words === '' && next?.kind === 'paragraph' ? next.content.text : words
-  const evidence = isLast && after.length === own.length ? evidenceIn(paragraph.content) : 0
-  const end = own.at(-1) ?? line
-  const endColumn = end.column + end.text.length
-  const span = {
-    line: line.line,
-    column: line.column,
-    endLine: end.line,
-    endColumn: isLast ? paragraph.endColumn : endColumn,
-  }
-  return [{ kind: 'entry', time: line.time, event: event.replace(/\s+/g, ' ').trim(), evidence, ...span }]
+  const last = own.at(-1) ?? line
+  const endColumn = end === lines.length ? paragraph.endColumn : last.column + last.text.length
+  const evidence = i === 0 && end === lines.length ? evidenceIn(paragraph.content) : 0
+  const span = { line: line.line, column: line.column, endLine: last.line, endColumn }
+  return [{ kind: 'entry', time, event: event.replace(/\s+/g, ' ').trim(), evidence, ...span }]
 }
 
 /** A line that is only a time: the entry itself where plain text follows, else the day or hour of what follows. */

@@ -22,12 +22,17 @@ export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
   const { anchors, text } = paragraph.content
   const starts = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
   return starts.map((anchor, i) => {
-    const words = text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length).replace(/\\?\s+$/, '')
-    const before = text.slice(0, anchor.offset).trimEnd()
+    const words = withoutBreak(text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length))
+    const before = text.slice(Math.max(0, anchor.offset - 24), anchor.offset).trimEnd()
     const time = i > 0 && runsOn.test(before.slice(-12)) ? null : readTime(words, 'prose')
     const bare = time !== null && time.rest >= words.length
     return { text: words, line: anchor.line, column: anchor.column, time: time?.template === true ? null : time, bare }
   })
+}
+
+function withoutBreak(text: string): string {
+  const words = text.trimEnd()
+  return words.endsWith('\\') ? words.slice(0, -1).trimEnd() : words
 }
 
 const timesAre =

@@ -68,8 +68,9 @@ function scopeEnd(blocks: readonly Block[], i: number, heading: HeadingBlock, se
     block.level <= heading.level &&
     block.line > sectionEnd &&
     readTime(block.content.text, 'prose') === null
-  const end = blocks.findIndex((block, j) => j > i && ends(block))
-  return end < 0 ? blocks.length : end
+  let end = i + 1
+  for (let block = blocks[end]; block !== undefined && !ends(block); block = blocks[end]) end += 1
+  return end
 }
 
 function withoutOthers(blocks: readonly Block[], kinds: ReadonlyMap<number, SectionKind>): readonly Block[] {

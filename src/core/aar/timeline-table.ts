@@ -27,11 +27,14 @@ const sets = {
 }
 type Role = keyof typeof sets
 
+/** Columns beyond are not looked at. */
+const widest = 40
+
 /** Finds the columns of a timeline by their names, else by what stands in them; null for a table that is none. */
 export function timelineColumns(table: TableBlock): TimelineColumns | null {
-  const headers = table.header.cells.map((cell) => cell.text)
+  const headers = table.header.cells.slice(0, widest).map((cell) => cell.text)
   const roles = headers.map(roleOf)
-  const width = Math.max(headers.length, ...table.rows.slice(0, 40).map((row) => row.cells.length))
+  const width = Math.min(widest, Math.max(headers.length, ...table.rows.slice(0, 40).map((row) => row.cells.length)))
   const byContent = Array.from({ length: width }, (_, i) => timedShare(table, i))
   const named = indices(roles, 'time')
   const dates = indices(roles, 'date').filter((i) => (byContent[i] ?? 0) > 0 || named.length > 0)

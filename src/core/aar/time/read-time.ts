@@ -1,5 +1,5 @@
 import { matchAt, phraseAt, phraseBook, type Source, skipSpaces, sourceOf } from './cursor.ts'
-import { rangeWords, unknowns } from './phrases.ts'
+import { afterWords, namedHours, numberWords, rangeWords, unknowns } from './phrases.ts'
 import { isClockTemplate, readClock } from './read-clock.ts'
 import { type Readiness, type ReadParts, readParts } from './read-parts.ts'
 import { readZone } from './read-zone.ts'
@@ -15,8 +15,24 @@ const longestScan = 600
  * `cell` takes a bare `9.30`, `1250`, `?` or weekday for a time, `prose` asks for more. Null when the text begins with none.
  */
 export function readTime(text: string, readiness: Readiness): WrittenTime | null {
+  if (readiness === 'prose' && !couldBegin(text)) return null
   const source = sourceOf(text)
   return readBracketed(text) ?? readAt(source, text, 0, readiness) ?? readUnknown(source, text, readiness)
+}
+
+const near = 48
+const openers = new Set(
+  [...namedHours.map(([name]) => name), ...Object.keys(numberWords), ...afterWords].map(
+    (words) => words.split(' ')[0] ?? '',
+  ),
+)
+
+/** A quick look, for most texts begin with no time: a digit or a question mark near the front, a bracket, or a word that can open one. */
+function couldBegin(text: string): boolean {
+  const front = text.slice(0, near)
+  if (/[\d０-９?？[({【]|h:?mm/i.test(front)) return true
+  const word = /\p{L}[\p{L}-]*/u.exec(front)?.[0].toLowerCase()
+  return word !== undefined && (openers.has(word) || /[^\u0000-\u024f]/.test(word))
 }
 
 /** The first time anywhere in a text; within its first 600 characters. Only forms that cannot be anything else count. */
