@@ -1,5 +1,5 @@
 import { type Due, isDate, readDue } from './due-date.ts'
-import type { ItemFacts } from './item-facts.ts'
+import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { readTypeCell } from './item-type.ts'
 import type { ItemClues } from './label-values.ts'
 import { areOwners, isOwnerTag, splitOwners } from './owners.ts'
@@ -34,18 +34,12 @@ export function readTag(text: string, clues: ItemClues): ItemFacts | null {
 
 /** A list of chips ("@kim, due 2026-12-01, P1"): all or none. */
 export function readChips(text: string, clues: ItemClues): ItemFacts | null {
-  const whole = readChip(text, clues)
-  if (whole !== null) return whole
   const parts = text.split(/[,;、|]|\s[–—-]\s/u).map((part) => part.trim())
-  if (parts.length < 2 || parts.length > 6) return null
-  let facts: ItemFacts = {}
-  for (const part of parts) {
-    const one = readChip(part, clues)
-    if (one === null) return null
-    const owners = [...(facts.owners ?? []), ...(one.owners ?? [])]
-    facts = { ...one, ...facts, ...(owners.length > 0 ? { owners } : {}) }
-  }
-  return facts
+  if (parts.length < 2 || parts.length > 6) return readChip(text, clues)
+  const facts = parts.map((part) => readChip(part, clues))
+  if (!facts.every((one) => one !== null)) return readChip(text, clues)
+  const owners = facts.flatMap((one) => one.owners ?? [])
+  return joinFacts(owners.length === 0 ? {} : { owners }, ...facts)
 }
 
 function statusChip(chip: string): ItemFacts | null {

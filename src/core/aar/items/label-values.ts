@@ -1,7 +1,7 @@
 import type { RichText } from '../document.ts'
 import { columnRole } from './column-role.ts'
 import type { ColumnRole } from './column-words.ts'
-import { type DateClues, findDate, readDue } from './due-date.ts'
+import { type DateClues, findDate, isDate, readDue } from './due-date.ts'
 import { isNothing } from './nothing.ts'
 import { areOwners, type People, splitOwners } from './owners.ts'
 import { countWords } from './plain-words.ts'
@@ -152,7 +152,8 @@ function labelWithValue(
   const trimmed = value.trim()
   if (!fits(head.role, trimmed, content, clues)) return null
   const end = head.valueStart + value.length
-  return { role: head.role, value: trimmed, start: head.start, valueStart: head.valueStart, end }
+  const role = head.role === 'status' && isDate(trimmed) ? 'finished' : head.role
+  return { role, value: trimmed, start: head.start, valueStart: head.valueStart, end }
 }
 
 /** Where a value ends: at the sign that closes it, by what it holds. */
@@ -182,7 +183,7 @@ function fits(role: ColumnRole, value: string, content: RichText, clues: ItemClu
   if (role === 'due') return (readDue(value, clues)?.date ?? null) !== null || countWords(value) <= 5
   if (role === 'finished') return findDate(value, clues) !== null
   if (role === 'priority') return isPriority(value) || countWords(value) <= 2
-  if (role === 'status') return leadingStatus(value) !== null || countWords(value) <= 3
+  if (role === 'status') return leadingStatus(value) !== null || isDate(value)
   if (role === 'ticket') return isTicketValue(value, content)
   if (role === 'repository') return /^[\w.-]+(?:\/[\w.-]+)?$/.test(value.replace(/`/g, ''))
   return countWords(value) > 0 && (role === 'reason' || role === 'doneWhen' || countWords(value) <= 4)

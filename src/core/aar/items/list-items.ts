@@ -1,5 +1,6 @@
 import type { ActionItem, Span } from '../aar.ts'
 import type { Block, ListBlock, ListItemBlock, RichText } from '../document.ts'
+import { placeAt } from '../markdown/slice-text.ts'
 import { buildItem, passageOf } from './build-item.ts'
 import { readChips } from './chip.ts'
 import { columnRole } from './column-role.ts'
@@ -50,14 +51,13 @@ function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListR
 }
 
 /** Bold words that fill the bullet's first line are its headline; what stands below them is detail. */
-function withHeadline({ text, marks, anchors }: RichText, words: string): string {
-  const bold = marks.find((mark) => mark.kind === 'strong')
+function withHeadline(content: RichText, words: string): string {
+  const bold = content.marks.find((mark) => mark.kind === 'strong')
   if (bold === undefined) return words
-  const headline = text.slice(bold.start, bold.end).trim()
-  const next = anchors.find((anchor) => anchor.offset >= bold.end)
-  const fillsLine =
-    next !== undefined && text.slice(bold.end, next.offset).trim() === '' && next.line !== anchors[0]?.line
-  return fillsLine && words.startsWith(headline) ? `${headline}\n${words.slice(headline.length)}` : words
+  const headline = content.text.slice(bold.start, bold.end).trim()
+  const after = bold.end + content.text.slice(bold.end).search(/\S|$/)
+  const isLineEnd = placeAt(content, after).line > placeAt(content, bold.end - 1).line
+  return isLineEnd && words.startsWith(headline) ? `${headline}\n${words.slice(headline.length)}` : words
 }
 
 /** The bullet with everything below it. */

@@ -18,6 +18,18 @@ export interface Notes {
   readonly cuts: readonly Cut[]
 }
 
+const blank =
+  /\{\{|\}\}|\[(?:link to (?:the )?(?:github )?(?:issue|ticket|pr)|(?:issue|ticket) link|owner|name|date)\]/gi
+
+/** What a template left around the words: `{{ … }}`, `[link to github issue]`. */
+function blanks({ text, marks }: RichText): readonly Cut[] {
+  const isCode = (at: number) => marks.some((mark) => mark.kind === 'code' && mark.start <= at && at < mark.end)
+  return Array.from(text.matchAll(blank), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter((cut) => !isCode(cut.start))
+}
+
 interface Reading {
   readonly facts: readonly ItemFacts[]
   readonly cuts: readonly Cut[]
@@ -36,7 +48,7 @@ export function readNotes(content: RichText, clues: ItemClues): Notes {
   const front = readFront(content, clues, labels.cuts)
   const back = readBack(content, clues, [...labels.cuts, ...front.cuts])
   const tickets = readTickets(content).map((found) => found.ticket)
-  const cuts = [...labels.cuts, ...front.cuts, ...back.cuts]
+  const cuts = [...blanks(content), ...labels.cuts, ...front.cuts, ...back.cuts]
   const ofText: ItemFacts = tickets.length > 0 ? { tickets } : {}
   return {
     words: withoutCuts(content.text, cuts),
@@ -205,6 +217,13 @@ function trimEnd(text: string, from: number, cuts: readonly Cut[]): number {
   return end
 }
 
+const tickLast = /\s((?:[✅✔☑✓]\uFE0F?|:white_check_mark:|:heavy_check_mark:))\s*$/u
+
+function tickAtEnd(tail: string, window: number): StepBack | null {
+  const match = tickLast.exec(tail)
+  return match === null ? null : { start: window + match.index, facts: { status: { status: 'done', reason: null } } }
+}
+
 interface StepBack {
   readonly start: number
   readonly facts: ItemFacts
@@ -214,6 +233,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
   const window = Math.max(0, end - 400)
   const tail = content.text.slice(window, end)
   return (
+    tickAtEnd(tail, window) ??
     ticketAtEnd(content, end) ??
     matched(tail, window, bracketAtEnd, (inside, start) => bracketFacts(content, inside, start, clues)) ??
     matched(tail, window, mentionsAtEnd, (inside) =>

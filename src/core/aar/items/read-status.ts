@@ -2,6 +2,7 @@ import type { ActionItemStatus } from '../aar.ts'
 import { isWhollyMarked, type Said } from './nothing.ts'
 import { plainWords } from './plain-words.ts'
 import { statusWords, yesWords } from './status-words.ts'
+import { trimOf } from './trim.ts'
 
 /** A state and, where one is given, the author's words on why. */
 export interface ReadStatus {
@@ -93,13 +94,15 @@ export function headingStatus(heading: string): ActionItemStatus | null {
   return null
 }
 
+/** What stands behind the words that told the state. */
 function reasonAfter(text: string, word: string): string | null {
-  const at = text.toLowerCase().indexOf(word)
-  if (at < 0) return null
-  const rest = text
-    .slice(at + word.length)
-    .replace(/^[\s:：,;.)\]）*_~`–—-]+/u, '')
-    .replace(/[\s)\]）*_~`]+$/u, '')
-    .trim()
+  let letters = word.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  let end = text.search(/[\p{L}\p{N}]/u)
+  for (const character of text.slice(Math.max(end, 0))) {
+    if (letters === 0) break
+    if (/[\p{L}\p{N}]/u.test(character)) letters -= 1
+    end += character.length
+  }
+  const rest = trimOf(text.slice(Math.max(end, 0)), ' \t\n:：,;.()[]（）*_~`–—-')
   return /[\p{L}\p{N}]/u.test(rest) ? rest : null
 }

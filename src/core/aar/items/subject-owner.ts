@@ -2,7 +2,7 @@ import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
 
 const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
-const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6})${modal} \\p{L}`, 'iu')
+const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6}?)${modal} \\p{L}`, 'iu')
 const willCall = /[([]([^()[\]]{1,40}?) (?:calls?|takes?|owns?|handles?|follows up|leads?|drives?) [^()[\]]{1,60}[)\]]/u
 const teamSubject = new RegExp(
   `(?:^|[.;:] |going forward,? |to that end,? )(?:the )?((?:[\\p{L}\\p{N}-]{1,30} ){1,3}team) ${modal} \\p{L}`,

@@ -15,10 +15,29 @@ describe('bullets, numbers and boxes', () => {
         { title: 'Add a switch', done: true },
       ],
     ],
-    ['a bullet over several lines', '- Cap retries\n  at three\n- Page on lag', ['Cap retries at three', 'Page on lag']],
-    ['long bullets give their first sentence as title', `- Cap the retries of the payment client at three. ${'It retried without an end and made things worse. '.repeat(3)}`, [{ title: 'Cap the retries of the payment client at three.' }]],
-    ['a bold headline over its text', '1. **Cap the retries**\n   Three at most.\n2. **Page on lag**\n   After a minute.', [{ title: 'Cap the retries', detail: 'Three at most.' }, 'Page on lag']],
-    ['a lone ticket', '- #2127\n- https://github.com/acme/api/issues/5', [{ title: '#2127', issues: ['#2127'] }, { title: 'https://github.com/acme/api/issues/5', issues: ['https://github.com/acme/api/issues/5'] }]],
+    [
+      'a bullet over several lines',
+      '- Cap retries\n  at three\n- Page on lag',
+      ['Cap retries at three', 'Page on lag'],
+    ],
+    [
+      'long bullets give their first sentence as title',
+      `- Cap the retries of the payment client at three. ${'It retried without an end and made things worse. '.repeat(3)}`,
+      [{ title: 'Cap the retries of the payment client at three.' }],
+    ],
+    [
+      'a bold headline over its text',
+      '1. **Cap the retries**\n   Three at most.\n2. **Page on lag**\n   After a minute.',
+      [{ title: 'Cap the retries', detail: 'Three at most.' }, 'Page on lag'],
+    ],
+    [
+      'a lone ticket',
+      '- #2127\n- https://github.com/acme/api/issues/5',
+      [
+        { title: '#2127', issues: ['#2127'] },
+        { title: 'https://github.com/acme/api/issues/5', issues: ['https://github.com/acme/api/issues/5'] },
+      ],
+    ],
   ])
 })
 
@@ -27,102 +46,479 @@ describe('who', () => {
     ['a label at the end', '- Cap retries. Owner: @bo', [{ title: 'Cap retries.', owners: ['@bo'] }]],
     ['a label in brackets', '- Cap retries (Owner: Ann)', [{ title: 'Cap retries', owners: ['Ann'] }]],
     ['a bold label', '- **Owner**: Bo - Cap retries', [{ title: 'Cap retries', owners: ['Bo'] }]],
-    ['a label with owner and deadline', '- Cap retries — Owner: Ann, Bo & @kim; Due: 2026-12-01', [{ title: 'Cap retries', owners: ['Ann', 'Bo', '@kim'], due: '2026-12-01' }]],
-    ['assignee and DRI', '- Cap retries (assignee: @bo)\n- Page on lag [DRI: @kim]', [{ title: 'Cap retries', owners: ['@bo'] }, { title: 'Page on lag', owners: ['@kim'] }]],
+    [
+      'a label with owner and deadline',
+      '- Cap retries — Owner: Ann, Bo & @kim; Due: 2026-12-01',
+      [{ title: 'Cap retries', owners: ['Ann', 'Bo', '@kim'], due: '2026-12-01' }],
+    ],
+    [
+      'assignee and DRI',
+      '- Cap retries (assignee: @bo)\n- Page on lag [DRI: @kim]',
+      [
+        { title: 'Cap retries', owners: ['@bo'] },
+        { title: 'Page on lag', owners: ['@kim'] },
+      ],
+    ],
     ['Norwegian label', '- Legg inn varsling. Ansvarlig: Kari', [{ title: 'Legg inn varsling.', owners: ['Kari'] }]],
-    ['Japanese labels', '- アラートを追加する。**担当: platform、期限: 2026-12-30**', [{ title: 'アラートを追加する。', owners: ['platform'], due: '2026-12-30' }]],
+    [
+      'Japanese labels',
+      '- アラートを追加する。**担当: platform、期限: 2026-12-30**',
+      [{ title: 'アラートを追加する。', owners: ['platform'], due: '2026-12-30' }],
+    ],
     ['a handle in brackets', '- Cap retries (@kim)', [{ title: 'Cap retries', owners: ['@kim'] }]],
-    ['a handle behind a dash', '- Cap retries - @kim\n- Page on lag — @bo', [{ title: 'Cap retries', owners: ['@kim'] }, { title: 'Page on lag', owners: ['@bo'] }]],
+    [
+      'a handle behind a dash',
+      '- Cap retries - @kim\n- Page on lag — @bo',
+      [
+        { title: 'Cap retries', owners: ['@kim'] },
+        { title: 'Page on lag', owners: ['@bo'] },
+      ],
+    ],
     ['handles at the end', '- Cap retries @kim @bo', [{ title: 'Cap retries', owners: ['@kim', '@bo'] }]],
-    ['a handle in front', '- @kim: cap retries\n- @bo to page on lag', [{ title: 'cap retries', owners: ['@kim'] }, { title: '@bo to page on lag', owners: ['@bo'] }]],
-    ['a handle in the middle is not the owner', '- Ask @kim about the retries of the client', [{ title: 'Ask @kim about the retries of the client', owners: [] }]],
+    [
+      'a handle in front',
+      '- @kim: cap retries\n- @bo to page on lag',
+      [
+        { title: 'cap retries', owners: ['@kim'] },
+        { title: '@bo to page on lag', owners: ['@bo'] },
+      ],
+    ],
+    [
+      'a handle in the middle is not the owner',
+      '- Ask @kim about the retries of the client',
+      [{ title: 'Ask @kim about the retries of the client', owners: [] }],
+    ],
     ['a team in brackets', '- Cap retries (platform team)', [{ title: 'Cap retries', owners: ['platform team'] }]],
     ['a team handle', '- Cap retries (@acme/sre)', [{ title: 'Cap retries', owners: ['@acme/sre'] }]],
-    ['a tag in front', '- [jdoe] cap retries\n- [Platform] page on lag\n- [kim?] drain node', [{ title: 'cap retries', owners: ['jdoe'] }, { title: 'page on lag', owners: ['Platform'] }, { title: 'drain node', owners: ['kim'] }]],
-    ['a tag with a topic is no owner', '- [Monitoring] page on lag', [{ title: '[Monitoring] page on lag', owners: [] }]],
-    ['teams in round brackets in front', '- (sre, cloudops teams) write a runbook', [{ title: 'write a runbook', owners: ['sre', 'cloudops teams'] }]],
-    ['the subject of the sentence', '- Ann and Peter to write the runbook\n- Developers to agree on an answer', [{ title: 'Ann and Peter to write the runbook', owners: ['Ann', 'Peter'] }, { title: 'Developers to agree on an answer', owners: ['Developers'] }]],
-    ['a team as the subject', '- The data team should watch the rate of errors', [{ title: 'The data team should watch the rate of errors', owners: ['data team'] }]],
-    ['a system as the subject is no owner', '- The puller should be fixed\n- Need to write a runbook', [{ title: 'The puller should be fixed', owners: [] }, { title: 'Need to write a runbook', owners: [] }]],
-    ['who calls the meeting', '- Discuss the pipeline (Svein calls for a meeting)', [{ title: 'Discuss the pipeline (Svein calls for a meeting)', owners: ['Svein'] }]],
-    ['a bold handle over its bullets', '**@kim**\n\n- Cap retries\n- Page on lag\n\n**@bo**\n\n- Drain node', [{ title: 'Cap retries', owners: ['@kim'] }, { title: 'Page on lag', owners: ['@kim'] }, { title: 'Drain node', owners: ['@bo'] }]],
-    ['a bold name over its bullets', '**Ann:**\n\n- Cap retries\n\n**Peter Holm**\n\n- Page on lag', [{ title: 'Cap retries', owners: ['Ann'] }, { title: 'Page on lag', owners: ['Peter Holm'] }]],
-    ['a team as the heading', '### Platform team\n\n- Cap retries', [{ title: 'Cap retries', owners: ['Platform team'] }]],
-    ['an owner bullet over its tasks', '- @kim\n  - Cap retries\n  - Page on lag', [{ title: 'Cap retries', owners: ['@kim'] }, { title: 'Page on lag', owners: ['@kim'] }]],
-    ['an owner on a line of its own below', '- Cap retries\n  - Owner: @bo\n  - Due: 2026-12-01\n  - Priority: P2', [{ title: 'Cap retries', owners: ['@bo'], due: '2026-12-01', priority: 'P2', detail: '' }]],
+    [
+      'a tag in front',
+      '- [jdoe] cap retries\n- [Platform] page on lag\n- [kim?] drain node',
+      [
+        { title: 'cap retries', owners: ['jdoe'] },
+        { title: 'page on lag', owners: ['Platform'] },
+        { title: 'drain node', owners: ['kim'] },
+      ],
+    ],
+    [
+      'a tag with a topic is no owner',
+      '- [Monitoring] page on lag',
+      [{ title: '[Monitoring] page on lag', owners: [] }],
+    ],
+    [
+      'teams in round brackets in front',
+      '- (sre, cloudops teams) write a runbook',
+      [{ title: 'write a runbook', owners: ['sre', 'cloudops teams'] }],
+    ],
+    [
+      'the subject of the sentence',
+      '- Ann and Peter to write the runbook\n- Developers to agree on an answer',
+      [
+        { title: 'Ann and Peter to write the runbook', owners: ['Ann', 'Peter'] },
+        { title: 'Developers to agree on an answer', owners: ['Developers'] },
+      ],
+    ],
+    [
+      'a team as the subject',
+      '- The data team should watch the rate of errors',
+      [{ title: 'The data team should watch the rate of errors', owners: ['data team'] }],
+    ],
+    [
+      'a system as the subject is no owner',
+      '- The puller should be fixed\n- Need to write a runbook',
+      [
+        { title: 'The puller should be fixed', owners: [] },
+        { title: 'Need to write a runbook', owners: [] },
+      ],
+    ],
+    [
+      'who calls the meeting',
+      '- Discuss the pipeline (Svein calls for a meeting)',
+      [{ title: 'Discuss the pipeline (Svein calls for a meeting)', owners: ['Svein'] }],
+    ],
+    [
+      'a bold handle over its bullets',
+      '**@kim**\n\n- Cap retries\n- Page on lag\n\n**@bo**\n\n- Drain node',
+      [
+        { title: 'Cap retries', owners: ['@kim'] },
+        { title: 'Page on lag', owners: ['@kim'] },
+        { title: 'Drain node', owners: ['@bo'] },
+      ],
+    ],
+    [
+      'a bold name over its bullets',
+      '**Ann:**\n\n- Cap retries\n\n**Peter Holm**\n\n- Page on lag',
+      [
+        { title: 'Cap retries', owners: ['Ann'] },
+        { title: 'Page on lag', owners: ['Peter Holm'] },
+      ],
+    ],
+    [
+      'a team as the heading',
+      '### Platform team\n\n- Cap retries',
+      [{ title: 'Cap retries', owners: ['Platform team'] }],
+    ],
+    [
+      'an owner bullet over its tasks',
+      '- @kim\n  - Cap retries\n  - Page on lag',
+      [
+        { title: 'Cap retries', owners: ['@kim'] },
+        { title: 'Page on lag', owners: ['@kim'] },
+      ],
+    ],
+    [
+      'an owner on a line of its own below',
+      '- Cap retries\n  - Owner: @bo\n  - Due: 2026-12-01\n  - Priority: P2',
+      [{ title: 'Cap retries', owners: ['@bo'], due: '2026-12-01', priority: 'P2', detail: '' }],
+    ],
     ['no owner yet', '- Cap retries (Owner: TBD)', [{ title: 'Cap retries', owners: [] }]],
   ])
 })
 
 describe('which ticket', () => {
   checkItems([
-    ['a number', '- Cap retries (#12)\n- Page on lag #13', [{ title: 'Cap retries', issues: ['#12'] }, { title: 'Page on lag', issues: ['#13'] }]],
-    ['of another repository', '- Cap retries acme/api#12', [{ title: 'Cap retries', issues: ['acme/api#12'], tickets: [{ text: 'acme/api#12', url: null, tracker: 'github-issue', owner: 'acme', repository: 'api', number: 12 }] }]],
-    ['an issue URL', '- Cap retries https://github.com/acme/api/issues/12', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'], tickets: [{ tracker: 'github-issue', owner: 'acme', repository: 'api', number: 12, text: 'https://github.com/acme/api/issues/12', url: 'https://github.com/acme/api/issues/12' }] }]],
-    ['a pull request URL in angle brackets', '- Cap retries <https://github.com/acme/api/pull/7>', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/pull/7'] }]],
-    ['an issue on a GitHub Enterprise host', '- Cap retries (https://git.acme.example/team/api/issues/12)', [{ title: 'Cap retries', issues: ['https://git.acme.example/team/api/issues/12'] }]],
-    ['a link with a number', '- Cap retries ([#12](https://github.com/acme/api/issues/12))', [{ title: 'Cap retries', issues: ['#12'] }]],
-    ['a link with a word', '- Cap retries [Issue](https://github.com/acme/api/issues/12).', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }]],
-    ['a link on the words themselves', '- [Cap retries](https://github.com/acme/api/issues/12)', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }]],
-    ['a reference link', '- Cap retries ([issue][cap])\n\n[cap]: https://github.com/acme/api/issues/12', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }]],
-    ['a Jira key', '- Cap retries (PGM-12)\n- PGM-13: page on lag', [{ title: 'Cap retries', issues: ['PGM-12'] }, { title: 'page on lag', issues: ['PGM-13'] }]],
-    ['a Jira link', '- Cap retries [PGM-12](https://acme.atlassian.net/browse/PGM-12)', [{ title: 'Cap retries', issues: ['PGM-12'] }]],
-    ['a Linear link', '- Cap retries https://linear.app/acme/issue/ENG-4/cap-retries', [{ title: 'Cap retries', issues: ['https://linear.app/acme/issue/ENG-4/cap-retries'] }]],
-    ['Bugzilla', '- [bug 1537904](https://bugzilla.example.org/show_bug.cgi?id=1537904) Cap retries\n- bug 1604925 - Page on lag', [{ title: 'Cap retries', issues: ['bug 1537904'] }, { title: 'Page on lag', issues: ['bug 1604925'] }]],
+    [
+      'a number',
+      '- Cap retries (#12)\n- Page on lag #13',
+      [
+        { title: 'Cap retries', issues: ['#12'] },
+        { title: 'Page on lag', issues: ['#13'] },
+      ],
+    ],
+    [
+      'of another repository',
+      '- Cap retries acme/api#12',
+      [
+        {
+          title: 'Cap retries',
+          issues: ['acme/api#12'],
+          tickets: [
+            { text: 'acme/api#12', url: null, tracker: 'github-issue', owner: 'acme', repository: 'api', number: 12 },
+          ],
+        },
+      ],
+    ],
+    [
+      'an issue URL',
+      '- Cap retries https://github.com/acme/api/issues/12',
+      [
+        {
+          title: 'Cap retries',
+          issues: ['https://github.com/acme/api/issues/12'],
+          tickets: [
+            {
+              tracker: 'github-issue',
+              owner: 'acme',
+              repository: 'api',
+              number: 12,
+              text: 'https://github.com/acme/api/issues/12',
+              url: 'https://github.com/acme/api/issues/12',
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      'a pull request URL in angle brackets',
+      '- Cap retries <https://github.com/acme/api/pull/7>',
+      [{ title: 'Cap retries', issues: ['https://github.com/acme/api/pull/7'] }],
+    ],
+    [
+      'an issue on a GitHub Enterprise host',
+      '- Cap retries (https://git.acme.example/team/api/issues/12)',
+      [{ title: 'Cap retries', issues: ['https://git.acme.example/team/api/issues/12'] }],
+    ],
+    [
+      'a link with a number',
+      '- Cap retries ([#12](https://github.com/acme/api/issues/12))',
+      [{ title: 'Cap retries', issues: ['#12'] }],
+    ],
+    [
+      'a link with a word',
+      '- Cap retries [Issue](https://github.com/acme/api/issues/12).',
+      [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }],
+    ],
+    [
+      'a link on the words themselves',
+      '- [Cap retries](https://github.com/acme/api/issues/12)',
+      [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }],
+    ],
+    [
+      'a reference link',
+      '- Cap retries ([issue][cap])\n\n[cap]: https://github.com/acme/api/issues/12',
+      [{ title: 'Cap retries', issues: ['https://github.com/acme/api/issues/12'] }],
+    ],
+    [
+      'a Jira key',
+      '- Cap retries (PGM-12)\n- PGM-13: page on lag',
+      [
+        { title: 'Cap retries', issues: ['PGM-12'] },
+        { title: 'page on lag', issues: ['PGM-13'] },
+      ],
+    ],
+    [
+      'a Jira link',
+      '- Cap retries [PGM-12](https://acme.atlassian.net/browse/PGM-12)',
+      [{ title: 'Cap retries', issues: ['PGM-12'] }],
+    ],
+    [
+      'a Linear link',
+      '- Cap retries https://linear.app/acme/issue/ENG-4/cap-retries',
+      [{ title: 'Cap retries', issues: ['https://linear.app/acme/issue/ENG-4/cap-retries'] }],
+    ],
+    [
+      'Bugzilla',
+      '- [bug 1537904](https://bugzilla.example.org/show_bug.cgi?id=1537904) Cap retries\n- bug 1604925 - Page on lag',
+      [
+        { title: 'Cap retries', issues: ['bug 1537904'] },
+        { title: 'Page on lag', issues: ['bug 1604925'] },
+      ],
+    ],
     ['two tickets', '- Cap retries (#12, #13)', [{ title: 'Cap retries', issues: ['#12', '#13'] }]],
-    ['tickets on lines below', '- Cap retries\n  - https://github.com/acme/api/pull/1\n  - https://github.com/acme/api/pull/2', [{ title: 'Cap retries', issues: ['https://github.com/acme/api/pull/1', 'https://github.com/acme/api/pull/2'] }]],
-    ['docs and code are no tickets', '- Follow [the runbook](https://wiki.acme.example/runbooks/retry) and [the code](https://github.com/acme/api/blob/main/retry.ts)', [{ title: 'Follow the runbook and the code', issues: [] }]],
-    ['a reference as background is no ticket', '- Cap retries, they were introduced in #12\n- Page on lag (caused by #13)', [{ title: 'Cap retries, they were introduced in #12', issues: [] }, { title: 'Page on lag (caused by #13)', issues: [] }]],
-    ['numbers that are no tickets', '- Move to UTF-8 and TLS-1 as RFC-1234 says, as action item #3', [{ title: 'Move to UTF-8 and TLS-1 as RFC-1234 says, as action item #3', issues: [] }]],
-    ['a ticket in code is none', '- Remove the label `#12` from the board', [{ title: 'Remove the label #12 from the board', issues: [] }]],
-    ['a ticket in the heading belongs to the group', '### Short-term ([tracked here](https://github.com/acme/api/issues/9))\n\n- Cap retries', [{ title: 'Cap retries', issues: [] }]],
+    [
+      'tickets on lines below',
+      '- Cap retries\n  - https://github.com/acme/api/pull/1\n  - https://github.com/acme/api/pull/2',
+      [{ title: 'Cap retries', issues: ['https://github.com/acme/api/pull/1', 'https://github.com/acme/api/pull/2'] }],
+    ],
+    [
+      'docs and code are no tickets',
+      '- Follow [the runbook](https://wiki.acme.example/runbooks/retry) and [the code](https://github.com/acme/api/blob/main/retry.ts)',
+      [{ title: 'Follow the runbook and the code', issues: [] }],
+    ],
+    [
+      'a reference as background is no ticket',
+      '- Cap retries, they were introduced in #12\n- Page on lag (caused by #13)',
+      [
+        { title: 'Cap retries, they were introduced in #12', issues: [] },
+        { title: 'Page on lag (caused by #13)', issues: [] },
+      ],
+    ],
+    [
+      'numbers that are no tickets',
+      '- Move to UTF-8 and TLS-1 as RFC-1234 says, as action item #3',
+      [{ title: 'Move to UTF-8 and TLS-1 as RFC-1234 says, as action item #3', issues: [] }],
+    ],
+    [
+      'a ticket in code is none',
+      '- Remove the label `#12` from the board',
+      [{ title: 'Remove the label #12 from the board', issues: [] }],
+    ],
+    [
+      'a ticket in the heading belongs to the group',
+      '### Short-term ([tracked here](https://github.com/acme/api/issues/9))\n\n- Cap retries',
+      [{ title: 'Cap retries', issues: [] }],
+    ],
   ])
 })
 
 describe('until when, how urgent, what for', () => {
   checkItems([
     ['due and an ISO day', '- Cap retries, due 2026-12-01', [{ title: 'Cap retries', due: '2026-12-01' }]],
-    ['by a day without a year', '- Cap retries by 1 Dec\n- Page on lag by January 5', [{ title: 'Cap retries', due: '2026-12-01' }, { title: 'Page on lag', due: '2027-01-05' }]],
-    ['owner, deadline and priority in one bracket', '- Cap retries (@kim, by 1 Dec, P1)', [{ title: 'Cap retries', owners: ['@kim'], due: '2026-12-01', priority: 'P1' }]],
-    ['a quarter keeps its words', '- Cap retries (due Q1 2027)', [{ title: 'Cap retries', due: null, dueText: 'due Q1 2027' }]],
-    ['a day that could be two', '- Cap retries (due 03/04/2027)', [{ title: 'Cap retries', due: null, dueText: 'due 03/04/2027' }]],
-    ['until, in Norwegian', '- Legg inn varsling innen 1. desember 2026', [{ title: 'Legg inn varsling', due: '2026-12-01' }]],
-    ['a date in the text is no deadline', '- Repeat the drill of 2026-10-01 with the new team', [{ title: 'Repeat the drill of 2026-10-01 with the new team', due: null }]],
-    ['the day it was done is no deadline', '- [x] アラートを追加。完了: 2026-11-16', [{ title: 'アラートを追加。', due: null, done: true }]],
-    ['a priority in front', '- P1: cap retries\n- [P0] page on lag\n- **High** - drain node', [{ title: 'cap retries', priority: 'P1' }, { title: 'page on lag', priority: 'P0' }, { title: 'drain node', priority: 'High' }]],
-    ['a priority behind', '- Cap retries (P2)\n- Page on lag [SEV-1]', [{ title: 'Cap retries', priority: 'P2' }, { title: 'Page on lag', priority: 'SEV-1' }]],
-    ['a priority as the heading', '### High priority\n\n- Cap retries\n\n### P3\n\n- Page on lag', [{ title: 'Cap retries', priority: 'High' }, { title: 'Page on lag', priority: 'P3' }]],
-    ['what for as the heading', '### Prevent\n\n- Cap retries\n\n### Detection\n\n- Page on lag\n\n### Process improvements\n\n- Train the rota', [{ title: 'Cap retries', type: 'prevent' }, { title: 'Page on lag', type: 'detect' }, { title: 'Train the rota', type: 'process' }]],
-    ['a horizon as the heading', '### Short-term\n\n- Cap retries\n\n**Long-term:**\n\n- Page on lag', [{ title: 'Cap retries', group: 'Short-term' }, { title: 'Page on lag', group: 'Long-term' }]],
-    ['an id in front', '- **AI-3** cap retries\n- A4: page on lag', [{ title: 'cap retries', id: 'AI-3' }, { title: 'page on lag', id: 'A4' }]],
+    [
+      'by a day without a year',
+      '- Cap retries by 1 Dec\n- Page on lag by January 5',
+      [
+        { title: 'Cap retries', due: '2026-12-01' },
+        { title: 'Page on lag', due: '2027-01-05' },
+      ],
+    ],
+    [
+      'owner, deadline and priority in one bracket',
+      '- Cap retries (@kim, by 1 Dec, P1)',
+      [{ title: 'Cap retries', owners: ['@kim'], due: '2026-12-01', priority: 'P1' }],
+    ],
+    [
+      'a quarter keeps its words',
+      '- Cap retries (due Q1 2027)',
+      [{ title: 'Cap retries', due: null, dueText: 'due Q1 2027' }],
+    ],
+    [
+      'a day that could be two',
+      '- Cap retries (due 03/04/2027)',
+      [{ title: 'Cap retries', due: null, dueText: 'due 03/04/2027' }],
+    ],
+    [
+      'until, in Norwegian',
+      '- Legg inn varsling innen 1. desember 2026',
+      [{ title: 'Legg inn varsling', due: '2026-12-01' }],
+    ],
+    [
+      'a date in the text is no deadline',
+      '- Repeat the drill of 2026-10-01 with the new team',
+      [{ title: 'Repeat the drill of 2026-10-01 with the new team', due: null }],
+    ],
+    [
+      'the day it was done is no deadline',
+      '- [x] アラートを追加。完了: 2026-11-16',
+      [{ title: 'アラートを追加。', due: null, done: true }],
+    ],
+    [
+      'a priority in front',
+      '- P1: cap retries\n- [P0] page on lag\n- **High** - drain node',
+      [
+        { title: 'cap retries', priority: 'P1' },
+        { title: 'page on lag', priority: 'P0' },
+        { title: 'drain node', priority: 'High' },
+      ],
+    ],
+    [
+      'a priority behind',
+      '- Cap retries (P2)\n- Page on lag [SEV-1]',
+      [
+        { title: 'Cap retries', priority: 'P2' },
+        { title: 'Page on lag', priority: 'SEV-1' },
+      ],
+    ],
+    [
+      'a priority as the heading',
+      '### High priority\n\n- Cap retries\n\n### P3\n\n- Page on lag',
+      [
+        { title: 'Cap retries', priority: 'High' },
+        { title: 'Page on lag', priority: 'P3' },
+      ],
+    ],
+    [
+      'what for as the heading',
+      '### Prevent\n\n- Cap retries\n\n### Detection\n\n- Page on lag\n\n### Process improvements\n\n- Train the rota',
+      [
+        { title: 'Cap retries', type: 'prevent' },
+        { title: 'Page on lag', type: 'detect' },
+        { title: 'Train the rota', type: 'process' },
+      ],
+    ],
+    [
+      'a horizon as the heading',
+      '### Short-term\n\n- Cap retries\n\n**Long-term:**\n\n- Page on lag',
+      [
+        { title: 'Cap retries', group: 'Short-term' },
+        { title: 'Page on lag', group: 'Long-term' },
+      ],
+    ],
+    [
+      'an id in front',
+      '- **AI-3** cap retries\n- A4: page on lag',
+      [
+        { title: 'cap retries', id: 'AI-3' },
+        { title: 'page on lag', id: 'A4' },
+      ],
+    ],
   ])
 })
 
 describe('in which state', () => {
   checkItems([
-    ['done in front', '- [done] cap retries\n- DONE: page on lag\n- ✅ drain node\n- DONE add a switch', [{ title: 'cap retries', done: true }, { title: 'page on lag', done: true }, { title: 'drain node', done: true }, { title: 'add a switch', done: true }]],
-    ['done behind', '- Cap retries (done)\n- Page on lag - DONE\n- Drain node (Done!)\n- Add a switch ✅', [{ title: 'Cap retries', done: true }, { title: 'Page on lag', done: true }, { title: 'Drain node', done: true }, { title: 'Add a switch', done: true }]],
+    [
+      'done in front',
+      '- [done] cap retries\n- DONE: page on lag\n- ✅ drain node\n- DONE add a switch',
+      [
+        { title: 'cap retries', done: true },
+        { title: 'page on lag', done: true },
+        { title: 'drain node', done: true },
+        { title: 'add a switch', done: true },
+      ],
+    ],
+    [
+      'done behind',
+      '- Cap retries (done)\n- Page on lag - DONE\n- Drain node (Done!)\n- Add a switch ✅',
+      [
+        { title: 'Cap retries', done: true },
+        { title: 'Page on lag', done: true },
+        { title: 'Drain node', done: true },
+        { title: 'Add a switch', done: true },
+      ],
+    ],
     ['struck out', '- ~~Cap retries~~', [{ title: 'Cap retries', done: true }]],
-    ['a struck word is not the whole', '- Cap ~~three~~ five retries', [{ title: 'Cap three five retries', done: false }]],
-    ['told as done', '- The cap on retries has been added\n- Already fixed the alert', [{ title: 'The cap on retries has been added', done: true }, { title: 'Already fixed the alert', done: true }]],
-    ['a fix elsewhere does not make it done', '- Upgrade the proxy to v3 where the bug was fixed', [{ title: 'Upgrade the proxy to v3 where the bug was fixed', done: false }]],
-    ['a heading that says so', '### Immediate actions (completed)\n\n- Timeouts moved to the configuration\n\n### Next\n\n- Cap retries', [{ title: 'Timeouts moved to the configuration', done: true }, { title: 'Cap retries', done: false }]],
-    ['to complete is not completed', '**To complete before Friday:**\n\n- Cap retries', [{ title: 'Cap retries', done: false }]],
+    [
+      'a struck word is not the whole',
+      '- Cap ~~three~~ five retries',
+      [{ title: 'Cap three five retries', done: false }],
+    ],
+    [
+      'told as done',
+      '- The cap on retries has been added\n- Already fixed the alert',
+      [
+        { title: 'The cap on retries has been added', done: true },
+        { title: 'Already fixed the alert', done: true },
+      ],
+    ],
+    [
+      'a fix elsewhere does not make it done',
+      '- Upgrade the proxy to v3 where the bug was fixed',
+      [{ title: 'Upgrade the proxy to v3 where the bug was fixed', done: false }],
+    ],
+    [
+      'a heading that says so',
+      '### Immediate actions (completed)\n\n- Timeouts moved to the configuration\n\n### Next\n\n- Cap retries',
+      [
+        { title: 'Timeouts moved to the configuration', done: true },
+        { title: 'Cap retries', done: false },
+      ],
+    ],
+    [
+      'to complete is not completed',
+      '**To complete before Friday:**\n\n- Cap retries',
+      [{ title: 'Cap retries', done: false }],
+    ],
     ['an open box under "Completed"', '### Completed\n\n- [ ] Cap retries', [{ title: 'Cap retries', done: false }]],
-    ["won't fix", "- Cap retries (won't fix: too costly)\n- Deferred: page on lag", [{ title: 'Cap retries', status: 'declined', reason: 'too costly' }, { title: 'page on lag', status: 'declined' }]],
-    ['superseded and accepted', '- Cap retries (superseded by #12)\n- Page on lag (accepted risk)', [{ title: 'Cap retries', status: 'superseded', approach: 'superseded' }, { title: 'Page on lag', status: 'accepted', approach: 'accepted' }]],
-    ['done, told below', '- Use a shared mail account\n  - This has been done: ops@example.org', [{ title: 'Use a shared mail account', done: true }]],
+    [
+      "won't fix",
+      "- Cap retries (won't fix: too costly)\n- Deferred: page on lag",
+      [
+        { title: 'Cap retries', status: 'declined', reason: 'too costly' },
+        { title: 'page on lag', status: 'declined' },
+      ],
+    ],
+    [
+      'superseded and accepted',
+      '- Cap retries (superseded by #12)\n- Page on lag (accepted risk)',
+      [
+        { title: 'Cap retries', status: 'superseded', approach: 'superseded' },
+        { title: 'Page on lag', status: 'accepted', approach: 'accepted' },
+      ],
+    ],
+    [
+      'done, told below',
+      '- Use a shared mail account\n  - This has been done: ops@example.org',
+      [{ title: 'Use a shared mail account', done: true }],
+    ],
   ])
 })
 
 describe('bullets below bullets', () => {
   checkItems([
-    ['a grouping word over tasks', '- Testing\n  - add a regression test\n  - add an end-to-end test\n- Fixes\n  - cap the retries', [{ title: 'add a regression test', group: 'Testing' }, 'add an end-to-end test', { title: 'cap the retries', group: 'Fixes' }]],
-    ['a goal over tasks', '- Observability improvements\n  - Add a board\n  - Add an alert', ['Add a board', 'Add an alert']],
-    ['boxes below a bullet', '- Checkout\n  - [ ] Cap the retries\n  - [x] Page on lag', ['Cap the retries', { title: 'Page on lag', done: true }]],
-    ['explanations below a task', '- Cap the retries of the client\n  - it retried without an end\n  - three are enough', [{ title: 'Cap the retries of the client', detail: 'it retried without an end\nthree are enough' }]],
-    ['what a document is to hold', '- Developers to come up with an answer to alarms - something like a doc with:\n  - Our duties at night.\n  - Principles of changes.', ['Developers to come up with an answer to alarms - something like a doc with:']],
-    ['a tracked task with steps', '- [ ] Cap the retries (#12)\n  - Review the client\n  - Review the server', [{ title: 'Cap the retries', issues: ['#12'] }]],
+    [
+      'a grouping word over tasks',
+      '- Testing\n  - add a regression test\n  - add an end-to-end test\n- Fixes\n  - cap the retries',
+      [
+        { title: 'add a regression test', group: 'Testing' },
+        'add an end-to-end test',
+        { title: 'cap the retries', group: 'Fixes' },
+      ],
+    ],
+    [
+      'a goal over tasks',
+      '- Observability improvements\n  - Add a board\n  - Add an alert',
+      ['Add a board', 'Add an alert'],
+    ],
+    [
+      'boxes below a bullet',
+      '- Checkout\n  - [ ] Cap the retries\n  - [x] Page on lag',
+      ['Cap the retries', { title: 'Page on lag', done: true }],
+    ],
+    [
+      'explanations below a task',
+      '- Cap the retries of the client\n  - it retried without an end\n  - three are enough',
+      [{ title: 'Cap the retries of the client', detail: 'it retried without an end\nthree are enough' }],
+    ],
+    [
+      'what a document is to hold',
+      '- Developers to come up with an answer to alarms - something like a doc with:\n  - Our duties at night.\n  - Principles of changes.',
+      ['Developers to come up with an answer to alarms - something like a doc with'],
+    ],
+    [
+      'a tracked task with steps',
+      '- [ ] Cap the retries (#12)\n  - Review the client\n  - Review the server',
+      [{ title: 'Cap the retries', issues: ['#12'] }],
+    ],
   ])
 })
 
@@ -130,30 +526,90 @@ describe('bullets that are no items', () => {
   checkItems([
     ['empty and none', '- \n- -\n- n/a\n- None\n- TBD\n- No action items.', []],
     ['none as a paragraph', 'None.', []],
-    ['template prompts', '- <action item>\n- [Action item 1]\n- _List the tasks that we should do_\n- {{ summary }} [link to github issue]', []],
-    ['a filled template keeps its words', '- {{ Add logging on all hubs }} [link to github issue]', [{ title: 'Add logging on all hubs' }]],
-    ['an introduction in italics', '*List any tasks we should complete that are relevant to this incident*\n\n- [x] Cap retries', ['Cap retries']],
-    ['how the incident was handled', '### Immediate actions\n\n- Reverted the change and released 1.2.3\n- Sent a mail to all customers\n- Cap the retries', ['Cap the retries']],
-    ['steps taken, numbered', '### Immediate actions taken (completed)\n\n1. Moved the reads away\n2. Ran the backfill\n\n### Planned actions\n\n1. Cap the retries', ['Cap the retries']],
-    ['what the words mean', '| Type | Action | Owner |\n|--|--|--|\n| Prevent | Cap retries | @bo |\n\n### Legend\n\n- Prevent: so that it does not happen again', ['Cap retries']],
+    [
+      'template prompts',
+      '- <action item>\n- [Action item 1]\n- _List the tasks that we should do_\n- {{ summary }} [link to github issue]',
+      [],
+    ],
+    [
+      'a filled template keeps its words',
+      '- {{ Add logging on all hubs }} [link to github issue]',
+      [{ title: 'Add logging on all hubs' }],
+    ],
+    [
+      'an introduction in italics',
+      '*List any tasks we should complete that are relevant to this incident*\n\n- [x] Cap retries',
+      ['Cap retries'],
+    ],
+    [
+      'how the incident was handled',
+      '### Immediate actions\n\n- Reverted the change and released 1.2.3\n- Sent a mail to all customers\n- Cap the retries',
+      ['Cap the retries'],
+    ],
+    [
+      'steps taken, numbered',
+      '### Immediate actions taken (completed)\n\n1. Moved the reads away\n2. Ran the backfill\n\n### Planned actions\n\n1. Cap the retries',
+      ['Cap the retries'],
+    ],
+    [
+      'what the words mean',
+      '| Type | Action | Owner |\n|--|--|--|\n| Prevent | Cap retries | @bo |\n\n### Legend\n\n- Prevent: so that it does not happen again',
+      ['Cap retries'],
+    ],
     ['a statement', '- There are two ways to do this\n- Cap the retries', ['Cap the retries']],
-    ['reasons', 'All of the failures were due to missing tests:\n\n- the upgrade never had one\n- the client had half of one', []],
+    [
+      'reasons',
+      'All of the failures were due to missing tests:\n\n- the upgrade never had one\n- the client had half of one',
+      [],
+    ],
     ['lessons', '# Checkout down\n\n## Lessons learned\n\n- We had no alert\n- Add alerts before launch', []],
-    ['what was done to resolve it', '# Checkout down\n\n## Resolution\n\n- Restarted the pods\n- Rolled back the release', []],
+    [
+      'what was done to resolve it',
+      '# Checkout down\n\n## Resolution\n\n- Restarted the pods\n- Rolled back the release',
+      [],
+    ],
     ['the timeline', '# Checkout down\n\n## Timeline\n\n- 10:04 Kim adds an alert\n- [ ] 10:05 nothing', []],
     ['thanks', '- Cap retries\n\n## Thanks\n\n- Ann\n- Bo', ['Cap retries']],
-    ['boxes about the document', '# Checkout down\n\n## Actions\n\n- [ ] Incident has been dealt with or is over\n- [ ] Sections above are filled out\n- [x] Incident title and report is cleaned up\n- [ ] All action items above have linked issues', []],
-    ['the checklist of the author', '# Checkout down\n\n## Notes to the owner\n\n- [x] Share it in the channel\n- [ ] Book the meeting', []],
+    [
+      'boxes about the document',
+      '# Checkout down\n\n## Actions\n\n- [ ] Incident has been dealt with or is over\n- [ ] Sections above are filled out\n- [x] Incident title and report is cleaned up\n- [ ] All action items above have linked issues',
+      [],
+    ],
+    [
+      'the checklist of the author',
+      '# Checkout down\n\n## Notes to the owner\n\n- [x] Share it in the channel\n- [ ] Book the meeting',
+      [],
+    ],
   ])
 })
 
 describe('items elsewhere', () => {
   checkItems([
-    ['boxes under lessons', '# Checkout down\n\n## Lessons learned\n\n- We had no alert\n- [ ] Add alerts before launch', ['Add alerts before launch']],
-    ['a paragraph that says so', '# Checkout down\n\n## Impact\n\nForty users.\n\n**Action item:** Count failed logins apart. Owner: @kim', [{ title: 'Count failed logins apart.', owners: ['@kim'], form: 'prose' }]],
-    ['a bullet that says so', '# Checkout down\n\n## Detection\n\n- Nobody was paged\n- [Action item] Page on lag', ['Page on lag']],
-    ['TODO with a colon', '# Checkout down\n\n## Root cause\n\nTODO: cap the retries of the client', ['cap the retries of the client']],
-    ['suggested improvements under a heading nobody knows', '# Checkout down\n\n## Suggested improvements for next time\n\n- Add an alert on lag\n- It was a long day', ['Add an alert on lag']],
+    [
+      'boxes under lessons',
+      '# Checkout down\n\n## Lessons learned\n\n- We had no alert\n- [ ] Add alerts before launch',
+      ['Add alerts before launch'],
+    ],
+    [
+      'a paragraph that says so',
+      '# Checkout down\n\n## Impact\n\nForty users.\n\n**Action item:** Count failed logins apart. Owner: @kim',
+      [{ title: 'Count failed logins apart.', owners: ['@kim'], form: 'prose' }],
+    ],
+    [
+      'a bullet that says so',
+      '# Checkout down\n\n## Detection\n\n- Nobody was paged\n- [Action item] Page on lag',
+      ['Page on lag'],
+    ],
+    [
+      'TODO with a colon',
+      '# Checkout down\n\n## Root cause\n\nTODO: cap the retries of the client',
+      ['cap the retries of the client'],
+    ],
+    [
+      'suggested improvements under a heading nobody knows',
+      '# Checkout down\n\n## Suggested improvements for next time\n\n- Add an alert on lag\n- It was a long day',
+      ['Add an alert on lag'],
+    ],
   ])
 })
 
@@ -167,20 +623,68 @@ describe('the same item twice', () => {
         { title: 'Cap the retries of the client', line: 11, places: [5, 11] },
       ],
     ],
-    ['two rows of one table are two', '| Action | Owner |\n|--|--|\n| Cap retries | @bo |\n| Cap retries | @kim |', [{ title: 'Cap retries', places: [7] }, { title: 'Cap retries', places: [8] }]],
-    ['different tickets keep them apart', '### A\n\n- Cap the retries #1\n\n### B\n\n- Cap the retries #2', [{ title: 'Cap the retries', places: [7] }, { title: 'Cap the retries', places: [11] }]],
+    [
+      'two rows of one table are two',
+      '| Action | Owner |\n|--|--|\n| Cap retries | @bo |\n| Cap retries | @kim |',
+      [
+        { title: 'Cap retries', places: [7] },
+        { title: 'Cap retries', places: [8] },
+      ],
+    ],
+    [
+      'different tickets keep them apart',
+      '### A\n\n- Cap the retries #1\n\n### B\n\n- Cap the retries #2',
+      [
+        { title: 'Cap the retries', places: [7] },
+        { title: 'Cap the retries', places: [11] },
+      ],
+    ],
   ])
 })
 
 describe('prose', () => {
   checkItems([
-    ['a paragraph that tells what will be done', 'The wiki page will be changed to hold no links.', [{ title: 'The wiki page will be changed to hold no links.', form: 'prose' }]],
-    ['a line for each task', 'Develop a better question.\nHire somebody who knows.\nAdd a warning to the page.', ['Develop a better question.', 'Hire somebody who knows.', 'Add a warning to the page.']],
-    ['one paragraph over several lines', 'Going forward the web team is going to rebuild the release.\nThe ideal would be a quick failover.\nThis makes the page calm.', [{ owners: ['web team'], title: 'Going forward the web team is going to rebuild the release. The ideal would be a quick failover. This makes the page calm.' }]],
-    ['what was put in place', 'The alert on memory was added already: we see it now.', [{ title: 'The alert on memory was added already: we see it now.', done: true }]],
-    ['a paragraph that only tells', 'Configuration has always been hard here.\n\nWe need to write the process down.', ['We need to write the process down.']],
-    ['an introduction over groups', 'This shows bigger issues that need to be addressed.\n\n### Alerts\n\nWe should page on lag.', ['We should page on lag.']],
+    [
+      'a paragraph that tells what will be done',
+      'The wiki page will be changed to hold no links.',
+      [{ title: 'The wiki page will be changed to hold no links.', form: 'prose' }],
+    ],
+    [
+      'a line for each task',
+      'Develop a better question.\nHire somebody who knows.\nAdd a warning to the page.',
+      ['Develop a better question.', 'Hire somebody who knows.', 'Add a warning to the page.'],
+    ],
+    [
+      'one paragraph over several lines',
+      'Going forward the web team is going to rebuild the release.\nThe ideal would be a quick failover.\nThis makes the page calm.',
+      [
+        {
+          owners: ['web team'],
+          title:
+            'Going forward the web team is going to rebuild the release. The ideal would be a quick failover. This makes the page calm.',
+        },
+      ],
+    ],
+    [
+      'what was put in place',
+      'The alert on memory was added already: we see it now.',
+      [{ title: 'The alert on memory was added already: we see it now.', done: true }],
+    ],
+    [
+      'a paragraph that only tells',
+      'Configuration has always been hard here.\n\nWe need to write the process down.',
+      ['We need to write the process down.'],
+    ],
+    [
+      'an introduction over groups',
+      'This shows bigger issues that need to be addressed.\n\n### Alerts\n\nWe should page on lag.',
+      ['We should page on lag.'],
+    ],
     ['an introduction over a list', 'We will do all of the following:\n\n- Cap retries', ['Cap retries']],
-    ['a list that a numbered task is explained by', '1. **Deeper monitoring**\n   We plan to add metrics around:\n\n- Read rates\n- Table sizes\n\n2. **Better runbooks**\n   We plan to write down the symptoms.', [{ title: 'Deeper monitoring' }, { title: 'Better runbooks' }]],
+    [
+      'a list that a numbered task is explained by',
+      '1. **Deeper monitoring**\n   We plan to add metrics around:\n\n- Read rates\n- Table sizes\n\n2. **Better runbooks**\n   We plan to write down the symptoms.',
+      [{ title: 'Deeper monitoring' }, { title: 'Better runbooks' }],
+    ],
   ])
 })

@@ -44,7 +44,11 @@ describe('columns in the order and words that people use', () => {
         { title: 'Remove the flag', id: 'A4' },
       ],
     ],
-    ['a counter is no id', '| # | Action | Owner |\n|--|--|--|\n| 1 | Add a canary | @bo |', [{ title: 'Add a canary', id: null }]],
+    [
+      'a counter is no id',
+      '| # | Action | Owner |\n|--|--|--|\n| 1 | Add a canary | @bo |',
+      [{ title: 'Add a canary', id: null }],
+    ],
     [
       'an id that is the link to the ticket',
       '| Key | Task | Status |\n|--|--|--|\n| [PGM-9](https://x.atlassian.net/browse/PGM-9) | Cap retries | Closed |',
@@ -80,7 +84,7 @@ describe('columns in the order and words that people use', () => {
     ],
     [
       'done when, repository, approach and reason',
-      '| Action | Approach | Repo | Done when | Status | Reason |\n|--|--|--|--|--|--|\n| Cap retries | systemic | acme/api | p99 under 1 s at 200 rps | open | |\n| Rewrite it | targeted | api | never | Won\'t do | too costly |',
+      "| Action | Approach | Repo | Done when | Status | Reason |\n|--|--|--|--|--|--|\n| Cap retries | systemic | acme/api | p99 under 1 s at 200 rps | open | |\n| Rewrite it | targeted | api | never | Won't do | too costly |",
       [
         { title: 'Cap retries', approach: 'systemic', repository: 'acme/api', doneWhen: 'p99 under 1 s at 200 rps' },
         { title: 'Rewrite it', approach: 'targeted', status: 'declined', reason: 'too costly' },
@@ -219,7 +223,11 @@ describe('tables that are not quite tables', () => {
       '| Action | Owner | Due |\n|--|--|--|\n| Cap retries | 2026-12-01 | @bo |',
       [{ title: 'Cap retries', owners: ['@bo'], due: '2026-12-01' }],
     ],
-    ['a row that ends early', '| Action | Owner | Due |\n|--|--|--|\n| Cap retries | @bo |', [{ title: 'Cap retries', owners: ['@bo'], due: null }]],
+    [
+      'a row that ends early',
+      '| Action | Owner | Due |\n|--|--|--|\n| Cap retries | @bo |',
+      [{ title: 'Cap retries', owners: ['@bo'], due: null }],
+    ],
     [
       'a row with a cell too many',
       '| Action | Owner |\n|--|--|\n| Cap retries | @bo | see chat |',
@@ -266,13 +274,17 @@ describe('tables that are not quite tables', () => {
 
 describe('rows that are no items', () => {
   checkItems([
-    ['rows without words', '| Action | Owner | Due |\n|--|--|--|\n| | | |\n| - | - | - |\n| n/a | @bo | |\n| TBD | | |\n| None | | |', []],
-    ['template rows', '| Action | Owner |\n|--|--|\n| <what to do> | <name> |\n| [Action item] | [Owner] |\n| Action 1 | |', []],
     [
-      'a table of facts',
-      '| | |\n|--|--|\n| Date | 2026-11-03 |\n| Severity | SEV-2 |',
+      'rows without words',
+      '| Action | Owner | Due |\n|--|--|--|\n| | | |\n| - | - | - |\n| n/a | @bo | |\n| TBD | | |\n| None | | |',
       [],
     ],
+    [
+      'template rows',
+      '| Action | Owner |\n|--|--|\n| <what to do> | <name> |\n| [Action item] | [Owner] |\n| Action 1 | |',
+      [],
+    ],
+    ['a table of facts', '| | |\n|--|--|\n| Date | 2026-11-03 |\n| Severity | SEV-2 |', []],
     [
       'a timeline with an action column',
       '# Checkout down\n\n## Timeline\n\n| Time | Action | Owner |\n|--|--|--|\n| 10:04 | Restarted the pods | @kim |',
@@ -283,10 +295,6 @@ describe('rows that are no items', () => {
       '# Checkout down\n\n## Impact\n\n| Service | Users | Duration |\n|--|--|--|\n| Checkout | 1200 | 40 min |',
       [],
     ],
-    [
-      'contacts in a table',
-      '# Checkout down\n\n## Attendees\n\n| Name | Team |\n|--|--|\n| Ann | SRE |',
-      [],
-    ],
+    ['contacts in a table', '# Checkout down\n\n## Attendees\n\n| Name | Team |\n|--|--|\n| Ann | SRE |', []],
   ])
 })
