@@ -32,7 +32,7 @@ function couldBegin(text: string): boolean {
   const front = text.slice(0, near)
   if (/[\d０-９?？[({【]|h:?mm/i.test(front)) return true
   const word = /\p{L}[\p{L}-]*/u.exec(front)?.[0].toLowerCase()
-  return word !== undefined && (openers.has(word) || /[^\u0000-\u024f]/.test(word))
+  return word !== undefined && (openers.has(word) || word.charCodeAt(0) > 0x24f)
 }
 
 /** The first time anywhere in a text; within its first 600 characters. Only forms that cannot be anything else count. */
