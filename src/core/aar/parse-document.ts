@@ -1,12 +1,15 @@
 import type { Problem } from './aar.ts'
-import { boundLines } from './bounds.ts'
+import { boundLines, overBudget } from './bounds.ts'
 import type { MarkdownDocument } from './document.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './markdown/blocks.ts'
 import { splitBoldLines } from './markdown/bold-lines.ts'
 import { readDefinitions } from './markdown/definitions.ts'
-import { markdownParser } from './markdown/parser.ts'
+import { boundedParser } from './markdown/parser.ts'
 import { sourceOf, splitLines } from './markdown/source.ts'
+
+/** Blocks over their budget that are told one by one. */
+const toldBlocks = 20
 
 /**
  * Parses GitHub-flavoured markdown into blocks with their places in the file.
@@ -16,10 +19,13 @@ export function parseDocument(markdown: string): MarkdownDocument {
   const lines = splitLines(markdown)
   const { frontMatter, problems, bodyStart } = readFrontMatter(lines)
   const bound = boundLines(lines, bodyStart)
-  const source = sourceOf(lines, bodyStart, bound.count)
-  const tree = markdownParser.parse(source.text)
+  const source = sourceOf(bound.lines, bodyStart)
+  const over: Problem[] = []
+  const tree = boundedParser((offset) => {
+    const { line, column } = source.at(offset)
+    if (over.length < toldBlocks) over.push(overBudget(line, column))
+  }).parse(source.text)
   const context = { source, definitions: readDefinitions(tree, source.text) }
   const blocks = splitBoldLines(readBlocks(context, tree.cursor()))
-  const all: readonly Problem[] = [...problems, ...bound.problems]
-  return { frontMatter, blocks, problems: all, lineCount: lines.length, lines }
+  return { frontMatter, blocks, problems: [...problems, ...bound.problems, ...over], lineCount: lines.length, lines }
 }

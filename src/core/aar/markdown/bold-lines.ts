@@ -3,6 +3,8 @@ import { sliceText } from './slice-text.ts'
 
 /** Longer bold lines are sentences, not headings. */
 const longestHeading = 120
+/** A paragraph of more lines is no text with headings in it. */
+const longestParagraph = 300
 
 /**
  * Makes headings of bold lines: a line of a paragraph that holds nothing but bold words (a colon may follow).
@@ -20,6 +22,7 @@ function splitParagraph(paragraph: ParagraphBlock, level: number): readonly Bloc
   const { content } = paragraph
   if (!content.marks.some((mark) => mark.kind === 'strong')) return [paragraph]
   const lines = linesOf(content)
+  if (lines.length > longestParagraph) return [paragraph]
   if (!lines.some((line) => isBoldLine(content, line))) return [paragraph]
   const blocks: Block[] = []
   let start = 0

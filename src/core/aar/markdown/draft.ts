@@ -46,43 +46,28 @@ function anchor(draft: Draft, offset: number): void {
   draft.anchors.push({ offset: draft.text.length, line, column })
 }
 
-/** Adds a raw stretch of inline source: soft breaks become a space, indentation of further lines goes. */
+/** Adds a raw stretch of inline source: soft breaks become a space, blanks around them go. */
 export function flow(draft: Draft, from: number, to: number): void {
   const raw = draft.source.text.slice(from, to)
   let at = 0
   while (at < raw.length) {
     const end = raw.indexOf('\n', at)
-    const stop = end === -1 ? raw.length : end
+    let stop = end === -1 ? raw.length : end
     let begin = at
     if (draft.lineStart) while (begin < stop && isBlank(raw.charCodeAt(begin))) begin++
+    if (end !== -1) while (stop > begin && isBlank(raw.charCodeAt(stop - 1))) stop--
     copy(draft, from + begin, from + stop)
     if (end === -1) return
-    softBreak(draft, from + stop)
-    at = stop + 1
+    if (!draft.lineStart) put(draft, ' ', from + end)
+    draft.lineStart = true
+    at = end + 1
   }
-}
-
-function softBreak(draft: Draft, offset: number): void {
-  trimEnd(draft)
-  if (draft.text !== '' && !draft.text.endsWith('\n')) put(draft, ' ', offset)
-  draft.lineStart = true
 }
 
 /** Starts a new line of the text. */
 export function breakLine(draft: Draft, offset: number): void {
-  trimEnd(draft)
   put(draft, '\n', offset)
   draft.lineStart = true
-}
-
-/** Blanks before a line break are no words. */
-function trimEnd(draft: Draft): void {
-  let end = draft.text.length
-  while (end > 0 && isBlank(draft.text.charCodeAt(end - 1))) end--
-  if (end === draft.text.length) return
-  draft.next = -1
-  draft.text = draft.text.slice(0, end)
-  while (draft.anchors.length > 1 && (draft.anchors[draft.anchors.length - 1]?.offset ?? -1) >= end) draft.anchors.pop()
 }
 
 /** Marks what was added since `start`. */

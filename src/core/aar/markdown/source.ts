@@ -1,9 +1,7 @@
 import type { Span } from '../aar.ts'
 
-/** A file cut into lines, and the text that the parser gets (line ends as `\n`, what stands before `firstLine` left out). */
+/** What the parser gets (line ends as `\n`, front matter left out), and where its offsets stand in the file. */
 export interface Source {
-  /** The file's lines without their ends, as they are. */
-  readonly lines: readonly string[]
   /** What is parsed. Offsets below are offsets into this. */
   readonly text: string
   /** The place of an offset in the file: line and column from 1. */
@@ -21,16 +19,12 @@ export function splitLines(file: string): readonly string[] {
 }
 
 /**
- * Makes the text to parse from the file's lines.
- * `first` and `count` choose the lines (from 0) that are parsed; a BOM is skipped, NUL becomes U+FFFD as CommonMark asks.
+ * Makes the text to parse from a file's lines; `first` is how many lines of the file stand before them.
+ * A BOM at the start of the file is skipped, NUL becomes U+FFFD as CommonMark asks.
  */
-export function sourceOf(lines: readonly string[], first = 0, count = lines.length - first): Source {
+export function sourceOf(lines: readonly string[], first = 0): Source {
   const bom = first === 0 && lines[0]?.charCodeAt(0) === 0xfeff ? 1 : 0
-  const text = lines
-    .slice(first, first + count)
-    .join('\n')
-    .slice(bom)
-    .replaceAll('\0', '\uFFFD')
+  const text = lines.join('\n').slice(bom).replaceAll('\0', '\uFFFD')
   const starts = lineStarts(text)
   let last = 0
   const at = (offset: number) => {
@@ -43,7 +37,7 @@ export function sourceOf(lines: readonly string[], first = 0, count = lines.leng
     const end = at(to)
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
-  return { lines, text, at, span }
+  return { text, at, span }
 }
 
 function lineStarts(text: string): readonly number[] {
