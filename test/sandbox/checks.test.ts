@@ -3,8 +3,8 @@ import { asInstallation, refusal, useSandbox } from './use-sandbox.ts'
 
 const repo = { owner: 'acme', repo: 'shop' }
 
-async function start() {
-  const sandbox = await useSandbox()
+async function start(validate: 'validate' | 'trust' = 'validate') {
+  const sandbox = await useSandbox({ validate })
   const shop = sandbox.createRepository({ owner: 'acme', name: 'shop' })
   const octokit = await asInstallation(sandbox)
   return { sandbox, shop, octokit, sha: sandbox.branchTip(shop) }
@@ -58,7 +58,7 @@ describe('check runs', () => {
     ['a commit that is not there', { head_sha: '0'.repeat(40) }],
     ['a branch for a commit', { head_sha: 'main' }],
   ])('are refused with %s', async (_, change) => {
-    const { octokit, sha } = await start()
+    const { octokit, sha } = await start('trust')
     const request = octokit.request({
       method: 'POST',
       url: '/repos/acme/shop/check-runs',

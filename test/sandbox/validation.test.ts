@@ -48,13 +48,18 @@ describe('validation', () => {
       /query state/,
     ],
     ['a route that GitHub does not have', 'GET', '/repos/acme/shop/tickets', undefined, /knows no such route/],
-    ['a number for a text', 'POST', '/repos/acme/shop/labels', { name: 'x', description: 7 }, /422|body/],
+    [
+      'a number for a text',
+      'POST',
+      '/repos/acme/shop/labels',
+      { name: 'x', description: 7 },
+      /body \/description must be string/,
+    ],
   ])('catches %s', async (_, method, path, body, expected) => {
     const violations = await violationsOf((octokit, sandbox) =>
       octokit.request({ method: method as 'GET', url: `${sandbox.apiUrl}${path}`, ...(body ?? {}) }),
     )
-    if (String(expected).includes('422')) expect(violations).toEqual([])
-    else expect(violations.join('\n')).toMatch(expected)
+    expect(violations.join('\n')).toMatch(expected)
   })
 
   it('catches an answer that is not as described', async () => {
