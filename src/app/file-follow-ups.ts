@@ -10,7 +10,7 @@ import { observeIssues } from './filing/observe-issues.ts'
 import { homeOf } from './filing/plan-aar.ts'
 import { linkResolver } from './filing/resolve-links.ts'
 import { loadConfig } from './load-config.ts'
-import { GitHubError, type PullRequest, type World } from './ports.ts'
+import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from './ports.ts'
 
 /** What a run came to. */
 export interface FilingOutcome {
@@ -28,6 +28,16 @@ export interface FilingOutcome {
  * the next run goes on (`filing/filing-record.ts` has the argument).
  */
 export async function fileFollowUps(world: World): Promise<FilingOutcome> {
+  try {
+    return await fileRepository(world)
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknown)) throw error
+    const at = new Date(world.clock.now().getTime() + world.settings.lagSeconds * 1000)
+    throw new RetryLater(at, 'A write of GitHub’s may have taken effect; lists show it by then.', { cause: error })
+  }
+}
+
+async function fileRepository(world: World): Promise<FilingOutcome> {
   const { github, clock, settings } = world
   const repository = await github.repository()
   if (repository.archived) return { aars: [], skipped: 'archived' }

@@ -1,0 +1,403 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fileFollowUps } from '../../src/app/file-follow-ups.ts'
+import { GitHubError, OutcomeUnknown, RetryLater, type World } from '../../src/app/ports.ts'
+import type { Aar } from '../../src/core/aar/aar.ts'
+import { readAar } from '../../src/core/aar/read-aar.ts'
+import { type InMemoryGitHub, inMemoryGitHub } from './in-memory-github.ts'
+
+const path = 'docs/aar/checkout.md'
+const lagSeconds = 60
+
+function document(rows: readonly string[], head = ''): string {
+  return `${head}# Checkout errors in the EU
+
+## Summary
+
+An expired certificate stopped checkout for 1 h 42 min.
+
+## Timeline
+
+- 10:04 UTC the certificate expired
+- 11:46 UTC the new one was in place
+
+## Action items
+
+| Action | Owner | Ticket | Status |
+|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+const row = (title: string, owner = '', ticket = '', status = '') => `| ${title} | ${owner} | ${ticket} | ${status} |`
+
+/** Documents read before: reading is pure, and the stories below read the same ones many times. */
+const known = new Map<string, Aar>()
+
+function worldOf(github: InMemoryGitHub): World {
+  return {
+    github: github.port,
+    readAar: async (text, options) => {
+      const aar = known.get(text) ?? readAar(text, options)
+      known.set(text, aar)
+      return aar
+    },
+    clock: { now: () => new Date(github.now), wait: async () => {} },
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    settings: { lagSeconds, writeIntervalMilliseconds: 0, lookbackHours: 72 },
+    signal: new AbortController().signal,
+  }
+}
+
+/** Runs until the use case has come to an end, waiting where it asks to. */
+async function settle(github: InMemoryGitHub, most = 30) {
+  for (let turn = 0; turn < most; turn += 1) {
+    try {
+      return await fileFollowUps(worldOf(github))
+    } catch (error) {
+      if (error instanceof RetryLater) github.now = Math.max(github.now, error.at.getTime())
+      else if (!(error instanceof Error && error.message === 'killed')) throw error
+    }
+  }
+  throw new Error('it never came to an end')
+}
+
+const ours = (github: InMemoryGitHub) => github.issues.filter(({ isOurs }) => isOurs)
+const writesOf = (github: InMemoryGitHub) => github.calls.filter((name) => /^(create|update|add|close)/.test(name))
+const readsOf = (github: InMemoryGitHub) => github.calls.filter((name) => !/^(create|update|add|close)/.test(name))
+
+/** A repository with something in it and the labels made. */
+async function started(): Promise<InMemoryGitHub> {
+  const github = inMemoryGitHub()
+  const { now } = github
+  github.now = Date.parse('2025-01-01T00:00:00Z')
+  github.commit({ 'README.md': 'Hello' })
+  github.now = now
+  github.assignable = ['kim']
+  return github
+}
+
+describe('a merge', () => {
+  it('files each item once, tells the pull request once, and writes nothing the second time', async () => {
+    const github = await started()
+    const linked = github.personsIssue('Load test the gateway')
+    const pull = github.merge({
+      [path]: document([
+        row('Rotate certificates automatically', '@kim'),
+        row('Improve monitoring', 'Data team'),
+        row('Load test the gateway', '', `#${linked}`),
+        row('Restart the gateway', '', '', 'Done'),
+      ]),
+    })
+    await settle(github)
+    expect(ours(github).map(({ title, assignees }) => [title, ...assignees])).toEqual([
+      ['Rotate certificates automatically', 'kim'],
+      ['Improve monitoring'],
+    ])
+    expect(github.issues.find(({ number }) => number === linked)?.labels).toContain('aar')
+    expect(github.comments.map(({ issue }) => issue)).toEqual([pull.number])
+    expect(github.checkRuns).toMatchObject([{ name: 'AAR follow-ups', status: 'completed', conclusion: 'success' }])
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('costs at most one write an item, one per ten, and four, once the labels exist', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('Warm up')]) })
+    await settle(github)
+    github.calls = []
+    github.merge({
+      'docs/aar/other.md': document(Array.from({ length: 30 }, (_, i) => row(`Task number ${i} of many`))),
+    })
+    await settle(github)
+    expect(ours(github)).toHaveLength(31)
+    expect(writesOf(github).length).toBeLessThanOrEqual(37)
+  })
+
+  it('costs at most five reads where no AAR has changed', async () => {
+    const github = await started()
+    github.merge({ 'src/main.ts': 'x' })
+    await settle(github)
+    expect(readsOf(github).length).toBeLessThanOrEqual(5)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('tells about two AARs of one pull request in one comment', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]), 'docs/aar/b.md': document([row('Another thing')]) })
+    await settle(github)
+    expect(ours(github)).toHaveLength(2)
+    expect(github.comments).toHaveLength(1)
+    expect(github.checkRuns).toHaveLength(1)
+  })
+
+  it('mentions the leads once', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'leads:\n  productOwner: pat\n' })
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    await settle(github)
+    expect(github.comments.filter(({ body }) => body.includes('@pat'))).toHaveLength(1)
+  })
+
+  it('without a pull request tells the leads on the first issue filed', async () => {
+    const github = await started()
+    github.commit({ [path]: document([row('One thing'), row('Another thing')]) })
+    await settle(github)
+    expect(github.comments.map(({ issue }) => issue)).toEqual([ours(github)[0]?.number])
+  })
+})
+
+describe('nothing is filed', () => {
+  it('in observe mode', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'mode: observe\n' })
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('while the configuration does not tell the branches, and the check run says so once', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'branches: 7\n' })
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    expect(ours(github)).toEqual([])
+    expect(github.checkRuns[0]?.summary).toContain('not valid')
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('for an AAR that was there before the installation, even when a typo in it is mended', async () => {
+    const github = await started()
+    github.now = Date.parse('2025-06-01T00:00:00Z')
+    github.merge(
+      Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`docs/aar/${i}.md`, document([row(`Task ${i}`)])])),
+    )
+    github.now = Date.parse('2026-11-03T12:00:00Z')
+    github.merge({ 'docs/aar/7.md': document([row('Task seven')]) })
+    await settle(github)
+    expect(ours(github)).toEqual([])
+    expect(github.comments).toEqual([])
+    expect(github.checkRuns[0]?.summary).toContain('before Debrief was installed')
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('past the cap, and the check run says so', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'maxNewIssuesPerAar: 2\n' })
+    github.merge({ [path]: document([row('One thing'), row('Another thing'), row('Third matter')]) })
+    await settle(github)
+    expect(ours(github)).toEqual([])
+    expect(github.checkRuns[0]?.summary).toContain('3 new action items')
+  })
+})
+
+describe('GitHub saying no', () => {
+  it('is told in the comment where issues are switched off', async () => {
+    const github = await started()
+    github.repository = { ...github.repository, hasIssues: false }
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    expect(ours(github)).toEqual([])
+    expect(github.comments[0]?.body).toContain('Issues are switched off')
+  })
+
+  it('is asked once, not for every item, where writing issues is not allowed', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing'), row('Another thing')]) })
+    github.fault = (name) =>
+      name === 'createIssue' ? { when: 'before', error: new GitHubError(403, name, 'Resource not accessible') } : null
+    await settle(github)
+    expect(github.calls.filter((name) => name === 'createIssue')).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('did not allow Debrief to write issues')
+  })
+})
+
+describe('later edits', () => {
+  it('five of them make no duplicate, lose no item, and keep what people changed', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('Rotate certificates automatically'), row('Alert on certificate age')]) })
+    await settle(github)
+    const [first, second] = ours(github)
+    if (first === undefined || second === undefined) throw new Error('two issues were expected')
+    first.title = 'Certs'
+    const steps = [
+      [row('Rotate all certificates automatically'), row('Alert on certificate age')],
+      [row('Rotate all certificates automatically'), row('Alert on certificate age'), row('Write a runbook')],
+      [row('Write a runbook'), row('Alert on certificate age', '@kim')],
+      [row('Write a runbook', '', '', 'Done'), row('Alert on certificate age', '@kim')],
+      [
+        row('Write a runbook', '', '', 'Done'),
+        row('Alert on certificate age', '@kim'),
+        row('Rotate all certificates automatically'),
+      ],
+    ]
+    for (const rows of steps) {
+      github.now += 3_600_000
+      github.merge({ [path]: document(rows) })
+      await settle(github)
+      github.calls = []
+      await settle(github)
+      expect(writesOf(github)).toEqual([])
+    }
+    expect(ours(github)).toHaveLength(3)
+    expect(first).toMatchObject({ title: 'Certs', state: 'open' })
+    expect(second.assignees).toEqual(['kim'])
+    const said = github.comments.map(({ body }) => /"say":"(\w+)"/.exec(body)?.[1]).filter((say) => say !== undefined)
+    expect(said).toEqual(['gone', 'done'])
+  })
+
+  it('a rename keeps everything, also when it is seen only together with the beginning', async () => {
+    const github = await started()
+    const text = document([row('Rotate certificates automatically')])
+    github.merge({ [path]: text })
+    await settle(github)
+    github.now += 60_000
+    github.merge({ 'docs/aar/2026/checkout.md': text }, { 'docs/aar/2026/checkout.md': path })
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+    expect(ours(github)[0]?.body).toContain('docs/aar/2026/checkout.md')
+  })
+
+  it('an AAR that was deleted closes nothing', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    github.merge({ [path]: null })
+    await settle(github)
+    expect(ours(github)[0]).toMatchObject({ state: 'open' })
+  })
+
+  it('a deleted issue is not filed again', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing'), row('Another thing')]) })
+    await settle(github)
+    github.issues.splice(0, 1)
+    await settle(github)
+    expect(ours(github).map(({ title }) => title)).toEqual(['Another thing'])
+  })
+
+  it('a body that a person emptied stays empty and is said once', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    const [issue] = ours(github)
+    if (issue === undefined) throw new Error('one issue was expected')
+    issue.body = ''
+    await settle(github)
+    await settle(github)
+    expect(issue.body).toBe('')
+    expect(ours(github)).toHaveLength(1)
+    expect(github.comments.filter(({ body }) => body.includes('"say":"emptied"'))).toHaveLength(1)
+  })
+
+  it('a marker typed into a person’s issue does nothing', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    const [real] = ours(github)
+    const forged = github.personsIssue('One thing')
+    const theirs = github.issues.find(({ number }) => number === forged)
+    if (theirs === undefined || real === undefined) throw new Error('two issues were expected')
+    theirs.body = real.body
+    github.merge({ [path]: document([row('One thing, reworded a bit')]) })
+    await settle(github)
+    expect(theirs.title).toBe('One thing')
+    expect(real.title).toBe('One thing, reworded a bit')
+  })
+})
+
+describe('whatever happens', () => {
+  const killed = new Error('killed')
+  const faults = [
+    { when: 'before', error: killed },
+    { when: 'after', error: killed },
+    { when: 'before', error: new OutcomeUnknown('POST', '502') },
+    { when: 'after', error: new OutcomeUnknown('POST', 'cut off') },
+  ] as const
+  const rows = [row('Rotate certificates'), row('Alert on age'), row('Rotate certificates'), row('Write a runbook')]
+
+  it('a fault at any one call ends in one issue per item, one comment and one completed check run', async () => {
+    const calm = await started()
+    calm.merge({ [path]: document(rows) })
+    await settle(calm)
+    for (const fault of faults) {
+      for (let at = 0; at < calm.calls.length; at += 1) {
+        const github = await started()
+        github.merge({ [path]: document(rows) })
+        let count = -1
+        github.fault = (_name, isWrite) => {
+          count += 1
+          return count === at && (isWrite || fault.error === killed) ? fault : null
+        }
+        github.lag = 50_000
+        await settle(github)
+        const where = `${fault.when} ${fault.error.message} at ${at} (${calm.calls[at]})`
+        expect(
+          ours(github)
+            .map(({ title }) => title)
+            .sort(),
+          where,
+        ).toEqual(['Alert on age', 'Rotate certificates', 'Rotate certificates', 'Write a runbook'])
+        expect(github.comments, where).toHaveLength(1)
+        expect(github.checkRuns.at(-1), where).toMatchObject({ status: 'completed' })
+        github.now += 3_600_000
+        github.calls = []
+        await settle(github)
+        expect(writesOf(github), where).toEqual([])
+      }
+    }
+  })
+
+  it('faults at random calls, over edits, with lists behind, end alike', async () => {
+    const versions = [
+      rows,
+      [...rows, row('Shard the queue')],
+      [row('Rotate all certificates'), row('Alert on age'), row('Rotate certificates'), row('Shard the queue')],
+    ]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(40), { maxLength: 12 }),
+        fc.array(fc.constantFrom(...faults), { minLength: 12, maxLength: 12 }),
+        fc.nat(59_000),
+        async (gaps, kinds, lag) => {
+          const github = await started()
+          github.lag = lag
+          let index = 0
+          let left = gaps[0] ?? Number.POSITIVE_INFINITY
+          github.fault = (_name, isWrite) => {
+            left -= 1
+            const fault = kinds[index]
+            if (left >= 0 || fault === undefined || (!isWrite && fault.error !== killed)) return null
+            index += 1
+            left = gaps[index] ?? Number.POSITIVE_INFINITY
+            return fault
+          }
+          for (const version of versions) {
+            github.now += 5_000
+            github.merge({ [path]: document(version) })
+            await settle(github, 60)
+          }
+          github.now += 3_600_000
+          await settle(github, 60)
+          const keys = ours(github).map(({ body }) => /"key":"(\w+)"/.exec(body)?.[1])
+          expect(new Set(keys).size).toBe(keys.length)
+          expect(ours(github)).toHaveLength(5)
+          const told = github.comments
+            .filter(({ body }) => body.startsWith('<!-- debrief:filed'))
+            .map(({ issue }) => issue)
+          expect(new Set(told).size).toBe(told.length)
+          github.calls = []
+          await settle(github)
+          expect(writesOf(github)).toEqual([])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

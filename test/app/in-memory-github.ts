@@ -1,0 +1,286 @@
+import type {
+  ChangedFile,
+  CheckRun,
+  Comment,
+  Commit,
+  GitHub,
+  Issue,
+  Label,
+  PullRequest,
+  Repository,
+} from '../../src/app/ports.ts'
+import type { CheckRunContent } from '../../src/core/render/check-run.ts'
+
+/** What may happen to one call: it goes well, or an error is thrown before or after it has taken effect. */
+export type Fault = { readonly when: 'before' | 'after'; readonly error: Error } | null
+
+export interface InMemoryGitHub {
+  readonly port: GitHub
+  /** Calls since the last reset, by name, in order. */
+  calls: string[]
+  /** Asked at every call; `isWrite` tells whether it changes anything. */
+  fault: (name: string, isWrite: boolean) => Fault
+  /** Milliseconds that lists are behind. */
+  lag: number
+  now: number
+  readonly issues: StoredIssue[]
+  readonly comments: StoredComment[]
+  readonly checkRuns: (CheckRun & { readonly name: string })[]
+  readonly labels: Label[]
+  assignable: string[]
+  installedAt: string
+  repository: Repository
+  /** Commits files to the default branch, null removes; gives the sha. `moved` maps a new path to its former one. */
+  commit(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): string
+  /** The same, as a squash merge of a new pull request. */
+  merge(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): PullRequest
+  /** A person's own issue. */
+  personsIssue(title: string): number
+}
+
+export interface StoredIssue extends Issue {
+  readonly at: number
+  body: string
+  title: string
+  state: 'open' | 'closed'
+  labels: readonly string[]
+  assignees: readonly string[]
+}
+interface StoredComment extends Comment {
+  readonly issue: number
+  readonly at: number
+  body: string
+}
+interface StoredCommit extends Commit {
+  readonly files: ReadonlyMap<string, string>
+  readonly moved: Readonly<Record<string, string>>
+}
+
+const writing = /^(create|update|add|close)/
+
+/** A GitHub of one repository that holds its state in memory, forgets nothing, and fails as it is told. */
+export function inMemoryGitHub(): InMemoryGitHub {
+  const commits: StoredCommit[] = []
+  const pulls: (PullRequest & { readonly shas: readonly string[] })[] = []
+  let last = 100
+  const next = () => {
+    last += 1
+    return last
+  }
+  const repository: Repository = {
+    owner: 'acme',
+    name: 'shop',
+    ownerIsOrganisation: true,
+    defaultBranch: 'main',
+    visibility: 'private',
+    archived: false,
+    hasIssues: true,
+    url: 'https://github.com/acme/shop',
+  }
+  const iso = () => new Date(world.now).toISOString()
+  const filesOf = (sha: string) => commits.find((commit) => commit.sha === sha)?.files ?? new Map<string, string>()
+  const diff = (
+    from: ReadonlyMap<string, string>,
+    to: ReadonlyMap<string, string>,
+    moved: Readonly<Record<string, string>>,
+  ) => {
+    const files: ChangedFile[] = []
+    for (const [path, text] of to) {
+      const previous = moved[path]
+      if (previous !== undefined && from.has(previous) && !from.has(path)) {
+        files.push({ path, previousPath: previous, status: 'renamed', patch: null })
+      } else if (from.get(path) !== text) {
+        files.push({ path, previousPath: null, status: from.has(path) ? 'modified' : 'added', patch: null })
+      }
+    }
+    for (const path of from.keys()) {
+      if (!to.has(path)) files.push({ path, previousPath: null, status: 'removed', patch: null })
+    }
+    return files
+  }
+  const visible = <T extends { readonly at: number }>(all: readonly T[]) =>
+    all.filter(({ at }) => at <= world.now - world.lag)
+  const issueOf = (number: number) => world.issues.find((issue) => issue.number === number)
+  const commitNow = (files: Readonly<Record<string, string | null>>, moved: Readonly<Record<string, string>> = {}) => {
+    const before = commits[0]
+    const after = new Map(before?.files)
+    for (const former of Object.values(moved)) after.delete(former)
+    for (const [path, text] of Object.entries(files)) text === null ? after.delete(path) : after.set(path, text)
+    const sha = `${commits.length + 1}`.padStart(40, '0')
+    commits.unshift({ sha, date: iso(), parents: before === undefined ? [] : [before.sha], files: after, moved })
+    return sha
+  }
+
+  const plain: GitHub = {
+    repository: async () => world.repository,
+    installedAt: async () => world.installedAt,
+    file: async (path, ref) => {
+      const text = (ref === 'main' ? commits[0]?.files : filesOf(ref))?.get(path)
+      return text === undefined ? null : { kind: 'text', text }
+    },
+    organisationFile: async () => null,
+    pullRequest: async (number) => pulls.find((pull) => pull.number === number) ?? null,
+    changedFiles: async () => [],
+    pullRequestsOfCommit: async (sha) => pulls.filter(({ shas }) => shas.includes(sha)),
+    commits: async ({ path, since, limit }) =>
+      commits
+        .filter((commit, i) => path === undefined || commit.files.get(path) !== commits[i + 1]?.files.get(path))
+        .filter(({ date }) => since === undefined || date >= since)
+        .slice(0, limit),
+    compare: async (base, head) => ({ files: diff(filesOf(base), filesOf(head), {}), complete: true }),
+    commitFiles: async (sha) => {
+      const commit = commits.find((each) => each.sha === sha)
+      return commit === undefined ? [] : diff(filesOf(commit.parents[0] ?? ''), commit.files, commit.moved)
+    },
+    comments: async (number) => visible(world.comments).filter(({ issue }) => issue === number),
+    createComment: async (issue, body) => {
+      const id = next()
+      const comment = { id, issue, body, url: `${repository.url}/comments/${id}`, isOurs: true, at: world.now }
+      world.comments.push(comment)
+      return comment
+    },
+    updateComment: async (id, body) => {
+      const comment = world.comments.find((each) => each.id === id)
+      if (comment !== undefined) comment.body = body
+    },
+    checkRuns: async (sha, name) => world.checkRuns.filter((run) => run.headSha === sha && run.name === name),
+    createCheckRun: async (sha, name, content) => {
+      const run = { ...toCheckRun(content), id: next(), headSha: sha, name }
+      world.checkRuns.push(run)
+      return run
+    },
+    updateCheckRun: async (id, content) => {
+      const run = world.checkRuns.find((each) => each.id === id)
+      if (run !== undefined) Object.assign(run, toCheckRun(content))
+    },
+    issue: async (number) => issueOf(number) ?? null,
+    ourIssues: async () => visible(world.issues).filter(({ isOurs }) => isOurs),
+    createIssue: async (draft) => {
+      const issue = storedIssue(next(), true, draft)
+      world.issues.push(issue)
+      return issue
+    },
+    updateIssue: async (number, change) => {
+      const issue = issueOf(number)
+      if (issue !== undefined) Object.assign(issue, change)
+    },
+    addLabels: async (number, labels) => {
+      const issue = issueOf(number)
+      if (issue !== undefined) issue.labels = [...new Set([...issue.labels, ...labels])]
+    },
+    addAssignees: async (number, logins) => {
+      const issue = issueOf(number)
+      if (issue !== undefined) issue.assignees = [...new Set([...issue.assignees, ...logins])]
+    },
+    closeAsDuplicate: async (number) => {
+      const issue = issueOf(number)
+      if (issue !== undefined) issue.state = 'closed'
+    },
+    issueElsewhere: async () => null,
+    labels: async () => world.labels,
+    createLabel: async (label) => {
+      world.labels.push(label)
+    },
+    assignable: async (logins) => new Set(logins.filter((login) => world.assignable.includes(login))),
+    permission: async () => 'write',
+  }
+
+  const storedIssue = (
+    number: number,
+    isOurs: boolean,
+    draft: {
+      readonly title: string
+      readonly body: string
+      readonly labels: readonly string[]
+      readonly assignees: readonly string[]
+    },
+  ): StoredIssue => ({
+    ...draft,
+    number,
+    isOurs,
+    url: `${repository.url}/issues/${number}`,
+    state: 'open',
+    stateReason: null,
+    locked: false,
+    isPullRequest: false,
+    createdAt: iso(),
+    updatedAt: iso(),
+    at: world.now,
+  })
+
+  const world: InMemoryGitHub = {
+    port: withFaults(plain, (name, effect) => run(name, effect)),
+    calls: [],
+    fault: () => null,
+    lag: 0,
+    now: Date.parse('2026-11-03T12:00:00Z'),
+    issues: [],
+    comments: [],
+    checkRuns: [],
+    labels: [],
+    assignable: [],
+    installedAt: '2026-01-01T00:00:00Z',
+    repository,
+    commit: commitNow,
+    merge: (files, moved) => {
+      const sha = commitNow(files, moved)
+      const number = next()
+      const pull = {
+        number,
+        shas: [sha],
+        title: 'An AAR',
+        url: `${repository.url}/pull/${number}`,
+        author: 'kim',
+        state: 'closed' as const,
+        draft: false,
+        locked: false,
+        createdAt: iso(),
+        comments: 0,
+        mergedAt: iso(),
+        mergeCommit: sha,
+        head: { sha, ref: 'aar' },
+        base: { sha, ref: 'main', repository },
+      }
+      pulls.push(pull)
+      return pull
+    },
+    personsIssue: (title) => {
+      const issue = storedIssue(next(), false, { title, body: '', labels: [], assignees: [] })
+      world.issues.push(issue)
+      return issue.number
+    },
+  }
+  const run = async <T>(name: string, effect: () => Promise<T>): Promise<T> => {
+    world.calls.push(name)
+    const fault = world.fault(name, writing.test(name))
+    if (fault?.when === 'before') throw fault.error
+    const result = await effect()
+    if (fault?.when === 'after') throw fault.error
+    return result
+  }
+  return world
+}
+
+function withFaults(github: GitHub, run: <T>(name: string, effect: () => Promise<T>) => Promise<T>): GitHub {
+  return new Proxy(github, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name)
+      if (typeof method !== 'function') return method
+      return (...values: readonly unknown[]) =>
+        run(String(name), async () => structuredClone(await Reflect.apply(method, target, values)))
+    },
+  })
+}
+
+function toCheckRun(content: CheckRunContent) {
+  const { status, conclusion, title, summary, text, externalId, annotations } = content
+  return {
+    status,
+    conclusion: conclusion ?? null,
+    title,
+    summary,
+    text: text ?? null,
+    externalId: externalId ?? null,
+    annotationsCount: annotations?.length ?? 0,
+  }
+}
