@@ -3,7 +3,9 @@ import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
 import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
 import { reviewAar } from '../core/review/review-aar.ts'
 import { type Candidates, isAar } from './find-aars.ts'
-import type { PullRequest, World } from './ports.ts'
+import type { LoadedConfig } from './load-config.ts'
+import { type ReviewPlanner, reviewPlanner } from './plan-review.ts'
+import type { ChangedFile, PullRequest, World } from './ports.ts'
 
 export interface ReviewedFiles {
   readonly documents: readonly ReviewedDocument[]
@@ -21,16 +23,17 @@ export async function reviewFiles(
   world: World,
   pull: PullRequest,
   { likely, unknown }: Candidates,
-  config: Config,
+  loaded: LoadedConfig,
 ): Promise<ReviewedFiles> {
+  const planner = reviewPlanner(world.github, pull, loaded)
   const documents: ReviewedDocument[] = []
   const unread: UnreadDocument[] = []
   const candidates = [
-    ...likely.map(({ path }) => ({ path, isLikely: true })),
-    ...unknown.slice(0, mostReadForFrontMatter).map(({ path }) => ({ path, isLikely: false })),
+    ...likely.map((file) => ({ file, isLikely: true })),
+    ...unknown.slice(0, mostReadForFrontMatter).map((file) => ({ file, isLikely: false })),
   ]
-  for (const { path, isLikely } of candidates) {
-    const outcome = await reviewFile(world, pull, path, config)
+  for (const { file, isLikely } of candidates) {
+    const outcome = await reviewFile(world, { pull, file, config: loaded.config, planner })
     if (outcome === null) continue
     if ('review' in outcome) documents.push(outcome)
     // A file that cannot be read and does not look like an AAR is none of our business.
@@ -39,13 +42,19 @@ export async function reviewFiles(
   return { documents, unread }
 }
 
+interface FileToReview {
+  readonly pull: PullRequest
+  readonly file: ChangedFile
+  readonly config: Config
+  readonly planner: ReviewPlanner
+}
+
 async function reviewFile(
   { github, readAar }: World,
-  { head }: PullRequest,
-  path: string,
-  config: Config,
+  { pull, file, config, planner }: FileToReview,
 ): Promise<ReviewedDocument | UnreadDocument | null> {
-  const content = await github.file(path, head.sha)
+  const { path } = file
+  const content = await github.file(path, pull.head.sha)
   if (content === null) return null
   if (content.kind === 'too-large') {
     return { path, message: 'The file is larger than 1 MB, so it was not read. Split it, or link what is long.' }
@@ -57,5 +66,5 @@ async function reviewFile(
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
   const review = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
-  return { aar, review, plan: null, notFiled: null }
+  return { aar, review, ...(await planner(file, aar)) }
 }

@@ -57,9 +57,10 @@ async function reviewInput(
   world: World,
   pull: PullRequest,
   files: readonly ChangedFile[],
-  { config, inForce }: LoadedConfig,
+  loaded: LoadedConfig,
 ): Promise<ReviewCheckInput | null> {
-  const { documents, unread } = await reviewFiles(world, pull, findCandidates(config, files), config)
+  const { config, inForce } = loaded
+  const { documents, unread } = await reviewFiles(world, pull, findCandidates(config, files), loaded)
   const change = files.find(({ path, previousPath }) => path === configPath || previousPath === configPath)
   const preview = change === undefined ? null : await previewConfig(world, pull, { change, config, files })
   if (documents.length > 0 || unread.length > 0) {

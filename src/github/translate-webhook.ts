@@ -16,6 +16,7 @@ const Common = z.object({
     name,
     /** The event `push` tells an owner's `name` besides; `login` is always there. */
     owner: z.object({ login: name }),
+    default_branch: z.string().optional(),
   }),
 })
 
@@ -98,13 +99,15 @@ function ofPullRequest({ action, number, pull_request, changes }: z.infer<typeof
 /** A push lists no more commits than this. https://docs.github.com/webhooks/webhook-events-and-payloads#push */
 const commitsOfPush = 2048
 
-function ofPush({ ref, created, deleted, forced, commits }: z.infer<typeof PushEvent>, place: Place): readonly Key[] {
+function ofPush(push: z.infer<typeof PushEvent>, place: Place): readonly Key[] {
+  const { ref, created, deleted, forced, commits, repository } = push
   const isBranch = ref.startsWith('refs/heads/') && !ref.startsWith('refs/heads/gh-readonly-queue/')
   if (!isBranch || deleted === true) return []
-  const isIncomplete = forced === true || commits.length >= commitsOfPush || (commits.length === 0 && created !== true)
+  // A branch that begins is somebody's work: what it brings to a configured branch arrives with its merge.
+  if (created === true && ref !== `refs/heads/${repository.default_branch}`) return []
+  const isIncomplete = forced === true || commits.length >= commitsOfPush || commits.length === 0
   const touched = commits.flatMap(({ added = [], modified = [], removed = [] }) => [...added, ...modified, ...removed])
-  const isOfInterest = touched.some((path) => isWatchedPath(path))
-  return isIncomplete || isOfInterest ? [{ kind: 'file', ...place }] : []
+  return isIncomplete || touched.some(isWatchedPath) ? [{ kind: 'file', ...place }] : []
 }
 
 function ofCheckRun({ action, check_run, repository }: z.infer<typeof CheckRunEvent>, appId: number): readonly Key[] {

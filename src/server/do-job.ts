@@ -1,3 +1,4 @@
+import { fileFollowUps } from '../app/file-follow-ups.ts'
 import { formatKey, type Job, type Worker } from '../app/key.ts'
 import { type GitHub, GitHubError, OutcomeUnknown, RetryLater, type World } from '../app/ports.ts'
 import { passMergeGroup, reviewPullRequest, reviewPullRequestsOfCommit } from '../app/review-pull-request.ts'
@@ -33,7 +34,7 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
   }
 }
 
-function useCase({ key }: Job, world: World): Promise<void> {
+async function useCase({ key }: Job, world: World): Promise<void> {
   switch (key.kind) {
     case 'review':
       return reviewPullRequest(world, key.number)
@@ -42,7 +43,7 @@ function useCase({ key }: Job, world: World): Promise<void> {
     case 'merge-group':
       return passMergeGroup(world, key.sha)
     case 'file':
-      return Promise.resolve()
+      await fileFollowUps(world)
   }
 }
 

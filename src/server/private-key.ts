@@ -12,7 +12,7 @@ export function readPrivateKey(source: {
   if (source.text !== undefined) return checked(unfold(source.text), 'PRIVATE_KEY')
   if (source.path === undefined) return { problem: 'There is neither PRIVATE_KEY nor PRIVATE_KEY_PATH.' }
   try {
-    return checked(readFileSync(source.path, 'utf8'), 'The file at PRIVATE_KEY_PATH')
+    return checked(unfold(readFileSync(source.path, 'utf8')), 'The file at PRIVATE_KEY_PATH')
   } catch {
     return { problem: `The file at PRIVATE_KEY_PATH (${source.path}) cannot be read.` }
   }

@@ -74,7 +74,12 @@ describe('push', () => {
     ['a list that GitHub left empty', { ...branch, commits: [] }, true],
     ['a list that GitHub cut', { ...branch, commits: Array.from({ length: 2048 }, () => commit('a.ts')) }, true],
     ['a force push', { ...branch, forced: true, commits: [commit('a.ts')] }, true],
-    ['a new branch at an old commit', { ...branch, created: true, commits: [] }, false],
+    ['a new branch', { ...branch, ref: 'refs/heads/work', created: true, commits: [commit('x.md')] }, false],
+    [
+      'the first push to the default branch',
+      { ...branch, created: true, ref: 'refs/heads/master', commits: [commit('x.md')] },
+      true,
+    ],
     ['a deleted branch', { ...branch, deleted: true, after: zeros, commits: [] }, false],
     ['a tag', { ...branch, ref: 'refs/tags/v1', commits: [commit('x.md')] }, false],
     [

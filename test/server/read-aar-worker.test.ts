@@ -1,43 +1,57 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type AarReader, aarReader } from '../../src/server/read-aar-worker.ts'
 
-let reader: AarReader | null = null
-afterEach(() => reader?.close())
+const readers: AarReader[] = []
+afterAll(() => Promise.all(readers.map((reader) => reader.close())))
 
-const path = 'docs/aar/one.md'
+function reader(timeLimit: number, code?: string): AarReader {
+  const thread = code === undefined ? {} : { thread: new URL(`data:text/javascript,${encodeURIComponent(code)}`) }
+  const made = aarReader({ timeLimit, ...thread })
+  readers.push(made)
+  return made
+}
 
-test('reads one document after another', async () => {
-  reader = aarReader({ timeLimit: 30_000 })
-  const titles = []
-  for (const title of ['First', 'Second', 'Third']) {
-    const read = await reader.read(`# ${title}\n`, { path })
-    titles.push('problem' in read ? read.problem.message : read.title)
-  }
-  expect(titles).toEqual(['First', 'Second', 'Third'])
+/** Answers at once but for texts that say otherwise. */
+const obedient = `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', ({ text }) => {
+  if (text === 'stall') for (;;) {}
+  if (text === 'eat') { const eaten = []; for (;;) eaten.push(new Array(1e6).fill(text + eaten.length)) }
+  if (text === 'throw') throw new Error('a bug of ours')
+  if (text === 'leave') process.exit(0)
+  parentPort.postMessage({ title: text })
+})`
+
+test('reads an AAR in a thread of its own, from source', async () => {
+  const aar = await reader(30_000).read('# Checkout errors\n\n## Summary\n\nx\n', { path: 'docs/aar/x.md' })
+  expect(aar).toMatchObject({ title: 'Checkout errors' })
 })
 
-/** A thread that answers a document with its own text as the title, never answers “stall”, and ends at “end”. */
-const script = `
-const { parentPort } = require('node:worker_threads')
-parentPort.on('message', ({ text }) => {
-  if (text === 'end') process.exit(1)
-  if (text !== 'stall') parentPort.postMessage({ title: text })
-})`
-const thread = new URL(
-  `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${script}`)}`,
+test('a document that runs over the time comes back with a problem, and the next is read', async () => {
+  const { read } = reader(300, obedient)
+  const [stalled, next] = await Promise.all([read('stall', { path: 'a' }), read('fine', { path: 'b' })])
+  expect(stalled).toMatchObject({ problem: { code: 'too-complex', message: expect.stringContaining('0.3 seconds') } })
+  expect(next).toEqual({ title: 'fine' })
+})
+
+test('a document that runs out of memory comes back with a problem, and the next is read', async () => {
+  const { read } = reader(60_000, obedient)
+  expect(await read('eat', { path: 'a' })).toMatchObject({ problem: { code: 'too-complex' } })
+  expect(await read('fine', { path: 'b' })).toEqual({ title: 'fine' })
+})
+
+test.each(['throw', 'leave'])(
+  'a bug of ours (%s) is an error, not a problem of the document, and the next is read',
+  async (how) => {
+    const { read } = reader(30_000, obedient)
+    await expect(read(how, { path: 'a' })).rejects.toBeInstanceOf(Error)
+    expect(await read('fine', { path: 'b' })).toEqual({ title: 'fine' })
+  },
 )
 
-test('a document that takes too long comes back with a problem, and the next one is read', async () => {
-  reader = aarReader({ timeLimit: 2_000, thread })
-  const stalled = await reader.read('stall', { path })
-  expect(stalled).toMatchObject({
-    problem: { code: 'too-complex', message: expect.stringContaining('took longer than 2 seconds') },
-  })
-  expect(await reader.read('after', { path })).toMatchObject({ title: 'after' })
-})
-
-test('a thread that ends fails its document alone', async () => {
-  reader = aarReader({ timeLimit: 30_000, thread })
-  await expect(reader.read('end', { path })).rejects.toThrow('The reading thread ended by itself.')
-  expect(await reader.read('after', { path })).toMatchObject({ title: 'after' })
+test('documents that come at once are each answered with their own', async () => {
+  const { read } = reader(30_000, obedient)
+  const titles = ['a', 'b', 'c', 'd']
+  expect(await Promise.all(titles.map((title) => read(title, { path: title })))).toEqual(
+    titles.map((title) => ({ title })),
+  )
 })

@@ -177,7 +177,7 @@ describe('nothing to review', () => {
 
   test('a merge queue gets its success', async () => {
     const repo = repository()
-    const number = await open(repo, { files: { 'docs/aar/checkout.md': aar } })
+    const number = await open(repo, { files: { 'src/a.ts': 'x' } })
     const sha = debrief.sandbox.queueForMerge(repo, number)
     await debrief.quiet()
     expect(debrief.sandbox.checkRuns(repo, sha)).toMatchObject([{ name: 'AAR review', conclusion: 'success' }])
