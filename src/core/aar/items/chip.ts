@@ -3,7 +3,7 @@ import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { readTypeCell } from './item-type.ts'
 import type { ItemClues } from './label-values.ts'
 import { areOwners, isOwnerTag, splitOwners } from './owners.ts'
-import { plainWords } from './plain-words.ts'
+import { countWords, plainWords } from './plain-words.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus } from './read-status.ts'
 
@@ -68,7 +68,9 @@ function dueChip(chip: string, clues: ItemClues): ItemFacts | null {
   const words = chip.replace(dueWords, '').replace(untilJapanese, '')
   if (isDate(words)) return { due: dueOf(chip, words, clues) }
   if (!isLabelled) return null
-  return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|\d{4}|mid|early|late|this)\b/i.test(words) && words.length <= 40
+  return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
+    words,
+  ) && words.length <= 40
     ? { due: dueOf(chip, words, clues) }
     : null
 }
@@ -82,7 +84,16 @@ function typeChip(chip: string): ItemFacts | null {
   return type === null ? null : { type }
 }
 
+const ownerWords = /^(?:owners?|owned by|assignee|assigned to|dri|responsible|ansvarlig|eier|担当)\s+(?=\S)/iu
+
 function ownerChip(chip: string, clues: ItemClues): ItemFacts | null {
+  if (ownerWords.test(chip)) return namedOwners(chip.replace(ownerWords, ''))
   const isPlain = !/[.!?]\s|https?:/.test(chip) && chip.length <= 80
   return isPlain && areOwners(chip, clues.people) ? { owners: splitOwners(chip) } : null
+}
+
+/** "owner bo": the word says that a name follows, known or not. */
+function namedOwners(names: string): ItemFacts | null {
+  const owners = splitOwners(names)
+  return owners.length > 0 && owners.every((owner) => countWords(owner) <= 3) ? { owners } : null
 }

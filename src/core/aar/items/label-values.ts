@@ -130,6 +130,7 @@ function labelBefore(text: string, colon: number): { readonly role: ColumnRole; 
     if (start > 0 && !boundary.test(text.charAt(start - 1))) continue
     if (/\s/.test(text.charAt(start))) continue
     const words = text.slice(start, colon)
+    if (/[:：,;()（）]/u.test(words.trim().replace(/\([^()]{0,3}\)$/, ''))) continue
     const role = columnRole(words)
     if (role === null || !inlineRoles.includes(role)) continue
     const isSentenceStart =

@@ -4,6 +4,7 @@ import { isNothing } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus } from './read-status.ts'
+import { trimEndOf, trimOf } from './trim.ts'
 
 const login = /^@?[\w.-]{1,39}(?:\/[\w.-]{1,100})?$/
 const oneMention = /@[a-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?/gi
@@ -43,12 +44,16 @@ function splitSlash(part: string): readonly string[] {
   return peopleOnly ? sides : [part]
 }
 
+const ownerEdges = ' \t\n*_`~[]{}<>:：?？!"–—-'
+
+/** Decoration and signs at the ends go; the dot of an initial ("Ann S.") stays. */
 function tidyOwner(owner: string): string {
-  return owner
-    .replace(/^[\s*_`~[\](){}<>:：.'"–—-]+|[\s*_`~[\]{}<>:：.?？!'"–—-]+$/gu, '')
+  const bare = trimOf(owner.replace(/\s+/g, ' '), `${ownerEdges}'`)
+  const undotted = /(?:^|[ .])\p{Lu}\.$/u.test(bare) ? bare : trimEndOf(bare, `.${ownerEdges}`)
+  return undotted
     .replace(/^\(([^()]*)\)$/, '$1')
     .replace(/^([^(]*)\)$/, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(/^\(([^)]*)$/, '$1')
     .replace(/^the (?=.* team$)/i, '')
     .trim()
 }

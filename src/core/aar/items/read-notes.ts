@@ -239,7 +239,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, mentionsAtEnd, (inside) =>
       readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
     ) ??
-    matched(tail, window, dueAtEnd, (inside) => readChip(inside, clues)) ??
+    matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
     matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues))
   )

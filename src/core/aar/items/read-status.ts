@@ -47,9 +47,12 @@ export function readStatusCell(said: Said): ReadStatus | null {
   return null
 }
 
-/** True for a text that is struck out from end to end. */
+/** True for a text that is struck out, or begins with struck words that are more than half of it ("~~Rotate the keys~~ see #45"). */
 export function isStruckOut(said: Said): boolean {
-  return isWhollyMarked(said, ['struck'])
+  if (isWhollyMarked(said, ['struck'])) return true
+  const first = said.marks.find((mark) => mark.kind === 'struck')
+  if (first === undefined || /[\p{L}\p{N}]/u.test(said.text.slice(0, first.start))) return false
+  return (first.end - first.start) * 2 > said.text.trim().length
 }
 
 /** A tick or a "done" sign in front of a text: where it ends, or 0. Never a check box, which markdown reads itself. */

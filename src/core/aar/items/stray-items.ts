@@ -17,7 +17,7 @@ const instructions =
   /\b(?:notes? (?:to|for)|checklist|instructions?|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
 
 const doubtful =
-  /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening|tiltak|oppfølging|forbedringer)\b|再発防止|改善|対策|今後の対応/
+  /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening)\b|\b(?:tiltak|oppfølging|aksjonspunkt|forbedring|videre arbeid)|再発防止|改善|対策|今後の対応/
 
 /** A doubtful heading of its own, or one inside of a section that tells what was ("Background > Remediation"). */
 function isDoubtful({ kind, headings }: ItemRegion): boolean {

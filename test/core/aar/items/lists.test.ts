@@ -174,6 +174,38 @@ describe('who', () => {
   ])
 })
 
+describe('who and when together', () => {
+  checkItems([
+    [
+      'labels in one bracket, in Norwegian',
+      '- Innføre to-faktor (Ansvarlig: Ola, frist: 1. desember)',
+      [{ title: 'Innføre to-faktor', owners: ['Ola'], due: '2026-12-01' }],
+    ],
+    [
+      'labels parted by commas',
+      '- **Add a limit** (Owner: @bo, Due: 2026-12-09, Priority: P2, Status: In Progress)',
+      [{ title: 'Add a limit', owners: ['@bo'], due: '2026-12-09', priority: 'P2', status: 'open' }],
+    ],
+    [
+      'words without colons',
+      '- Cap retries, ETA 2026-12-05, owner bo',
+      [{ title: 'Cap retries', owners: ['bo'], due: '2026-12-05' }],
+    ],
+    ['pipes', '- Cap retries | @kim | 2026-12-05', [{ title: 'Cap retries', owners: ['@kim'], due: '2026-12-05' }]],
+    [
+      'a weekday keeps its words',
+      '- Kim to cap the retries by Friday',
+      [{ title: 'Kim to cap the retries', owners: ['Kim'], due: null, dueText: 'by Friday' }],
+    ],
+    [
+      'a handle, a dash and a ticket',
+      '- [ ] **[P1]** Add canaries – @kim – [ENG-44](https://linear.app/acme/issue/ENG-44/x)',
+      [{ title: 'Add canaries', owners: ['@kim'], priority: 'P1', issues: ['ENG-44'] }],
+    ],
+    ['several handles in front', '- @kim, @bo: run a game day', [{ title: 'run a game day', owners: ['@kim', '@bo'] }]],
+  ])
+})
+
 describe('which ticket', () => {
   checkItems([
     [
