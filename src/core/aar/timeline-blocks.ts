@@ -2,7 +2,14 @@ import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } fr
 import { findTime, readTime } from './time/read-time.ts'
 import type { WrittenTime } from './time/written-time.ts'
 import { linesOf, type TextLine, zoneStatement } from './timeline-lines.ts'
-import { type EntryMark, eventAfter, eventAround, evidenceIn, type TimelineMark } from './timeline-marks.ts'
+import {
+  type EntryMark,
+  eventAfter,
+  eventAround,
+  evidenceIn,
+  setApartTime,
+  type TimelineMark,
+} from './timeline-marks.ts'
 import { tableMarks, timelineColumns } from './timeline-table.ts'
 
 /**
@@ -37,7 +44,7 @@ function codeLineMarks(text: string, line: number): readonly TimelineMark[] {
   const time = readTime(words, 'prose')
   if (time === null || time.template || !hasClock(time)) return []
   const span = { line, column: bullet + 1, endLine: line, endColumn: text.length + 1 }
-  return [{ kind: 'entry', time, event: eventAfter(words, time), evidence: 0, ...span }]
+  return [{ kind: 'entry', time, event: eventAfter(words, time), label: '', evidence: 0, ...span }]
 }
 
 function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly TimelineMark[] {
@@ -68,15 +75,16 @@ function hasClock(time: WrittenTime): boolean {
 
 function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number): readonly TimelineMark[] {
   const text = heading.content.text
-  const time = readTime(text, 'prose')
+  const start = readTime(text, 'prose')
+  const time = start ?? setApartTime(text)
   const zone = zoneStatement(heading.content)
   if (time === null || time.template) return zone === null ? [] : [{ kind: 'zone', zone }]
   const day: TimelineMark = { kind: 'day', time, line: heading.line }
   if (!isEntryHeading(heading, time, blocks, i)) return [day]
   const body = ownBody(blocks, i)
-  const event = eventAfter(text, time) || firstWords(body)
+  const event = (start === null ? eventAround(text, time) : eventAfter(text, time)) || firstWords(body)
   const evidence = evidenceIn(heading.content) + evidenceOf(body)
-  return [{ kind: 'entry', time, event, evidence, ...spanOf(heading) }]
+  return [{ kind: 'entry', time, event, label: '', evidence, ...spanOf(heading) }]
 }
 
 /** A heading is the entry where it is the time of what it says or of the text under it, and no entries of their own stand there. */
@@ -162,7 +170,7 @@ function lineMarks(
   const endColumn = end === lines.length ? paragraph.endColumn : last.column + last.text.length
   const evidence = i === 0 && end === lines.length ? evidenceIn(paragraph.content) : 0
   const span = { line: line.line, column: line.column, endLine: last.line, endColumn }
-  return [{ kind: 'entry', time, event: event.replace(/\s+/g, ' ').trim(), evidence, ...span }]
+  return [{ kind: 'entry', time, event: event.replace(/\s+/g, ' ').trim(), label: '', evidence, ...span }]
 }
 
 /** A line that is only a time: the entry itself where plain text follows, else the day or hour of what follows. */
@@ -193,22 +201,18 @@ function itemMarks(item: ListItemBlock, reading: ListReading): readonly Timeline
   return [itemEntry(item, time, start !== null), ...deeper]
 }
 
-/** "**Detected (10:05):** …", "Deploy begins — 10:05 UTC": a clock time that stands apart from the words around it. */
-function setApartTime(text: string): WrittenTime | null {
-  const time = findTime(text)
-  if (time?.clock?.sure !== true) return null
-  const before = text.slice(0, time.start).trimEnd()
-  const after = text.slice(time.end).trimStart()
-  const inLabel = /[([]$/.test(before) && /^[)\]]{1,2}\s*[:：–—-]/.test(after) && before.length < 60
-  const atEnd = /[([:：–—-]$/.test(before) && /^[)\]]?[.。]?$/.test(after)
-  return inLabel || atEnd ? time : null
-}
-
 function itemEntry(item: ListItemBlock, time: WrittenTime | null, atStart: boolean): EntryMark {
   const text = item.content.text
   const words = time !== null && !atStart ? eventAround(text, time) : eventAfter(text, time)
   const event = words === '' ? firstWords(item.children) : words
-  return { kind: 'entry', time, event, evidence: evidenceIn(item.content) + evidenceOf(item.children), ...spanOf(item) }
+  return {
+    kind: 'entry',
+    time,
+    event,
+    label: '',
+    evidence: evidenceIn(item.content) + evidenceOf(item.children),
+    ...spanOf(item),
+  }
 }
 
 /** The first words that stand in the blocks, of whatever form but code. */

@@ -1,5 +1,6 @@
 import type { Span } from './aar.ts'
 import type { RichText } from './document.ts'
+import { findTime } from './time/read-time.ts'
 import type { WrittenZone } from './time/read-zone.ts'
 import type { WrittenTime } from './time/written-time.ts'
 
@@ -24,6 +25,8 @@ export interface EntryMark extends Span {
   /** Null where the entry tells none of its own. */
   readonly time: WrittenTime | null
   readonly event: string
+  /** Short words beside the event, such as a phase column ("Detected"); empty where there are none. */
+  readonly label: string
   readonly evidence: number
 }
 
@@ -36,6 +39,30 @@ export function evidenceIn(content: RichText): number {
 export function eventAfter(text: string, time: WrittenTime | null): string {
   const words = time === null ? text : text.slice(time.rest)
   return words.replace(/\s+/g, ' ').trim()
+}
+
+/** A clock time that stands apart in a label ("Detected (10:05): …") or at the end ("Deploy begins — 10:05 UTC"). */
+export function setApartTime(text: string): WrittenTime | null {
+  const time = findTime(text)
+  if (time?.clock?.sure !== true) return null
+  return isInLabel(text, time) || isAtEnd(text, time) ? time : null
+}
+
+/** As `setApartTime`, in a label alone. */
+export function labelTime(text: string): WrittenTime | null {
+  const time = findTime(text)
+  return time?.clock?.sure === true && isInLabel(text, time) ? time : null
+}
+
+function isInLabel(text: string, time: WrittenTime): boolean {
+  const before = text.slice(0, time.start).trimEnd()
+  return before.length < 60 && /[([]$/.test(before) && /^\s{0,2}[)\]]{1,2}\s{0,2}[:：–—-]/.test(text.slice(time.end))
+}
+
+function isAtEnd(text: string, time: WrittenTime): boolean {
+  return (
+    /[([:：–—-]\s{0,2}$/.test(text.slice(0, time.start)) && /^\s{0,2}[)\]]?[.。]?$/.test(text.slice(time.end).trimEnd())
+  )
 }
 
 /** The words around a time that stands in the middle or at the end. */

@@ -138,13 +138,26 @@ function rowEntry(row: TableRow, columns: TimelineColumns): readonly EntryMark[]
     time !== null && (!time.unknown || time.clock !== null) ? time : when.length === 0 ? null : unread(when.join(' '))
   const { line, column, endLine, endColumn } = row
   const evidence = row.cells.reduce((sum, cell) => sum + evidenceIn(cell), 0)
-  return [{ kind: 'entry', time: written, event, evidence, line, column, endLine, endColumn }]
+  return [
+    { kind: 'entry', time: written, event, label: labelText(row, columns), evidence, line, column, endLine, endColumn },
+  ]
 }
 
 /** A cell of the time column that tells no time we know: kept as written, unknown. */
 function unread(text: string): WrittenTime {
   const offsets = { start: 0, end: text.length, rest: text.length }
   return { ...noParts, ...offsets, text, approximate: false, unknown: true, template: false, until: null }
+}
+
+/** Short cells beside the event: a phase or a status says which turning point it is. */
+function labelText(row: TableRow, columns: TimelineColumns): string {
+  const beside = row.cells
+    .slice(0, widest)
+    .filter((_, i) => i !== columns.event && !columns.dates.includes(i) && !columns.times.includes(i))
+  return beside
+    .map((cell) => cell.text.trim())
+    .filter((text) => text !== '' && text.length <= 40)
+    .join(', ')
 }
 
 function eventText(row: TableRow, columns: TimelineColumns): string {

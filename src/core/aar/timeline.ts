@@ -38,6 +38,12 @@ export function readTimeline(input: TimelineInput): TimelineReading {
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
   const marks = chronologyMarks(scope.blocks)
   if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
+  const quoted = chronologyMarks(
+    scope.blocks.flatMap((block) =>
+      block.kind === 'quote' ? block.children.filter((child) => child.kind !== 'paragraph') : [],
+    ),
+  )
+  if (quoted.some((mark) => mark.kind === 'entry')) return [...marks, ...quoted]
   const code = codeMarks(scope.blocks)
   if (code.length > 1) return [...marks, ...code]
   const end = scope.blocks.findIndex((block) => block.kind === 'heading')
@@ -96,5 +102,14 @@ function hasMeridiem(mark: TimelineMark): boolean {
 function entryOf(mark: EntryMark, resolved: Resolved | null): TimelineEntry {
   const { line, column, endLine, endColumn, event, evidence } = mark
   const moment = resolved?.moment ?? { at: null, text: '', doubt: 'No time is told.' }
-  return { line, column, endLine, endColumn, ...moment, event, kind: turningPointOf(event), evidence }
+  return {
+    line,
+    column,
+    endLine,
+    endColumn,
+    ...moment,
+    event,
+    kind: turningPointOf(mark.label) ?? turningPointOf(event),
+    evidence,
+  }
 }

@@ -411,3 +411,35 @@ export const afterWords = [
 
 /** "Day 1". */
 export const dayWords = ['day', 'dag', 'tag', 'jour', 'día', 'dia']
+
+/** Days told by the one before: how many days on. */
+export const dayShifts: readonly (readonly [string, number])[] = [
+  ['same day', 0],
+  ['the same day', 0],
+  ['next day', 1],
+  ['the next day', 1],
+  ['next morning', 1],
+  ['the next morning', 1],
+  ['following day', 1],
+  ['the following day', 1],
+  ['the following morning', 1],
+  ['neste dag', 1],
+  ['dagen etter', 1],
+  ['samme dag', 0],
+  ['am nächsten tag', 1],
+  ['am nächsten morgen', 1],
+  ['nächster tag', 1],
+  ['am selben tag', 0],
+  ['le lendemain', 1],
+  ['lendemain', 1],
+  ['le même jour', 0],
+  ['al día siguiente', 1],
+  ['día siguiente', 1],
+  ['mismo día', 0],
+  ['no dia seguinte', 1],
+  ['dia seguinte', 1],
+  ['mesmo dia', 0],
+  ['翌日', 1],
+  ['翌朝', 1],
+  ['同日', 0],
+]

@@ -1,5 +1,5 @@
 import { isWordBreak, matchAt, phraseAt, phraseBook, type Source, skipSpaces, type Taken } from './cursor.ts'
-import { approximateEndings, approximations, connectors, dayWords, partsOfDay } from './phrases.ts'
+import { approximateEndings, approximations, connectors, dayShifts, dayWords, partsOfDay } from './phrases.ts'
 import { readClock } from './read-clock.ts'
 import { readDate } from './read-date.ts'
 import { readDistance } from './read-relative.ts'
@@ -22,6 +22,9 @@ const approximateBook = phraseBook(approximations)
 const endingBook = phraseBook(approximateEndings)
 const dayBook = phraseBook(dayWords)
 const partBook = phraseBook(partsOfDay)
+const shiftBook = phraseBook(dayShifts.map(([words]) => words))
+const shiftOf = new Map(dayShifts)
+const symbol = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?|:[a-z0-9_+-]{2,30}:)/uy
 const weekdayWord = /\p{L}{1,13}(?:-feira)?\.?/uy
 const dayAfter = /\s?#?(\d{1,3})(?!\d|[:.]\d|\p{L})/uy
 const japaneseDay = /(\d{1,3})\s?日目/y
@@ -66,13 +69,15 @@ function skipGlue(flat: string, offset: number, parts: TimeParts): number {
     /\d/.test(flat[at + 1] ?? '')
   )
     return at + 1
-  const hasDay = parts.date !== null || parts.weekday !== null || parts.dayNumber !== null
+  const hasDay = parts.date !== null || parts.weekday !== null || parts.dayShift !== null || parts.dayNumber !== null
   if (!hasDay || parts.clock !== null) return at
   const dash = matchAt(/[-:.~]{1,2}\s?(?=[\d~c])/y, flat, at)
   return dash === null ? at : at + dash[0].length
 }
 
 function skipWord(source: Source, cursor: Cursor): Cursor | null {
+  const sign = cursor.start < 0 ? matchAt(symbol, source.flat, cursor.at) : null
+  if (sign !== null) return { ...cursor, at: cursor.at + sign[0].length }
   const ending = cursor.end > cursor.start ? phraseAt(endingBook, source, skipSpaces(source.flat, cursor.end)) : null
   if (ending !== null && cursor.start >= 0) return { ...cursor, at: ending.end, end: ending.end, approximate: true }
   const about = phraseAt(approximateBook, source, cursor.at)
@@ -89,6 +94,7 @@ function readPart(source: Source, cursor: Cursor, readiness: Readiness): Cursor 
   if (!isWordBreak(source.lower, at) && at !== cursor.end) return null
   const found =
     readDay(source, at, parts) ??
+    readDayShift(source, at, parts) ??
     readDayCount(source, at, parts) ??
     readWeekday(source, at, parts) ??
     readTimeOfDay(source, at, parts, readiness) ??
@@ -136,6 +142,12 @@ function readZonePart(source: Source, at: number, parts: TimeParts): Found | nul
   const taken = readZone(source, at)
   if (taken !== null && parts.clock === null && !/^\s\d/.test(source.flat.slice(taken.end, taken.end + 2))) return null
   return taken === null ? null : { value: { zone: taken.value }, end: taken.end }
+}
+
+function readDayShift(source: Source, at: number, parts: TimeParts): Found | null {
+  if (parts.dayShift !== null || parts.date !== null) return null
+  const taken = phraseAt(shiftBook, source, at)
+  return taken === null ? null : { value: { dayShift: shiftOf.get(taken.value) ?? 0 }, end: taken.end }
 }
 
 function readWeekday(source: Source, at: number, parts: TimeParts): Found | null {

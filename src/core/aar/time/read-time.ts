@@ -1,5 +1,5 @@
 import { matchAt, phraseAt, phraseBook, type Source, skipSpaces, sourceOf } from './cursor.ts'
-import { afterWords, namedHours, numberWords, rangeWords, unknowns } from './phrases.ts'
+import { afterWords, dayShifts, namedHours, numberWords, rangeWords, unknowns } from './phrases.ts'
 import { isClockTemplate, readClock } from './read-clock.ts'
 import { type Readiness, type ReadParts, readParts } from './read-parts.ts'
 import { readZone } from './read-zone.ts'
@@ -22,9 +22,12 @@ export function readTime(text: string, readiness: Readiness): WrittenTime | null
 
 const near = 48
 const openers = new Set(
-  [...namedHours.map(([name]) => name), ...Object.keys(numberWords), ...afterWords].map(
-    (words) => words.split(' ')[0] ?? '',
-  ),
+  [
+    ...namedHours.map(([name]) => name),
+    ...Object.keys(numberWords),
+    ...afterWords,
+    ...dayShifts.map(([words]) => words),
+  ].map((words) => words.split(' ')[0] ?? ''),
 )
 
 /** A quick look, for most texts begin with no time: a digit or a question mark near the front, a bracket, or a word that can open one. */

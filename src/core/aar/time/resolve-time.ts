@@ -88,6 +88,7 @@ function nearerHalf(minutes: number, context: TimeContext): number {
 function dayOf(time: TimeParts, context: TimeContext, minutes: number | null): Day {
   if (time.date !== null) return writtenDay(time.date, context)
   if (time.dayNumber !== null) return countedDay(time.dayNumber, context)
+  if (time.dayShift !== null) return shiftedDay(context, time.dayShift)
   if (time.weekday !== null && context.date !== null) return weekdayAfter(context.date, time.weekday)
   return clockDay(context, minutes)
 }
@@ -126,6 +127,11 @@ function countedDay(count: number, context: TimeContext): Day {
   return { date: dateOfDayNumber(dayNumberOf(context.firstDay) + count - 1), floatingDay: 0, doubt: null }
 }
 
+function shiftedDay(context: TimeContext, days: number): Day {
+  if (context.date === null) return { date: null, floatingDay: context.floatingDay + days, doubt: null }
+  return { date: dateOfDayNumber(dayNumberOf(context.date) + days), floatingDay: 0, doubt: null }
+}
+
 function weekdayAfter(date: CalendarDate, weekday: number): Day {
   const days = dayNumberOf(date)
   return { date: dateOfDayNumber(days + ((weekday - weekdayOf(days) + 7) % 7)), floatingDay: 0, doubt: null }
@@ -143,7 +149,8 @@ function clockDay(context: TimeContext, minutes: number | null): Day {
 }
 
 function withoutClock(time: WrittenTime, day: Day, context: TimeContext): Resolved {
-  const known = time.date !== null || time.dayNumber !== null || time.weekday !== null || time.partOfDay
+  const known =
+    time.date !== null || time.dayNumber !== null || time.dayShift !== null || time.weekday !== null || time.partOfDay
   const at = known && day.date !== null ? isoDate(day.date) : null
   const moment = { at, text: time.text, doubt: day.doubt ?? clockDoubt(time, at) }
   return {

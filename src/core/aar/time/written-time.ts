@@ -10,6 +10,8 @@ export interface TimeParts {
   readonly zone: WrittenZone | null
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday: number | null
+  /** "Next day", 翌日: days after the one in force. */
+  readonly dayShift: number | null
   /** "Day 3" of an incident. */
   readonly dayNumber: number | null
   readonly distance: WrittenDistance | null
@@ -40,6 +42,7 @@ export const noParts: TimeParts = {
   clock: null,
   zone: null,
   weekday: null,
+  dayShift: null,
   dayNumber: null,
   distance: null,
   partOfDay: false,
@@ -51,6 +54,7 @@ export function hasParts(parts: TimeParts): boolean {
     parts.date !== null ||
     parts.clock !== null ||
     parts.weekday !== null ||
+    parts.dayShift !== null ||
     parts.dayNumber !== null ||
     parts.distance !== null ||
     parts.partOfDay
