@@ -121,7 +121,7 @@ async function readPages(
     entries.push(...entriesOf(answer.data, route, list))
     const next = nextPage(answer)
     if (next === null || entries.length >= limit) return entries.slice(0, limit)
-    answer = await readPatiently(octokit, `GET ${sameHost(next, answer.url)}` as ReadRoute, {}, options)
+    answer = await readPatiently(octokit, `GET ${sameHost(next, answer.url, route)}` as ReadRoute, {}, options)
   }
 }
 
@@ -136,7 +136,7 @@ async function send(octokit: Requester, route: string, parameters: Parameters, s
   let answer = await octokit.request(route, { ...parameters, ...settings })
   for (let hops = 0; redirections.has(answer.status) && hops < redirectionLimit; hops++) {
     const method = route.slice(0, route.indexOf(' '))
-    const target = sameHost(String(answer.headers['location'] ?? ''), answer.url)
+    const target = sameHost(String(answer.headers['location'] ?? ''), answer.url, route)
     answer = await octokit.request(`${method} ${target}`, { ...withoutPlace(method, route, parameters), ...settings })
   }
   if (answer.status >= 300) throw new GitHubError(answer.status, route, 'GitHub redirected too often.')
@@ -150,10 +150,10 @@ function withoutPlace(method: string, route: string, parameters: Parameters): Pa
 }
 
 /** The token travels along, so another host than the one that answered is never followed. */
-function sameHost(target: string, base: string): string {
+function sameHost(target: string, base: string, route: string): string {
   const url = URL.canParse(target, base) ? new URL(target, base) : null
   if (url === null || url.origin !== new URL(base).origin) {
-    throw new GitHubError(502, 'GET /', 'GitHub’s answer leads to another host.')
+    throw new GitHubError(502, route, 'GitHub’s answer leads to another host.')
   }
   return url.href
 }
