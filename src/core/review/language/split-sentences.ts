@@ -14,7 +14,7 @@ const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|approx|ca|no|resp|cf|mr|mrs|dr|st
 export function splitSentences(text: string): readonly Stretch[] {
   const stretches: Stretch[] = []
   let start = 0
-  for (const { index, 0: end } of text.matchAll(/[.!?]+["')\]]*(?=\s)|[。！？]|\n/g)) {
+  for (const { index, 0: end } of text.matchAll(/(?<![.!?])[.!?]{1,8}["')\]]{0,3}(?=\s)|[。！？]|\n/g)) {
     const stop = index + end.length
     if (end.startsWith('.') && !endsSentence(text, index, stop)) continue
     push(stretches, text, start, stop)

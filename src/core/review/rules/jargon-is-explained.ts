@@ -10,6 +10,8 @@ const acronym =
 
 /** Beyond this a list of terms helps more than further remarks. */
 const most = 8
+/** Each term is looked for in the whole text. */
+const mostLookedUp = 60
 
 export const jargonIsExplained = defineRule({
   id: 'jargon-is-explained',
@@ -40,11 +42,14 @@ export const jargonIsExplained = defineRule({
     },
   ],
   *check(aar, { prose, settings }) {
-    const told = new Set<string>()
+    const seen = new Set<string>()
+    let told = 0
     for (const { sentence, term, index } of candidates(prose, settings)) {
-      if (told.size >= most) return
-      if (told.has(term) || isExplained(term, aar.passages)) continue
-      told.add(term)
+      if (told >= most || seen.size >= mostLookedUp) return
+      if (seen.has(term)) continue
+      seen.add(term)
+      if (isExplained(term, aar.passages)) continue
+      told += 1
       yield { ...spanOf(sentence, index, index + term.length), message: `“${term}” is not explained anywhere.` }
     }
   },
@@ -67,5 +72,5 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
 
 /** Several words in capitals in a row are no acronyms but a raised voice, or SQL. */
 function isShouted({ words }: Sentence): boolean {
-  return /\p{Lu}{2,}[ ,]+\p{Lu}{2,}[ ,]+\p{Lu}{2,}/u.test(words)
+  return /(?<!\p{Lu})\p{Lu}{2,20}[ ,]{1,2}\p{Lu}{2,20}[ ,]{1,2}\p{Lu}{2,20}/u.test(words)
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
+import type { Sentence } from '../../../../src/core/review/language/prose.ts'
+import { vaguePhrases } from '../../../../src/core/review/rules/action-item-has-an-end.ts'
+import { softeningPhrases } from '../../../../src/core/review/rules/facts-are-not-softened.ts'
+import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
+import { humanErrorPhrases } from '../../../../src/core/review/rules/no-human-error.ts'
+import { leftOverPhrases } from '../../../../src/core/review/rules/nothing-is-left-to-fill-in.ts'
+import { outagePhrases } from '../../../../src/core/review/rules/outage-means-outage.ts'
+import { planPhrases } from '../../../../src/core/review/rules/what-is-apart-from-fix.ts'
+
+const lists: Readonly<Record<string, readonly Phrase[]>> = {
+  'human error': humanErrorPhrases,
+  'alternate reality': alternateRealityPhrases,
+  plans: planPhrases,
+  softening: softeningPhrases,
+  outage: outagePhrases,
+  'left over': leftOverPhrases,
+}
+
+function sentence(text: string): Sentence {
+  const passage = {
+    form: 'paragraph',
+    section: 'summary',
+    quoted: false,
+    text,
+    anchors: [{ offset: 0, line: 1, column: 1 }],
+    marks: [],
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: text.length + 1,
+  } as const
+  return { passage, section: 'summary', start: 0, text, words: text }
+}
+
+describe.each(Object.entries(lists))('%s', (_name, phrases) => {
+  test.each(phrases)('“$example” is heard', (phrase) => {
+    expect(hitIn(sentence(phrase.example), [phrase])?.phrase).toBe(phrase)
+  })
+
+  test('each phrase says why, and none remembers where it was', () => {
+    for (const { reason, pattern } of phrases) {
+      expect(reason).toMatch(/^[A-Z“].{10,}\.$/)
+      expect(pattern.flags).not.toMatch(/[gy]/)
+    }
+  })
+})
+
+test.each(vaguePhrases)('the item “$example” is heard as vague', ({ pattern, unless, example }) => {
+  const said = example.replace(/^We need to /, '')
+  expect(pattern.test(said)).toBe(true)
+  expect(unless?.test(said) ?? false).toBe(false)
+})

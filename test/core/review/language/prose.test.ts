@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readAar } from '../../../../src/core/aar/read-aar.ts'
+import { proseOf, spanOf } from '../../../../src/core/review/language/prose.ts'
+import { splitSentences } from '../../../../src/core/review/language/split-sentences.ts'
+
+describe('sentences', () => {
+  test.each<[string, readonly string[]]>([
+    ['It broke. We mended it.', ['It broke.', 'We mended it.']],
+    [
+      'Version 2.5 was out at 10.04. It broke, e.g. on Sundays.',
+      ['Version 2.5 was out at 10.04.', 'It broke, e.g. on Sundays.'],
+    ],
+    ['See kim.example.com for more.', ['See kim.example.com for more.']],
+    ['Why? Nobody knew! Then it stopped', ['Why?', 'Nobody knew!', 'Then it stopped']],
+    ['壊れた。直した。', ['壊れた。', '直した。']],
+    ['', []],
+  ])('%j', (text, expected) => {
+    expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  test('lose no word and never overlap', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const parts = splitSentences(text)
+        const kept = parts.map(({ start, end }) => text.slice(start, end)).join('')
+        expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        for (const [i, { start }] of parts.entries()) expect(start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? 0)
+      }),
+    )
+  })
+})
+
+describe('what is not the author’s own is not judged', () => {
+  const heard = (line: string) =>
+    proseOf(readAar(`# Checkout was slow\n\n## Summary\n\n${line}\n`))
+      .sentences.map(({ words }) => words)
+      .join(' ')
+
+  test.each([
+    ['code', 'The log said `human error` there.'],
+    ['a quotation', 'The page said “human error” there.'],
+    ['a plain quotation', 'The page said "human error" there.'],
+    ['a link’s address', 'See https://example.com/human error-free'],
+    ['struck words', 'It was ~~human error~~ a full disk.'],
+  ])('%s', (_name, line) => {
+    expect(heard(line)).not.toContain('human error there')
+    expect(heard(line)).not.toMatch(/human error(?!-)/)
+  })
+
+  test('a block quote', () => {
+    expect(heard('> It was human error.')).not.toContain('human')
+  })
+
+  test('the author’s own words are', () => {
+    expect(heard('It was human error.')).toContain('human error')
+  })
+})
+
+test('places point into the file, past a line break', () => {
+  const { sentences } = proseOf(readAar('# A\n\n## Summary\n\nOne thing\nwas **accidentally** done.\n'))
+  const last = sentences.at(-1)
+  expect(last && spanOf(last, last.words.indexOf('accidentally'), last.words.indexOf('accidentally') + 12)).toEqual({
+    line: 6,
+    column: 7,
+    endLine: 6,
+    endColumn: 19,
+  })
+})
+
+test('English is told from other languages', () => {
+  const of = (text: string) => proseOf(readAar(`# A\n\n## Summary\n\n${text}\n`)).isEnglish
+  expect(
+    of(
+      'The checkout was slow for an hour because the cache had been emptied by the deploy, and it took long to warm up again.',
+    ),
+  ).toBe(true)
+  expect(
+    of(
+      'Kassen var treg i en time fordi mellomlageret ble tømt av utrullingen, og det tok lang tid å varme det opp igjen etterpå for alle.',
+    ),
+  ).toBe(false)
+})

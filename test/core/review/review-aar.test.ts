@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { readAar } from '../../../src/core/aar/read-aar.ts'
+import { applyRules } from '../../../src/core/review/apply-rules.ts'
+import { defineRule } from '../../../src/core/review/define-rule.ts'
+import { proseOf } from '../../../src/core/review/language/prose.ts'
+import { reviewAar } from '../../../src/core/review/review-aar.ts'
+import { defaultReviewSettings } from '../../../src/core/review/settings.ts'
+
+const slip = '# Checkout was slow\n\n## Root cause\n\nThe job was accidentally run twice.\n'
+
+function review(markdown: string, rules: Readonly<Record<string, 'off' | 'suggestion' | 'warning' | 'error'>> = {}) {
+  return reviewAar({ path: 'a.md', aar: readAar(markdown), settings: { ...defaultReviewSettings, rules } })
+}
+
+const linesOf = (markdown: string, rule: string) =>
+  review(markdown)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ line }) => line)
+
+describe('levels', () => {
+  test('a rule that is off says nothing, and its demand does not count', () => {
+    const { findings, checklist } = review(slip, { 'no-human-error': 'off' })
+    expect(findings.map(({ rule }) => rule)).not.toContain('no-human-error')
+    expect(checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({ state: 'not-applicable' })
+  })
+
+  test('a configured level holds, and wording stays wording', () => {
+    const found = review(slip, { 'no-human-error': 'error' }).findings.find(({ rule }) => rule === 'no-human-error')
+    expect(found).toMatchObject({ level: 'error', wording: true, line: 5 })
+  })
+})
+
+describe('the checklist', () => {
+  test('a finding asks for attention at its line', () => {
+    expect(review(slip).checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({
+      state: 'attention',
+      evidence: [5],
+    })
+  })
+
+  test('a demand without findings is met', () => {
+    expect(review(slip).checklist.find(({ id }) => id === 'nobody-is-blamed')).toMatchObject({ state: 'met' })
+  })
+
+  test('what no program can judge is open, with the evidence beside it', () => {
+    const text = '# A\n\n## Lessons\n\nThe same failure will happen again.\n'
+    expect(review(text).checklist.find(({ id }) => id === 'will-recur')).toMatchObject({ state: 'open', evidence: [5] })
+  })
+
+  test('wording of another language is said not to be judged', () => {
+    const text = `# A\n\n## Sammendrag\n\n${'Kassen var treg i en time fordi mellomlageret ble tømt av utrullingen. '.repeat(4)}\n`
+    expect(review(text).checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({ state: 'not-applicable' })
+  })
+})
+
+describe('silencing', () => {
+  const quiet: readonly (readonly [string, string])[] = [
+    [
+      'the next block',
+      '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error -- agreed in the meeting -->\n\nThe job\nwas accidentally run.\n',
+    ],
+    [
+      'a table row',
+      '# A\n\n## Root cause\n\n| Cause | Why |\n|---|---|\n| It was accidentally run <!-- debrief-disable-line no-human-error -- agreed --> | x |\n',
+    ],
+    [
+      'a list item',
+      '# A\n\n## Root cause\n\n- It was accidentally run <!-- debrief-disable-line no-human-error -- agreed -->\n',
+    ],
+    [
+      'a block',
+      '# A\n\n## Root cause\n\n<!-- debrief-disable no-human-error -- agreed -->\n\nIt was accidentally run.\n\nAnd accidentally again.\n\n<!-- debrief-enable -->\n',
+    ],
+    [
+      'the file',
+      '# A\n\n## Root cause\n\nIt was accidentally run.\n\n<!-- debrief-disable-file no-human-error -- agreed -->\n',
+    ],
+  ]
+  test.each(quiet)('%s', (_name, text) => {
+    expect(linesOf(text, 'no-human-error')).toEqual([])
+    expect(linesOf(text, 'silenced-findings-are-explained')).toEqual([])
+    expect(review(text).silenced).toEqual([expect.objectContaining({ rule: 'no-human-error' })])
+  })
+
+  test('only as far as it reaches', () => {
+    const text =
+      '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error -- agreed -->\nIt was accidentally run.\n\nAnd accidentally again.\n'
+    expect(linesOf(text, 'no-human-error')).toEqual([8])
+  })
+
+  test('a reason is needed where people are judged, and is listed', () => {
+    const text = '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error -->\nIt was accidentally run.\n'
+    expect(linesOf(text, 'no-human-error')).toEqual([6])
+    expect(linesOf(text, 'silenced-findings-are-explained')).toEqual([5])
+    expect(review(quiet[4]?.[1] ?? '').silenced[0]?.reason).toBe('agreed')
+  })
+
+  test('a comment that silences nothing is told', () => {
+    const text =
+      '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error -- old -->\nThe disk was full.\n'
+    expect(linesOf(text, 'silenced-findings-are-explained')).toEqual([5])
+  })
+})
+
+test('a rule that throws is our bug in one line, and the others still run', () => {
+  const shared = {
+    guide: 'page-is-complete',
+    level: 'warning',
+    about: 'structure',
+    summary: 's',
+    why: 'w',
+    question: 'q',
+    fix: 'f',
+    examples: [],
+  } as const
+  const broken = defineRule({
+    ...shared,
+    id: 'broken',
+    check: () => {
+      throw new Error('secret words of the document')
+    },
+  })
+  const sound = defineRule({ ...shared, id: 'sound', check: () => [{ line: 1, message: 'm' }] })
+  const aar = readAar('# A\n')
+  const findings = applyRules([broken, sound], aar, {
+    settings: defaultReviewSettings,
+    prose: proseOf(aar),
+    ruleIds: [],
+  })
+  expect(findings.map(({ rule }) => rule)).toEqual(['broken', 'sound'])
+  expect(findings[0]).toMatchObject({ line: 1, level: 'suggestion' })
+  expect(findings[0]?.message).toContain('bug of Debrief')
+  expect(JSON.stringify(findings)).not.toContain('secret')
+})
+
+test('findings come in order of line, and the same review twice is the same', () => {
+  const text =
+    '# A\n\n## Summary\n\nIf it had been warm, it would not have failed. TBD.\n\n## Root cause\n\nHuman error.\n'
+  const { findings } = review(text)
+  expect(findings.map(({ line }) => line)).toEqual(findings.map(({ line }) => line).toSorted((a, b) => a - b))
+  expect(review(text)).toEqual(review(text))
+})
