@@ -354,6 +354,36 @@ describe('whatever happens', () => {
     }
   })
 
+  it('a second worker killed as well, at any call, ends no differently', async () => {
+    const interrupted = async () => {
+      const github = await started()
+      github.lag = 50_000
+      github.merge({ [path]: document(rows) })
+      let creates = 0
+      github.fault = (name) => {
+        creates += name === 'createIssue' ? 1 : 0
+        return creates === 2 ? { when: 'after', error: killed } : null
+      }
+      await fileFollowUps(worldOf(github)).catch(() => undefined)
+      github.fault = () => null
+      await fileFollowUps(worldOf(github)).catch((error: unknown) => {
+        if (error instanceof RetryLater) github.now = error.at.getTime()
+      })
+      github.calls = []
+      return github
+    }
+    const calm = await interrupted()
+    await settle(calm)
+    for (let at = 0; at < calm.calls.length; at += 1) {
+      const github = await interrupted()
+      github.fault = () => (github.calls.length === at + 1 ? { when: 'after', error: killed } : null)
+      await settle(github)
+      const where = `killed after ${at} (${calm.calls[at]})`
+      expect(ours(github), where).toHaveLength(4)
+      expect(github.comments, where).toHaveLength(1)
+    }
+  })
+
   it('faults at random calls, over edits, with lists behind, end alike', async () => {
     const versions = [
       rows,
