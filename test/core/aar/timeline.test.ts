@@ -622,6 +622,50 @@ describe('what is told of an entry', () => {
   })
 })
 
+describe('forms that stand apart', () => {
+  it.each([
+    [
+      'a heading with its time in brackets',
+      ['### Alert fires (10:04)', '', 'It was loud.', '', '### Rolled back (10:20)', '', 'Done.'],
+    ],
+    ['a symbol before the time', ['', '\u{1f6a8} 10:04 Alert fires', '', '', ':rewind: 10:20 Rolled back', '', '']],
+    ['a quoted list', ['> - 10:04 Alert fires', '>', '>', '>', '> - 10:20 Rolled back', '', '']],
+    [
+      'a paragraph with its time in the label',
+      ['**Alert (10:04):** it fired', '', '', '', '**Rollback (10:20):** done', '', ''],
+    ],
+  ])('reads %s', (form, lines) => {
+    const found = times(['# Review 2026-11-03', '', '## Timeline', ...lines])
+    const first = form === 'a symbol before the time' ? 5 : 4
+    expect(found).toEqual([`${first} 2026-11-03T10:04:00`, '8 2026-11-03T10:20:00'])
+  })
+
+  it('reads days told by the one before', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '- 10:04 Alert',
+        '- Same day, 11:00 Call',
+        '- Next day at 09:00 Review',
+        '- 翌日 09:30 復旧',
+      ]),
+    ).toEqual(['4 2026-11-03T10:04:00', '5 2026-11-03T11:00:00', '6 2026-11-04T09:00:00', '7 2026-11-05T09:30:00'])
+  })
+
+  it('tells the turning point by a column beside the event', () => {
+    const { entries } = read([
+      '## Timeline',
+      '',
+      '| Phase | Time | Notes |',
+      '|---|---|---|',
+      '| Detected | 10:04 | Kim looks at the graphs |',
+    ])
+    expect(entries[0]).toMatchObject({ kind: 'detected', event: 'Kim looks at the graphs' })
+  })
+})
+
 describe('any document', () => {
   const line = fc.constantFrom(
     '# Timeline',

@@ -16,7 +16,7 @@ export interface WrittenClock {
 const colon = /([01]?\d|2[0-4])\s?:\s?([0-5]\d)(?::([0-5]\d)(?:[.,]\d{1,9})?)?(?!\d|:\d)/y
 const dotted =
   /([01]?\d|2[0-4])\.([0-5]\d)(?:\.([0-5]\d))?(?![\d%]|\.\d|\s?(?:ms|s|gb|mb|kb|tb|gib|mib|k|x|m|%|percent|prosent|usd|eur|kr|nok|million)\b)/iy
-const compact = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d|[.,:]\d)/y
+const compact = /([01]\d|2[0-4])([0-5]\d)([0-5]\d)?(?!\d|[.,:/-]\d|\s?年)/y
 const withLetter = /([01]?\d|2[0-4])\s?h\s?([0-5]\d)(?!\d|\p{L})/iuy
 const bareLetter = /([01]?\d|2[0-4])\s?h(?![\p{L}\d])/iuy
 const uhr = /([01]?\d|2[0-4])\s?uhr(?:\s([0-5]\d)(?!\d))?(?!\p{L})/iuy
