@@ -106,7 +106,7 @@ function matchWhole(words: string): readonly HeadingMatch[] {
 
 /** A phrase inside of a longer heading counts when the heading opens with it, or is short. */
 const longestOpening = 16
-const longestHeading = 7
+const longestHeading = 9
 
 function matchParts(words: string): readonly HeadingMatch[] {
   const found: HeadingMatch[] = []

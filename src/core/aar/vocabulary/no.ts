@@ -99,7 +99,6 @@ export const norwegian: Vocabulary = {
       ['hva gjorde vi', '## Hva gjorde vi?'],
       ['=utførte tiltak', '## Utførte tiltak'],
       ['=mitigering', '## Mitigering'],
-      ['~strakstiltak', '## Strakstiltak'],
     ],
     lessons: [
       ['læring', '## Læring fra hendelsen'],

@@ -31,7 +31,8 @@ function blocksOf(node: Node, depth: number): Outline {
 }
 
 function blockOf(node: Node, depth: number): Outline {
-  const head = (words: string) => `${'  '.repeat(depth)}${node.position?.start.line ?? 0}-${node.position?.end.line ?? 0} ${words}`
+  const head = (words: string) =>
+    `${'  '.repeat(depth)}${node.position?.start.line ?? 0}-${node.position?.end.line ?? 0} ${words}`
   switch (node.type) {
     case 'heading':
       return [head(`heading ${node.depth} ${inline(node)}`)]
@@ -42,7 +43,9 @@ function blockOf(node: Node, depth: number): Outline {
     case 'listItem':
       return [head(`item ${node.checked ?? null}`), ...blocksOf(node, depth + 1)]
     case 'table':
-      return (node.children ?? []).map((row) => `${'  '.repeat(depth)}${row.position?.start.line ?? 0} row ${cells(row)}`)
+      return (node.children ?? []).map(
+        (row) => `${'  '.repeat(depth)}${row.position?.start.line ?? 0} row ${cells(row)}`,
+      )
     case 'blockquote':
       return [head('quote'), ...blocksOf(node, depth + 1)]
     case 'code':
@@ -91,7 +94,10 @@ function ourBlock(block: Block, depth: number): Outline {
     case 'paragraph':
       return [head(`paragraph ${ours(block.content)}`)]
     case 'list':
-      return [head(`list ${block.ordered ? 'ordered' : 'bullet'}`), ...block.items.flatMap((item) => ourItem(item, depth + 1))]
+      return [
+        head(`list ${block.ordered ? 'ordered' : 'bullet'}`),
+        ...block.items.flatMap((item) => ourItem(item, depth + 1)),
+      ]
     case 'table':
       return [block.header, ...block.rows].map(
         (row) => `${indent}${row.line} row ${row.cells.map((cell) => ours(cell)).join(' ¦ ')}`,

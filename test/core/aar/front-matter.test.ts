@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { parseDocument } from '../../../src/core/aar/parse-document.ts'
+
+const told = (markdown: string) => parseDocument(markdown).problems.map(({ line, code }) => `${line} ${code}`)
+
+describe('front matter', () => {
+  it('gives values and the line of each key', () => {
+    const { frontMatter } = parseDocument('---\ntitle: Checkout\ndate: 2026-11-03\n---\n# A')
+    expect(frontMatter).toMatchObject({
+      data: { title: 'Checkout', date: '2026-11-03' },
+      lines: { title: 2, date: 3 },
+      line: 1,
+      endLine: 4,
+    })
+  })
+
+  it.each(['---\n\nprose between rules\n\n---\n', '---\nno end', '----\na: b\n---', 'text\n---\na: b\n---'])(
+    'is not seen in %j',
+    (markdown) => {
+      expect(parseDocument(markdown)).toMatchObject({ frontMatter: null, problems: [] })
+    },
+  )
+})
+
+describe('front matter in another language', () => {
+  const spy = globalThis as { frontMatterRan?: boolean }
+  afterEach(() => {
+    delete spy.frontMatterRan
+  })
+
+  it.each(['js', 'javascript', 'coffee', 'json', 'constructor', 'toml'])('does not run: %s', (language) => {
+    const code = 'module.exports = (globalThis.frontMatterRan = true)'
+    const document = parseDocument(`---${language}\n${code}\n---\n# After`)
+    expect(spy.frontMatterRan).toBeUndefined()
+    expect(document.problems).toMatchObject([{ line: 1, code: 'front-matter-language' }])
+    expect(document.blocks).toMatchObject([{ kind: 'heading', line: 4 }])
+  })
+})
+
+describe('front matter that cannot be read', () => {
+  it.each([
+    ['a key twice', '---\na: 1\nb: 2\na: 3\n---\n', ['4 front-matter-unreadable']],
+    ['an unknown tag', '---\na: 1\nb: !!js/function "x"\n---\n', ['3 front-matter-unreadable']],
+    ['a list that is not closed', '---\na: [1\n---\n', ['2 front-matter-unreadable']],
+    ['an alias bomb', `---\na: &a [1]\nb: [${'*a, '.repeat(40)}1]\n---\n`, ['1 front-matter-unreadable']],
+  ])('tells its line: %s', (_name, markdown, expected) => {
+    expect(told(markdown)).toEqual(expected)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { sectionKinds } from '../../../../src/core/aar/aar.ts'
+import { parseDocument } from '../../../../src/core/aar/parse-document.ts'
+import { foldWords } from '../../../../src/core/aar/vocabulary/fold-words.ts'
+import { extraHeadings, matchHeading } from '../../../../src/core/aar/vocabulary/match-heading.ts'
+import { vocabularies } from '../../../../src/core/aar/vocabulary/vocabularies.ts'
+
+const entries = vocabularies.flatMap(({ language, headings }) =>
+  sectionKinds.flatMap((kind) => headings[kind].map(([words, example]) => ({ language, kind, words, example }))),
+)
+
+describe('every heading of the vocabulary', () => {
+  it.each(entries)('$language: $example is about $kind', ({ language, kind, example }) => {
+    const heading = parseDocument(`# Title\n\n${example}\n\ntext`).blocks.find(
+      (block) => block.kind === 'heading' && block.line === 3,
+    )
+    if (heading?.kind !== 'heading') throw new Error('the example is no heading')
+    const spoken = matchHeading(heading.content.text).filter(
+      (match) => match.language === language || match.language === 'en',
+    )
+    const best = spoken.filter((match) => match.strength === spoken[0]?.strength)
+    expect(best.map((match) => match.kind)).toContain(kind)
+  })
+
+  it('stands there once for each language and kind', () => {
+    const keys = entries.map(({ language, kind, words }) => `${language} ${kind} ${words}`)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+})
+
+describe('foldWords', () => {
+  it.each([
+    ['3. Timeline', 'timeline'],
+    ['1.2 Impact:', 'impact'],
+    ['IV. Root cause(s)', 'root cause'],
+    [':eye: Detection', 'detection'],
+    ['🔥 What went wrong?', 'what went wrong'],
+    ['Timeline (times in BST)', 'timeline'],
+    ['Follow-up', 'follow up'],
+    ['Résumé', 'resume'],
+    ['Årsak', 'arsak'],
+    ['予防（Prevent）', '予防'],
+    ['5 Whys', '5 whys'],
+    ['What didn’t go well', 'what didnt go well'],
+    ['Cause & effect', 'cause and effect'],
+    ['(Timeline)', 'timeline'],
+  ])('folds %j', (text, folded) => {
+    expect(foldWords(text)).toBe(folded)
+  })
+})
+
+describe('headings of a configuration', () => {
+  it('come before those of the vocabulary, in any language', () => {
+    const extra = extraHeadings({ actions: ['Toimenpiteet'], nonsense: ['Aikajana'] })
+    expect(matchHeading('3. Toimenpiteet:', extra)[0]).toMatchObject({ kind: 'actions', language: null })
+    expect(matchHeading('Aikajana', extra)).toEqual([])
+  })
+})
