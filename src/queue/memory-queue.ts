@@ -8,6 +8,7 @@
  */
 import { formatKey, type Job, type Queue, type Worker } from '../app/key.ts'
 import { type Clock, LeaseLost, type Log, RetryLater } from '../app/ports.ts'
+import { backoff } from './backoff.ts'
 
 export interface MemoryQueueOptions {
   readonly worker: Worker
@@ -21,6 +22,8 @@ export interface MemoryQueueOptions {
   readonly random: () => number
   /** How long closing waits for active jobs before it ends their lease, in milliseconds. */
   readonly grace: number
+  /** Told of each key that is parked. */
+  readonly onParked?: (job: Job) => void
 }
 
 interface Entry {
@@ -30,17 +33,8 @@ interface Entry {
   failures: number
 }
 
-const firstBackoff = 1_000
-const longestBackoff = 300_000
-
-/** Half to the whole of 1, 2, 4, 8… seconds, at most five minutes. @param failures at least 1 @param random from 0 to 1 */
-export function backoff(failures: number, random: number): number {
-  const whole = Math.min(longestBackoff, firstBackoff * 2 ** (failures - 1))
-  return Math.round(whole / 2 + (whole / 2) * random)
-}
-
 export function memoryQueue(options: MemoryQueueOptions): Queue {
-  const { worker, clock, log, concurrency, attempts, random, grace } = options
+  const { worker, clock, log, concurrency, attempts, random, grace, onParked } = options
   const entries = new Map<string, Entry>()
   const active = new Set<Promise<void>>()
   const closing = new AbortController()
@@ -81,7 +75,9 @@ export function memoryQueue(options: MemoryQueueOptions): Queue {
         'The key is parked; the next event or sweep tries it again.',
       )
       entry.failures = 0
-      return entry.state === 'marked' ? now : null
+      if (entry.state === 'marked') return now
+      onParked?.(entry.job)
+      return null
     }
     log.warn({ key: name, failures: entry.failures, err: error }, 'The key failed and will be tried again.')
     return now + backoff(entry.failures, random())

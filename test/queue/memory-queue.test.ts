@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backoff, memoryQueue } from '../../src/queue/memory-queue.ts'
+import type { Job } from '../../src/app/key.ts'
+import { backoff } from '../../src/queue/backoff.ts'
+import { memoryQueue } from '../../src/queue/memory-queue.ts'
 import { manualClock } from '../clock/manual-clock.ts'
 import { queueContract } from './queue-contract.ts'
 
@@ -8,13 +10,30 @@ queueContract('memory', {
   async build(worker, concurrency) {
     const clock = manualClock()
     const errors: string[] = []
+    const parked: Job[] = []
     const log = {
       info: () => {},
       warn: () => {},
       error: (_data: unknown, message: string) => void errors.push(message),
     }
-    const queue = memoryQueue({ worker, clock, log, concurrency, attempts: 3, random: () => 0.5, grace: 10_000 })
-    return { queue, pass: clock.pass, errors: () => errors }
+    const grace = 10_000
+    const onParked = (job: Job) => void parked.push(job)
+    const queue = memoryQueue({ worker, clock, log, concurrency, attempts: 3, random: () => 0.5, grace, onParked })
+    return {
+      queue,
+      now: () => clock.now().getTime(),
+      wait: 60_000,
+      grace,
+      async until(condition) {
+        for (let passed = 0; passed <= 600; passed++) {
+          await clock.pass(passed === 0 ? 0 : 500)
+          if (condition()) return
+        }
+        expect.fail('It did not happen within five minutes of the clock.')
+      },
+      errors: () => errors,
+      parked: () => parked,
+    }
   },
 })
 
