@@ -5,6 +5,8 @@ import { actionItemHasDueDateOrPriority } from './rules/action-item-has-due-date
 import { actionItemHasOwner } from './rules/action-item-has-owner.ts'
 import { actionItemHasWords } from './rules/action-item-has-words.ts'
 import { actionItemIsOneTask } from './rules/action-item-is-one-task.ts'
+import { approachIsStated } from './rules/approach-is-stated.ts'
+import { causesArePlural } from './rules/causes-are-plural.ts'
 import { factsAreNotSoftened } from './rules/facts-are-not-softened.ts'
 import { fileCanBeRead } from './rules/file-can-be-read.ts'
 import { frontMatterCanBeRead } from './rules/front-matter-can-be-read.ts'
@@ -16,8 +18,10 @@ import { nobodyIsBlamed } from './rules/nobody-is-blamed.ts'
 import { nothingIsLeftToFillIn } from './rules/nothing-is-left-to-fill-in.ts'
 import { outageMeansOutage } from './rules/outage-means-outage.ts'
 import { sectionsAreComplete } from './rules/sections-are-complete.ts'
+import { sentencesAreShort } from './rules/sentences-are-short.ts'
 import { silencedFindingsAreExplained } from './rules/silenced-findings-are-explained.ts'
 import { timeZoneIsKnown } from './rules/time-zone-is-known.ts'
+import { timelineAgreesWithSummary } from './rules/timeline-agrees-with-summary.ts'
 import { timelineHasNoSilentGap } from './rules/timeline-has-no-silent-gap.ts'
 import { timelineIsInOrder } from './rules/timeline-is-in-order.ts'
 import { timelineShowsTurningPoints } from './rules/timeline-shows-turning-points.ts'
@@ -34,12 +38,15 @@ export const rules: readonly Rule[] = [
   timeZoneIsKnown,
   timelineShowsTurningPoints,
   timelineHasNoSilentGap,
+  timelineAgreesWithSummary,
   impactHasFigure,
+  causesArePlural,
   actionItemHasWords,
   actionItemHasOwner,
   actionItemHasDueDateOrPriority,
   actionItemHasAnEnd,
   actionItemIsOneTask,
+  approachIsStated,
   nobodyIsBlamed,
   noHumanError,
   noAlternateReality,
@@ -47,6 +54,7 @@ export const rules: readonly Rule[] = [
   whatIsApartFromFix,
   factsAreNotSoftened,
   jargonIsExplained,
+  sentencesAreShort,
   silencedFindingsAreExplained,
 ]
 

@@ -1,0 +1,50 @@
+import type { Passage } from '../../aar/aar.ts'
+import { aar, defineRule } from '../define-rule.ts'
+
+/** Words that join one cause to the next. */
+const joined =
+  /\b(?:because|since|which (?:meant|led|caused|let|made)|led to|leading to|as a result|therefore|due to|in turn|also|in addition|furthermore|combined|together with|second(?:ly)?|another|besides|contribut\w+|compounded|made worse|several|multiple|both)\b/gi
+
+export const causesArePlural = defineRule({
+  id: 'causes-are-plural',
+  guide: ['causes-are-plural', 'causes-go-deep'],
+  level: 'suggestion',
+  about: 'structure',
+  language: 'en',
+  summary: 'More than one cause is told',
+  why: 'An incident is a series of events; whoever stops at the first cause mends the last straw only.',
+  question: 'What else had to be true for this to happen, and why was it?',
+  fix: 'Add what let it happen, what let it last, and what hid it.',
+  examples: [
+    {
+      name: 'a chain of causes',
+      markdown: aar`
+        ## Root cause
+        The certificate expired, because renewal is done by hand. Nobody was told, because the alert goes to a closed channel.
+      `,
+      findings: [],
+    },
+    {
+      name: 'a single cause',
+      markdown: aar`
+        ## Root cause
+        The certificate expired.
+      `,
+      findings: [{ line: 1, message: 'A single cause is told, and not what let it happen.' }],
+    },
+  ],
+  *check({ sections, passages }) {
+    const section = sections.find(({ kind }) => kind === 'causes')
+    const told = passages.filter(
+      (passage) => passage.section === 'causes' && passage.form !== 'heading' && !passage.quoted,
+    )
+    if (section === undefined || told.length === 0 || told.length > 2) return
+    if (told.filter(({ form }) => form === 'list-item').length > 1) return
+    if (words(told) > 40 || told.some(({ text }) => (text.match(joined) ?? []).length > 0)) return
+    yield { line: section.line, message: 'A single cause is told, and not what let it happen.' }
+  },
+})
+
+function words(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+}
