@@ -5,6 +5,8 @@ const pipeRow = /^\s*\|.*\|\s*$/
 const ruler = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/
 /** Longer rows are left as text. */
 const longestRow = 4_000
+/** More rows are left as text: each is parsed on its own. */
+const mostRows = 300
 
 /**
  * Rows between pipes that markdown takes for text, because their ruler is missing or does not stand under the first row, as the table that was
@@ -15,7 +17,8 @@ export function looseTable(paragraph: ParagraphBlock, lines: readonly string[]):
   const first = written.findIndex((line) => pipeRow.test(line))
   if (first < 0) return null
   const numbered = written.map((text, i) => ({ text, line: paragraph.line + i })).slice(first)
-  if (!numbered.every(({ text }) => pipeRow.test(text) && text.length <= longestRow)) return null
+  if (numbered.length > mostRows || !numbered.every(({ text }) => pipeRow.test(text) && text.length <= longestRow))
+    return null
   const rows = numbered.filter(({ text }) => !ruler.test(text)).flatMap(({ text, line }) => rowAt(text, line) ?? [])
   const [header, ...rest] = rows
   if (header === undefined || rest.length === 0) return null

@@ -1,27 +1,27 @@
+import { trimOf } from './trim.ts'
+
 /**
  * Text made comparable: the form that vocabulary is written in and looked up by.
  */
 
-const decoration = /[*_`~"'“”„«»()[\]{}<>|]+/gu
+const decoration = /[*_`~"'“”„«»()[\]{}<>|]+/g
 const pictures = /\p{Extended_Pictographic}|\uFE0F|\u200D/gu
-const edges = /^[\s:：.,;!?。、・\-–—]+|[\s:：.,;!?。、・\-–—]+$/gu
+const shortcode = /:[a-z0-9_+-]{2,40}:/g
+const edges = ' \t:：.,;!?。、・-–—'
+const beyondAscii = /[^\0-\x7F]/
+const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 
 /** Lower case, full-width folded, without markdown signs, pictures and punctuation at the ends, single spaces. Never throws. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/:[a-z0-9_+-]{2,40}:/g, ' ')
-    .replace(decoration, ' ')
-    .replace(pictures, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(edges, '')
-    .trim()
+  const folded = beyondAscii.test(text) ? text.normalize('NFKC').replace(pictures, ' ') : text
+  const lower = folded.toLowerCase()
+  const bare = lower.includes(':') ? lower.replace(shortcode, ' ') : lower
+  return trimOf(bare.replace(decoration, ' ').replace(/\s+/g, ' '), edges)
 }
 
 /** How many words a text has; a run of CJK characters counts one word for each two characters. */
 export function countWords(text: string): number {
-  const cjk = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0
-  const others = text.replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return others + Math.ceil(cjk / 2)
+  if (!beyondAscii.test(text)) return text.match(/[a-z0-9]+/gi)?.length ?? 0
+  const inPairs = text.match(cjk)?.length ?? 0
+  return (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(inPairs / 2)
 }

@@ -14,8 +14,12 @@ import { isStruckOut, readStatusCell } from './read-status.ts'
 import { type ActionColumns, actionColumns } from './table-columns.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
+/** Wider tables hold figures, not tasks. */
+const widest = 40
+
 /** The rows of a table that hold an action. A line of text right below a table, which markdown takes for a row, is none. Rows without words are none; what they hold is in the document's passages. */
 export function tableItems(table: TableBlock, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
+  if (table.header.cells.length > widest) return []
   const columns = actionColumns(table, context.clues.people)
   const items: ActionItem[] = []
   let inner = context
@@ -30,6 +34,7 @@ export function tableItems(table: TableBlock, context: ItemContext, lines: reado
 
 /** True for a table that is about actions by the names of its columns alone, wherever it stands. */
 export function isActionTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
+  if (table.header.cells.length > widest) return false
   const { roles, isNamed } = actionColumns(table, people)
   if (!isNamed || roles.includes('time') || !table.header.cells.some((cell) => strongTitle.test(plainWords(cell.text))))
     return false
@@ -45,6 +50,7 @@ const strongTitle =
 
 /** True for a table that tells a chronology or key facts rather than tasks. */
 export function isOtherTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
+  if (table.header.cells.length > widest) return true
   const { roles } = actionColumns(table, people)
   if (roles.includes('time')) return !roles.includes('owner') || !roles.includes('due')
   const isKeyValue =
