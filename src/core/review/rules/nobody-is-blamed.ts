@@ -43,6 +43,12 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
   },
 ]
 
+/** Most sentences have none of it, and need no look at who is meant. */
+const anyFault = new RegExp(
+  `\\b(?:${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b`,
+  'i',
+)
+
 export const nobodyIsBlamed = defineRule({
   id: 'nobody-is-blamed',
   guide: 'nobody-is-blamed',
@@ -81,7 +87,8 @@ export const nobodyIsBlamed = defineRule({
       'iu',
     )
     for (const sentence of prose.sentences) {
-      if (sentence.section === 'actions' || sentence.section === 'meta' || isCleared(sentence)) continue
+      if (sentence.section === 'actions' || sentence.section === 'meta') continue
+      if (!anyFault.test(sentence.words) || isCleared(sentence)) continue
       const match = [...patterns, owned].map((pattern) => pattern.exec(sentence.words)).find((found) => found !== null)
       if (match == null) continue
       const words = sentence.text.slice(match.index, match.index + match[0].length)
