@@ -43,6 +43,7 @@ export async function playStory(
   listener: Partial<StoryListener> = {},
 ): Promise<Story> {
   const before = new Set(sandbox.issues(repository).map(({ number }) => number))
+  const filedBefore = new Set(filingChecks(sandbox, repository).map(({ id }) => id))
   const pullRequest = sandbox.openPullRequest(repository, {
     title: `AAR: ${document.path}`,
     files: { [document.path]: document.text },
@@ -59,8 +60,8 @@ export async function playStory(
 
   const mergeCommit = sandbox.mergePullRequest(repository, pullRequest)
   listener.merged?.(mergeCommit)
-  const filingCheck = await seen('the finished check run AAR follow-ups on the merge commit', () =>
-    completedCheck(sandbox, repository, mergeCommit, 'AAR follow-ups'),
+  const filingCheck = await seen('the finished check run AAR follow-ups', () =>
+    filingChecks(sandbox, repository).find(({ id, status }) => !filedBefore.has(id) && status === 'completed'),
   )
   const issues = sandbox.issues(repository).filter(({ number, viaApp }) => viaApp && !before.has(number))
   const filingComment = botComments(sandbox, repository, pullRequest)[1] ?? null
@@ -73,7 +74,7 @@ export async function playStory(
 async function shown(sandbox: Sandbox, repository: string, number: number, before: Shown | null): Promise<Shown> {
   const sha = sandbox.pullRequest(repository, number)?.pull.headSha ?? ''
   const check = await seen('the check run AAR review on the head commit', () =>
-    completedCheck(sandbox, repository, sha, 'AAR review'),
+    sandbox.checkRuns(repository, sha).find(({ name, status }) => name === 'AAR review' && status === 'completed'),
   )
   const comment = await seen(before === null ? 'the review comment' : 'the review comment with its changes', () => {
     const [body] = botComments(sandbox, repository, number)
@@ -82,8 +83,9 @@ async function shown(sandbox: Sandbox, repository: string, number: number, befor
   return { comment, check }
 }
 
-function completedCheck(sandbox: Sandbox, repository: string, sha: string, name: string): CheckRun | undefined {
-  return sandbox.checkRuns(repository, sha).find((run) => run.name === name && run.status === 'completed')
+/** On whatever commit: it stands on the one that brought the AAR, which a merge commit follows. */
+function filingChecks(sandbox: Sandbox, repository: string): readonly CheckRun[] {
+  return sandbox.checkRuns(repository).filter(({ name }) => name === 'AAR follow-ups')
 }
 
 function botComments(sandbox: Sandbox, repository: string, number: number): readonly string[] {
