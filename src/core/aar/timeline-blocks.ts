@@ -59,13 +59,13 @@ function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly
 /** True for a list right under a heading or line that is only a time. */
 function isGrouped(blocks: readonly Block[], i: number): boolean {
   const above = blocks[i - 1]
-  if (above?.kind === 'heading') return isOnlyDay(readTime(above.content.text, 'prose'), above.content.text)
+  if (above?.kind === 'heading') return isOnlyDay(readTime(above.content.text, 'prose'))
   if (above?.kind !== 'paragraph') return false
   const last = linesOf(above).at(-1)
   return last?.bare === true
 }
 
-function isOnlyDay(time: WrittenTime | null, _text: string): boolean {
+function isOnlyDay(time: WrittenTime | null): boolean {
   return time !== null && !hasClock(time)
 }
 

@@ -3,7 +3,7 @@ import { sourceOf } from './time/cursor.ts'
 import { readTime } from './time/read-time.ts'
 import { findZone, type WrittenZone } from './time/read-zone.ts'
 import type { WrittenTime } from './time/written-time.ts'
-import { labelTime } from './timeline-marks.ts'
+import { labelTime, setApartTime } from './timeline-marks.ts'
 
 /** One line of a paragraph as it stands in the file. */
 export interface TextLine {
@@ -25,10 +25,17 @@ export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
   return starts.map((anchor, i) => {
     const words = withoutBreak(text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length))
     const before = text.slice(Math.max(0, anchor.offset - 24), anchor.offset).trimEnd()
-    const time = i > 0 && runsOn.test(before.slice(-12)) ? null : (readTime(words, 'prose') ?? labelTime(words))
+    const time = i > 0 && runsOn.test(before.slice(-12)) ? null : (readTime(words, 'prose') ?? apartTime(words, i))
     const bare = time !== null && time.rest >= words.length
     return { text: words, line: anchor.line, column: anchor.column, time: time?.template === true ? null : time, bare }
   })
+}
+
+const shortLine = 48
+
+/** A time in a label, or behind a name at the head of a paragraph as chats have it ("kim [10:04 AM]"). */
+function apartTime(words: string, i: number): WrittenTime | null {
+  return labelTime(words) ?? (i === 0 && words.length <= shortLine && /[)\]]$/.test(words) ? setApartTime(words) : null)
 }
 
 function withoutBreak(text: string): string {

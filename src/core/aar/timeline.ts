@@ -79,14 +79,18 @@ function resolveScope(marks: readonly TimelineMark[], start: TimeContext, zonesN
   const entries: TimelineEntry[] = []
   const minutes: (number | null)[] = []
   let context = start
+  // The day or hour of a group, for its entries without a time of their own.
+  let group: Resolved | null = null
   for (const mark of marks) {
     if (mark.kind === 'zone') {
       context = { ...context, zone: mark.zone }
       continue
     }
-    const resolved = mark.time === null ? null : resolveTime(mark.time, context)
-    if (resolved !== null) context = follow(context, resolved)
+    const own: Resolved | null = mark.time === null ? null : resolveTime(mark.time, context)
+    if (own !== null) context = follow(context, own)
+    if (own !== null) group = mark.kind === 'day' ? own : null
     if (mark.kind === 'day') continue
+    const resolved: Resolved | null = own ?? group
     entries.push(entryOf(mark, resolved))
     // A time without a zone among times of several zones cannot be compared with them.
     const comparable = resolved !== null && (resolved.zone !== null || zonesNamed === 0)

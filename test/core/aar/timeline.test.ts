@@ -238,7 +238,25 @@ describe('lists', () => {
         '',
         '- Review is held',
       ]),
-    ).toEqual(['5 2026-11-03T10:04:00 Alert fires', '6 2026-11-03T10:20:00 Rolled back', '10 - Review is held'])
+    ).toEqual([
+      '5 2026-11-03T10:04:00 Alert fires',
+      '6 2026-11-03T10:20:00 Rolled back',
+      '10 2026-11-04 Review is held',
+    ])
+  })
+
+  it('gives the hour of a group to its entries', () => {
+    expect(
+      times([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '- 10:04',
+        '  - Alert fires',
+        '  - Kim is paged',
+        '- 10:20 Rolled back',
+      ]),
+    ).toEqual(['5 2026-11-03T10:04:00', '6 2026-11-03T10:04:00', '7 2026-11-03T10:20:00'])
   })
 
   it('takes nested bullets for entries where their parent is only a date', () => {
@@ -652,6 +670,27 @@ describe('forms that stand apart', () => {
         '- 翌日 09:30 復旧',
       ]),
     ).toEqual(['4 2026-11-03T10:04:00', '5 2026-11-03T11:00:00', '6 2026-11-04T09:00:00', '7 2026-11-05T09:30:00'])
+  })
+
+  it('reads messages of a chat, the time behind the name', () => {
+    expect(
+      told([
+        '# Review 2026-11-03',
+        '## Timeline',
+        '',
+        '**kim** [10:02 AM]',
+        'logins fail',
+        '',
+        '**sam** [10:10 AM]',
+        'looking',
+      ]),
+    ).toEqual(['4 2026-11-03T10:02:00 logins fail', '7 2026-11-03T10:10:00 looking'])
+  })
+
+  it('counts days without a known first', () => {
+    const { minutes, entries } = read(['## Timeline', '', 'Day 1', '', '- 10:00 A', '', 'Day 2', '', '- 09:00 B'])
+    expect(minutes).toEqual([600, 1440 + 540])
+    expect(entries[1]?.doubt).toBe('The day is not told, here or above.')
   })
 
   it('tells the turning point by a column beside the event', () => {

@@ -246,11 +246,13 @@ function resolveDistance(
 
 /** The context for what comes after: the day, the clock and the first entry carry on. */
 export function follow(context: TimeContext, resolved: Resolved): TimeContext {
+  const sameDay =
+    resolved.floatingDay === context.floatingDay && (resolved.date === null || resolved.date === context.date)
   return {
     ...context,
     date: resolved.date ?? context.date,
     firstDay: context.firstDay ?? resolved.date,
-    previous: resolved.wall ?? (resolved.date === null || resolved.date === context.date ? context.previous : null),
+    previous: resolved.wall ?? (sameDay ? context.previous : null),
     start: context.start ?? resolved.wall,
     floatingDay: resolved.floatingDay,
   }
