@@ -5,7 +5,14 @@ import { changedFiles } from './filing/changed-files.ts'
 import { fileGroup, type Group } from './filing/file-group.ts'
 import { waitOutInterruptions } from './filing/filing-batch.ts'
 import type { FoundRecord } from './filing/filing-record.ts'
-import { type BranchRun, blockedByConfig, needsRecord, type Subject, toSubjects } from './filing/filing-subject.ts'
+import {
+  type BranchRun,
+  blockedByConfig,
+  needsRecord,
+  type Subject,
+  toDecide,
+  toSubjects,
+} from './filing/filing-subject.ts'
 import { observeIssues } from './filing/observe-issues.ts'
 import { homeOf } from './filing/plan-aar.ts'
 import { linkResolver } from './filing/resolve-links.ts'
@@ -125,7 +132,9 @@ function capped({ config }: BranchRun, groups: readonly Group[]): readonly Group
   const most = config.maxNewIssuesPerPush
   return groups.map((group) => {
     let brought = Object.keys(group.record?.record.numbers ?? {}).length
-    const hold = `With it, one merge would bring more than ${most} new action items. A lead can raise \`maxNewIssuesPerPush\` in the configuration.`
+    const hold = toDecide(
+      `With it, one merge would bring more than ${most} new action items. A lead can raise \`maxNewIssuesPerPush\` in the configuration.`,
+    )
     const known = new Set(Object.keys(group.record?.record.numbers ?? {}))
     const subjects = group.subjects.map((subject) => {
       const keys = subject.plan.steps.flatMap((step) =>

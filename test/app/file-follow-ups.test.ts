@@ -141,6 +141,27 @@ describe('a merge', () => {
     expect(github.comments.filter(({ body }) => body.includes('@pat'))).toHaveLength(1)
   })
 
+  it('of a draft is filed, and says that it is one', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')], '---\nstatus: draft\n---\n') })
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+    expect(github.comments[0]?.body).toContain('still says that it is a draft')
+  })
+
+  it('beyond what one merge may bring holds the AARs past it', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'maxNewIssuesPerPush: 3\n' })
+    github.merge({
+      [path]: document([row('One thing'), row('Another thing')]),
+      'docs/aar/later.md': document([row('Third matter'), row('Fourth matter')]),
+    })
+    await settle(github)
+    await settle(github)
+    expect(ours(github)).toHaveLength(2)
+    expect(github.comments[0]?.body).toContain('more than 3 new action items')
+  })
+
   it('without a pull request tells the leads on the first issue filed', async () => {
     const github = await started()
     github.commit({ [path]: document([row('One thing'), row('Another thing')]) })
@@ -194,6 +215,14 @@ describe('nothing is filed', () => {
     await settle(github)
     expect(ours(github)).toEqual([])
     expect(github.checkRuns[0]?.summary).toContain('3 new action items')
+    expect(github.comments[0]?.body).toContain('A lead can raise')
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+    github.commit({ '.github/debrief.yml': 'maxNewIssuesPerAar: 3\n' })
+    await settle(github)
+    expect(ours(github)).toHaveLength(3)
+    expect(github.comments).toHaveLength(1)
   })
 })
 

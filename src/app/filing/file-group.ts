@@ -65,7 +65,9 @@ async function plansOf(world: World, run: BranchRun, group: Group, sha: string):
       observed: observation.issues,
       lost: observation.lost,
     }
-    plans.push(await planAar(world.github, run.resolveLinks, { ...subject, ...(hold === null ? {} : { hold }) }))
+    plans.push(
+      await planAar(world.github, run.resolveLinks, { ...subject, ...(hold === null ? {} : { hold: hold.reason }) }),
+    )
   }
   return plans
 }
@@ -114,11 +116,20 @@ async function carryOutAll(
   const refusal: Refusal = { problem: repository.hasIssues ? null : { kind: 'issues-disabled', detail: '' } }
   const aars: FiledAar[] = []
   for (const [index, plan] of plans.entries()) {
-    const notFiled = subjects[index]?.hold ?? null
+    const notFiled = subjects[index]?.hold?.reason ?? null
     const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusal)
-    aars.push({ path: plan.path, title: plan.title, items, notFiled })
+    const note = noteOf(subjects[index])
+    aars.push({ path: plan.path, title: plan.title, items, notFiled, ...(note === null ? {} : { note }) })
   }
   return aars
+}
+
+/** What is said beside the list of what was filed. */
+function noteOf(subject: Subject | undefined): string | null {
+  const status = subject?.aar.metadata.status?.text ?? ''
+  return /^draft$/i.test(status.trim()) && subject?.hold === null
+    ? 'The AAR still says that it is a draft; its items are filed all the same.'
+    : null
 }
 
 /** An AAR that is not tracked does not mark the issues that it links either. */
@@ -129,7 +140,7 @@ function withoutAdopting(plan: Plan): Plan {
 /** Whether there is something for the comment, not only for the check run. */
 function tellsPeople({ subjects, record }: Group): boolean {
   const wasTelling = record !== null && record.record.phase !== 'done' && Object.keys(record.record.numbers).length > 0
-  return wasTelling || subjects.some((subject) => subject.hold === null && hasNews(subject))
+  return wasTelling || subjects.some((subject) => subject.hold?.kind !== 'to-know' && hasNews(subject))
 }
 
 async function tellPeople(
@@ -147,7 +158,7 @@ async function tellPeople(
 function remembered({ subjects, record }: Group, plans: readonly Plan[]) {
   const past = record?.record
   const links = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'adopt' ? [linkOf(step)] : [])))
-  const held = subjects.flatMap(({ path, hold }) => (hold === null ? [] : [holdHash(path, hold)]))
+  const held = subjects.flatMap(({ path, hold }) => (hold === null ? [] : [holdHash(path, hold.reason)]))
   return {
     links: [...new Set([...(past?.links ?? []), ...links])],
     held: [...new Set([...(past?.held ?? []), ...held])],

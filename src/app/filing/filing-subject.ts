@@ -22,8 +22,14 @@ export interface BranchRun {
   readonly config: Config
   readonly observation: Observation
   readonly resolveLinks: ResolveLinks
-  /** Why nothing may be filed in this repository now; null where it may. */
-  readonly blocked: string | null
+  /** Null where anything may be filed in this repository now. */
+  readonly blocked: Hold | null
+}
+
+/** Why nothing new is filed: one sentence, and whether people are to decide on it (told in the comment) or only to know (in the check run). */
+export interface Hold {
+  readonly reason: string
+  readonly kind: 'to-decide' | 'to-know'
 }
 
 /** One AAR with what is to be done about it. */
@@ -31,18 +37,26 @@ export interface Subject extends ChangedAar {
   readonly history: AarHistory
   readonly identity: string
   readonly plan: Plan
-  /** Why nothing new is filed for it; null where it is. */
-  readonly hold: string | null
+  /** Null where new items are filed. */
+  readonly hold: Hold | null
   /** The record of a batch that was interrupted. */
   readonly pending: FoundRecord | null
 }
 
 /** The configuration's reason for filing nothing, one sentence; null where there is none. */
-export function blockedByConfig({ notLoaded, problems }: ConfigInForce): string | null {
-  if (notLoaded !== null) return `${notLoaded} It is not known which branches count, so nothing was filed.`
+export function blockedByConfig({ notLoaded, problems }: ConfigInForce): Hold | null {
+  if (notLoaded !== null) {
+    return toKnow(`${notLoaded} It is not known which branches count, so nothing was filed.`)
+  }
   return branchesAreKnown(problems)
     ? null
-    : 'The configuration is not valid where it says which branches count, so nothing was filed. Its check run tells the line.'
+    : toKnow(
+        'The configuration is not valid where it says which branches count, so nothing was filed. Its check run tells the line.',
+      )
+}
+
+function toKnow(reason: string): Hold {
+  return { reason, kind: 'to-know' }
 }
 
 /** Decides for each AAR what it is, what is to be done, and whether anything stands against it. */
@@ -63,7 +77,7 @@ export async function toSubjects(
       identity,
       pending,
       hold,
-      plan: hold === null ? plan : await planSubject(run, { ...each, identity }, hold),
+      plan: hold === null ? plan : await planSubject(run, { ...each, identity }, hold.reason),
     })
   }
   return subjects
@@ -107,19 +121,26 @@ async function holdOf(
   { config, observation, head }: BranchRun,
   { path, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
   plan: Plan,
-): Promise<string | null> {
+): Promise<Hold | null> {
   const creates = plan.steps.flatMap((step) => (step.action === 'create' ? [step.key] : []))
   if (creates.length === 0 && !plan.steps.some(({ action }) => action === 'adopt')) return null
   const isKnown =
     observation.issues.some(({ marker }) => marker?.aar === identity) ||
     history.records.some(({ record }) => creates.some((key) => key in record.numbers) || isListed(plan, record.links))
   if (!isKnown && (await isTooOld(github, history, { path, head }))) {
-    return 'It was here before Debrief was installed, so its action items are not tracked.'
+    return toKnow('It was here before Debrief was installed, so its action items are not tracked.')
   }
   const most = config.maxNewIssuesPerAar
   return creates.length <= most
     ? null
-    : `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can raise \`maxNewIssuesPerAar\` in the configuration.`
+    : toDecide(
+        `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can raise \`maxNewIssuesPerAar\` in the configuration.`,
+      )
+}
+
+/** A lead has to agree first. */
+export function toDecide(reason: string): Hold {
+  return { reason, kind: 'to-decide' }
 }
 
 function isListed({ steps }: Plan, links: readonly string[]): boolean {
@@ -133,7 +154,7 @@ export function linkOf({ issue }: Extract<Step, { action: 'adopt' }>): string {
 
 /** Whether there is something that people are told about: new issues, newly linked ones, or why nothing is filed. */
 export function hasNews({ plan, hold, history, path }: Subject): boolean {
-  if (hold !== null) return !history.records.some(({ record }) => record.held.includes(holdHash(path, hold)))
+  if (hold !== null) return !history.records.some(({ record }) => record.held.includes(holdHash(path, hold.reason)))
   return plan.steps.some(
     (step) =>
       step.action === 'create' ||

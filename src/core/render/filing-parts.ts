@@ -21,7 +21,7 @@ function renderAar(aar: FiledAar, input: FilingInput, rows: number): string {
   const tracked = aar.items.filter(({ outcome }) => outcome !== 'left')
   const left = aar.items.filter((item) => item.outcome === 'left')
   return blocks(
-    `From ${link}:`,
+    aar.note === undefined ? `From ${link}:` : `From ${link}: ${escapeMarkdown(aar.note)}`,
     renderTable(tracked, rows),
     fold(
       `${count('item', left.length)} left as ${left.length === 1 ? 'it is' : 'they are'}`,

@@ -47,6 +47,8 @@ export interface FiledAar {
   readonly items: readonly FiledItem[]
   /** Why nothing is filed for this AAR, one plain sentence; null where it is. */
   readonly notFiled: string | null
+  /** One plain sentence beside the list; absent where there is nothing to add. */
+  readonly note?: string
 }
 
 export interface FilingInput {
