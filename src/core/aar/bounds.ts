@@ -15,6 +15,8 @@ export const bounds = {
   /** Columns of indentation (and quote marks) before words. */
   indentation: 300,
   listItems: 20_000,
+  /** Lines that look like headings. */
+  headings: 5_000,
   /** Lines that a link definition's title may go on for. */
   definitionLines: 100,
 } as const
@@ -30,7 +32,7 @@ export function boundLines(lines: readonly string[], first: number): Bound {
   const problems: Problem[] = []
   if (!fits(lines)) return { lines: [], problems: [tooLarge(lines)] }
   const taken: string[] = []
-  const count = { items: 0, definition: -1 }
+  const count = { items: 0, headings: 0, definition: -1 }
   for (let i = first; i < lines.length; i++) {
     const line = lines[i] ?? ''
     const reason = i - first >= bounds.lines ? 'it has very many lines' : stopAt(line, count)
@@ -58,6 +60,7 @@ function fits(lines: readonly string[]): boolean {
 
 interface Count {
   items: number
+  headings: number
   /** Lines since a link definition began; -1 outside of one. */
   definition: number
 }
@@ -66,10 +69,12 @@ interface Count {
 function stopAt(line: string, count: Count): string | null {
   const { markers, items, indentation, isBlank } = measure(line)
   count.items += items
+  if (/^ {0,3}(?:#|\*\*|__|===|---)/.test(line)) count.headings++
   count.definition = isBlank ? -1 : definitionLines(line, count.definition)
   if (markers > bounds.markers) return 'quotes or lists are nested very deep on this line'
   if (indentation > bounds.indentation && !isBlank) return 'this line is indented very far'
   if (count.items > bounds.listItems) return 'it has very many list items'
+  if (count.headings > bounds.headings) return 'it has very many headings'
   if (count.definition > bounds.definitionLines) return 'a link definition goes on for very long'
   return null
 }

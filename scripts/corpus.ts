@@ -1,0 +1,26 @@
+/**
+ * Tries everything on a folder of real AARs: `npm run corpus -- FOLDER [reading] [history] [filing] [--misses]`; all three without a name.
+ * FOLDER holds `documents/` (OWNER__REPOSITORY/*.md), `gold/`, `history/` and `score.mjs`. Nothing of it is needed by `npm test`.
+ */
+import { existsSync } from 'node:fs'
+import { scoreFiling } from './corpus/filing.ts'
+import { matchHistory } from './corpus/history.ts'
+import { scoreReading } from './corpus/reading.ts'
+
+const [folder, ...rest] = process.argv.slice(2)
+if (folder === undefined || !existsSync(folder)) {
+  console.error('usage: npm run corpus -- FOLDER [reading] [history] [filing] [--misses]')
+  process.exit(2)
+}
+const steps = rest.filter((arg) => !arg.startsWith('--'))
+const does = (step: string) => steps.length === 0 || steps.includes(step)
+const tell = (line: string) => console.log(line)
+
+if (does('reading')) scoreReading(folder, { misses: rest.includes('--misses'), tell })
+if (does('history')) matchHistory(folder, tell)
+if (does('filing')) {
+  const { misses, ...figures } = await scoreFiling(folder, tell)
+  tell(JSON.stringify(figures))
+  for (const miss of misses) tell(miss)
+  if (misses.length > 0) process.exitCode = 1
+}
