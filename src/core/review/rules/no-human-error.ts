@@ -4,7 +4,7 @@ import { quote } from '../quote.ts'
 
 /** Something that might happen, or that is to be prevented, did not happen here. */
 const supposed =
-  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not (?:a|an|due to|caused by|the result of|by)|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
+  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not|never|neither|keeps?|stops?|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
 
 const phrases: readonly Phrase[] = [
   {

@@ -6,7 +6,7 @@ import { quote } from '../quote.ts'
 
 /** Someone who can be told from others, as the subject of what follows. */
 const role =
-  '(?:the|an?|our|their|this|that|one|another|some)(?: \\w+){0,2} (?:engineers?|developers?|dev|operators?|admins?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
+  '(?:the|an?|our|their|this|that|one|another|some)(?: [\\w-]+){0,2} (?:engineers?|developers?|dev|operators?|admins?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
 
 /** What makes it a fault; each with the reason that it is one. */
 const faults: readonly { readonly words: string; readonly reason: string }[] = [
