@@ -158,7 +158,8 @@ function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
 /** True for a bullet that only names what the bullets below it have in common, so that they are the tasks. */
 function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlock[], context: ItemContext): boolean {
   const tasks = below.filter((one) => fieldFacts(one.content, context) === null && !isNothing(one.content.text))
-  if (tasks.length === 0) return false
+  const hasFacts = below.some((one) => (fieldFacts(one.content, context)?.owners?.length ?? 0) > 0)
+  if (tasks.length === 0 || (hasFacts && tasks.every((one) => one.checked === null))) return false
   if (notes.words === '' || isNothing(bullet.content.text)) return true
   if (areOwners(bullet.content.text.replace(/[\s:：]+$/u, ''), context.clues.people)) return true
   const isTracked = (notes.facts.tickets?.length ?? 0) > 0
@@ -181,7 +182,8 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
 function isGroupingLine(words: string, below: readonly string[]): boolean {
   const count = countWords(words)
   const tasks = below.filter(opensAsTask).length
-  if (count === 1 || (count <= 3 && !opensAsTask(words))) return true
+  if (count === 1) return true
+  if (count <= 3 && !opensAsTask(words)) return below.filter(readsAsAction).length * 2 >= below.length
   if (/[:：]\s*$/.test(words) && count <= 8) return tasks * 2 >= below.length
   if (count <= 5 && !opensAsTask(words)) return tasks * 2 >= below.length
   return below.length >= 2 && count <= 10 && tasks === below.length

@@ -542,6 +542,23 @@ describe('bullets below bullets', () => {
       [{ title: 'Cap the retries of the client', detail: 'it retried without an end\nthree are enough' }],
     ],
     [
+      'facts and words below a task',
+      '- Retry limit\n  - Owner: @kim\n  - https://github.com/acme/api/issues/41\n  - it retried without an end',
+      [
+        {
+          title: 'Retry limit',
+          owners: ['@kim'],
+          issues: ['https://github.com/acme/api/issues/41'],
+          detail: 'it retried without an end',
+        },
+      ],
+    ],
+    [
+      'an explanation below a short task',
+      '- Retry limit\n  - it retried without an end',
+      [{ title: 'Retry limit', detail: 'it retried without an end' }],
+    ],
+    [
       'what a document is to hold',
       '- Developers to come up with an answer to alarms - something like a doc with:\n  - Our duties at night.\n  - Principles of changes.',
       ['Developers to come up with an answer to alarms - something like a doc with'],
