@@ -4,7 +4,15 @@ import type { CheckRunContent } from '../core/render/check-run.ts'
 import { type ReviewCheckInput, renderReviewCheck } from '../core/render/review-check.ts'
 import { renderReviewComment } from '../core/render/review-comment.ts'
 import type { LoadedConfig } from './load-config.ts'
-import { type CheckRun, type Comment, GitHubError, type PullRequest, type World } from './ports.ts'
+import {
+  type CheckRun,
+  type Comment,
+  type GitHub,
+  GitHubError,
+  type PullRequest,
+  RetryLater,
+  type World,
+} from './ports.ts'
 
 export interface DesiredReview {
   /** Null where there is nothing to show. */
@@ -87,15 +95,47 @@ async function applyComment(
   if (own !== undefined && isSameText(own.body, body)) return { commentId: own.id, trouble: null }
   // Remembered for this very commit, but gone: a person has deleted it.
   if (own === undefined && memory?.commentId != null) return { commentId: memory.commentId, trouble: null }
+  if (own === undefined) waitOutThePast(world, pull)
   try {
-    if (own === undefined) return { commentId: (await github.createComment(pull.number, body)).id, trouble: null }
-    await github.updateComment(own.id, body)
-    return { commentId: own.id, trouble: null }
+    return { commentId: await writeComment(github, { pull, own, memory, body }), trouble: null }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     world.log.warn({ pull: pull.number, err: error }, 'The review comment could not be written.')
     return { commentId: own?.id ?? memory?.commentId ?? null, trouble: commentTrouble(error) }
   }
+}
+
+/** Gives the comment's id. One that a list still shows may have been deleted: then it counts as gone. */
+async function writeComment(
+  github: GitHub,
+  comment: {
+    readonly pull: PullRequest
+    readonly own: Comment | undefined
+    readonly memory: Memory | null
+    readonly body: string
+  },
+): Promise<number> {
+  const { pull, own, memory, body } = comment
+  if (own !== undefined) {
+    try {
+      await github.updateComment(own.id, body)
+      return own.id
+    } catch (error) {
+      if (!(error instanceof GitHubError && error.status === 404)) throw error
+      if (memory?.commentId != null) return memory.commentId
+    }
+  }
+  return (await github.createComment(pull.number, body)).id
+}
+
+/**
+ * A process before this one may have written the comment and ended; lists show it only after a while. Within that time nothing is posted to
+ * a pull request that is older than this process.
+ */
+function waitOutThePast({ startedAt, clock, settings }: World, { createdAt }: PullRequest): void {
+  if (startedAt === undefined || Date.parse(createdAt) > startedAt.getTime()) return
+  const settled = new Date(startedAt.getTime() + settings.lagSeconds * 1000)
+  if (clock.now() < settled) throw new RetryLater(settled, 'An earlier process may have written the comment.')
 }
 
 /** The pull request has no AAR any more: where a comment of ours tells of one, it says so. */

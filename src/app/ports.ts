@@ -253,4 +253,6 @@ export interface World {
   readonly log: Log
   readonly settings: Settings
   readonly signal: AbortSignal
+  /** When this process began; absent where nothing can have been written before it. */
+  readonly startedAt?: Date
 }

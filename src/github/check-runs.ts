@@ -30,7 +30,7 @@ export interface CheckRuns {
 const annotationsPerRequest = 50
 
 export function gitHubCheckRuns(place: Place): CheckRuns {
-  const { requests, appId } = place
+  const { requests, appId, recent } = place
   const here = ofRepository(place)
   const update = async (id: number, content: CheckRunContent, annotations: readonly Annotation[]) => {
     for (const batch of batches(annotations)) {
@@ -43,10 +43,9 @@ export function gitHubCheckRuns(place: Place): CheckRuns {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
       const query = { ref: sha, check_name: name, app_id: appId }
       const entries = await requests.readAll(route, { ...here, ...query }, { list: 'check_runs' })
-      return entries
-        .map(readCheckRun)
-        .filter((run) => run.app === appId && run.check.name === name)
-        .map((run) => run.check)
+      const ours = entries.map(readCheckRun).filter(({ app, check }) => app === appId && check.name === name)
+      const listed = ours.map(({ check }) => check)
+      return recent.checkRuns.complete(`${here.owner}/${here.repo}@${sha} ${name}`, listed)
     },
     async createCheckRun(sha, name, content) {
       const [first = [], ...rest] = batches(content.annotations ?? [])
@@ -54,6 +53,7 @@ export function gitHubCheckRuns(place: Place): CheckRuns {
       const route = 'POST /repos/{owner}/{repo}/check-runs'
       const answer = await requests.write(route, body)
       const { check } = readWritten(route, () => readCheckRun(answer))
+      recent.checkRuns.remember(`${here.owner}/${here.repo}@${sha} ${name}`, check)
       if (rest.length > 0) await update(check.id, content, rest.flat())
       return check
     },

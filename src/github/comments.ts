@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Comment } from '../app/ports.ts'
+import { type Comment, GitHubError } from '../app/ports.ts'
 import { Authorship, isWrittenBy } from './authorship.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer, readWritten } from './read-answer.ts'
@@ -18,27 +18,36 @@ export interface Comments {
 
 /** Comments of issues and pull requests alike. https://docs.github.com/rest/issues/comments */
 export function gitHubComments(place: Place): Comments {
-  const { requests, appId } = place
+  const { requests, appId, recent } = place
   const here = ofRepository(place)
   return {
     async comments(issueNumber) {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
       const entries = await requests.readAll(route, { ...here, issue_number: issueNumber })
-      return entries.map((entry) => toComment(entry, appId))
+      const listed = entries.map((entry) => toComment(entry, appId))
+      return recent.comments.complete(listName(place, issueNumber), listed)
     },
     async createComment(issueNumber, body) {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
       const answer = await requests.write(route, { ...here, issue_number: issueNumber, body })
-      return readWritten(route, () => toComment(answer, appId))
+      const comment = readWritten(route, () => toComment(answer, appId))
+      recent.comments.remember(listName(place, issueNumber), comment)
+      return comment
     },
     async updateComment(id, body) {
-      await requests.write('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...here,
-        comment_id: id,
-        body,
-      })
+      const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      try {
+        await requests.write(route, { ...here, comment_id: id, body })
+      } catch (error) {
+        if (error instanceof GitHubError && error.status === 404) recent.comments.forget(id)
+        throw error
+      }
     },
   }
+}
+
+function listName({ owner, repository }: Place, issueNumber: number): string {
+  return `${owner}/${repository}#${issueNumber}`
 }
 
 function toComment(data: unknown, appId: number): Comment {

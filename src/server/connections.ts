@@ -1,38 +1,51 @@
 import type { Probot } from 'probot'
 import type { Job } from '../app/key.ts'
-import type { Clock, GitHub } from '../app/ports.ts'
+import type { CheckRun, Clock, Comment, GitHub } from '../app/ports.ts'
 import { gitHub } from '../github/github.ts'
 import { gitHubInstallation, type Installation } from '../github/installation.ts'
 import { type Pacer, pacer } from '../github/pacer.ts'
-import { gitHubRequests } from '../github/requests.ts'
+import type { Place } from '../github/place.ts'
+import { recentWrites } from '../github/recent-writes.ts'
+import { gitHubRequests, type Requester } from '../github/requests.ts'
 
-interface Known {
+interface Known extends Pick<Place, 'recent'> {
   readonly pacer: Pacer
   readonly installation: Installation
 }
 
-/** Connects jobs to their repositories. What must be shared within an installation (the pace of its writes) is kept for as long as this lives. */
+/** Twice the time that GitHub's lists may lag, and a minute at least, in milliseconds. */
+const lifetime = (lagSeconds: number) => Math.max(60, lagSeconds * 2) * 1000
+
+/**
+ * Connects jobs to their repositories. What must be shared within an installation (the pace of its writes, what was just written) is kept
+ * for as long as this lives.
+ */
 export function connections(options: {
   readonly probot: Probot
   readonly clock: Clock
   readonly appId: number
   readonly writeIntervalMilliseconds: number
+  readonly lagSeconds: number
 }): (job: Job, lease: AbortSignal) => Promise<GitHub> {
-  const { probot, clock, appId, writeIntervalMilliseconds } = options
+  const { probot, clock, appId } = options
   const known = new Map<number, Known>()
-  const knownOf = async (id: number): Promise<Known> => {
-    const found = known.get(id)
-    if (found !== undefined) return found
-    const pace = pacer(clock, writeIntervalMilliseconds)
-    // Questions of the App itself outlive the job that asks first, so no lease ends them.
-    const app = gitHubRequests(await probot.auth(), { clock, pacer: pace, lease: new AbortController().signal })
-    const made = { pacer: pace, installation: gitHubInstallation(app, id) }
-    known.set(id, made)
-    return made
-  }
   return async ({ key, installation: id }, lease) => {
-    const { pacer: pace, installation } = await knownOf(id)
+    const { pacer: pace, installation, recent } = known.get(id) ?? know(id, options)
+    if (!known.has(id)) known.set(id, { pacer: pace, installation, recent })
     const requests = gitHubRequests(await probot.auth(id), { clock, pacer: pace, lease })
-    return gitHub({ requests, owner: key.owner, repository: key.repository, appId }, installation)
+    return gitHub({ requests, owner: key.owner, repository: key.repository, appId, recent }, installation)
+  }
+}
+
+function know(id: number, { probot, clock, ...settings }: Parameters<typeof connections>[0]): Known {
+  const pace = pacer(clock, settings.writeIntervalMilliseconds)
+  // Questions of the App itself outlive the job that asks first, so no lease ends them.
+  const lease = new AbortController().signal
+  const app: Requester = { request: async (route, parameters) => (await probot.auth()).request(route, parameters) }
+  const time = lifetime(settings.lagSeconds)
+  return {
+    pacer: pace,
+    installation: gitHubInstallation(gitHubRequests(app, { clock, pacer: pace, lease }), id),
+    recent: { comments: recentWrites<Comment>(clock, time), checkRuns: recentWrites<CheckRun>(clock, time) },
   }
 }

@@ -40,8 +40,10 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
   const log = safeLog(probot.log)
   const clock = systemClock
   const reader = aarReader({ timeLimit: readingTime })
-  const connect = connections({ probot, clock, ...settings })
-  const worker = jobDoer({ connect, readAar: reader.read, clock, log, settings })
+  const { lagSeconds, writeIntervalMilliseconds, lookbackHours } = settings
+  const forUseCases = { lagSeconds, writeIntervalMilliseconds, lookbackHours }
+  const connect = connections({ probot, clock, appId, ...forUseCases })
+  const worker = jobDoer({ connect, readAar: reader.read, clock, log, settings: forUseCases, startedAt: clock.now() })
   const queue = memoryQueue({ worker, clock, log, concurrency, attempts, random: Math.random, grace })
   probot.onAny((delivery) => receiveWebhook(delivery, { queue, log, appId }))
   const server = await startHttpServer({

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { GitHubError, LeaseLost, OutcomeUnknown, RetryLater } from '../../src/app/ports.ts'
+import { type CheckRun, type Comment, GitHubError, LeaseLost, OutcomeUnknown, RetryLater } from '../../src/app/ports.ts'
 import { gitHub } from '../../src/github/github.ts'
 import { pacer } from '../../src/github/pacer.ts'
+import { recentWrites } from '../../src/github/recent-writes.ts'
 import { gitHubRequests } from '../../src/github/requests.ts'
 import { DebriefOctokit } from '../../src/server/debrief-octokit.ts'
 import { instantClock } from '../clock/instant-clock.ts'
@@ -24,7 +25,8 @@ function connect(lease: AbortSignal = new AbortController().signal) {
   const octokit = new DebriefOctokit({ auth: { token: 'secret' }, baseUrl: server.url, log: silent })
   const requests = gitHubRequests(octokit, { clock, pacer: pacer(clock, 1000), lease })
   const installation = { installedAt: async () => '2026-01-01T00:00:00Z', slug: async () => 'debrief' }
-  return { github: gitHub({ requests, owner: 'acme', repository: 'shop', appId: 7 }, installation), clock }
+  const recent = { comments: recentWrites<Comment>(clock, 60_000), checkRuns: recentWrites<CheckRun>(clock, 60_000) }
+  return { github: gitHub({ requests, owner: 'acme', repository: 'shop', appId: 7, recent }, installation), clock }
 }
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 const repo = '/repos/acme/shop'
@@ -278,6 +280,30 @@ describe('who wrote it', () => {
   ])('%s', async (_who, authorship, isOurs) => {
     server.on(`GET ${repo}/issues/1/comments?per_page=100`, 200, [{ ...comment(1), ...authorship }])
     expect((await connect().github.comments(1))[0]?.isOurs).toBe(isOurs)
+  })
+})
+
+describe('a list that lags', () => {
+  const line = `GET ${repo}/issues/1/comments?per_page=100`
+  test('holds what this process has just written, once, until it shows it by itself', async () => {
+    const { github } = connect()
+    server
+      .on(`POST ${repo}/issues/1/comments`, 201, comment(5))
+      .on(line, 200, [])
+      .on(line, 200, [comment(5)])
+      .on(line, 200, [])
+    await github.createComment(1, 'x')
+    expect((await github.comments(1)).map(({ id }) => id)).toEqual([5])
+    expect((await github.comments(1)).map(({ id }) => id)).toEqual([5])
+    // Shown and then gone: a person has deleted it.
+    expect(await github.comments(1)).toEqual([])
+  })
+  test('is believed after a while', async () => {
+    const { github, clock } = connect()
+    server.on(`POST ${repo}/issues/1/comments`, 201, comment(5)).on(line, 200, [])
+    await github.createComment(1, 'x')
+    await clock.wait(60_000, new AbortController().signal)
+    expect(await github.comments(1)).toEqual([])
   })
 })
 

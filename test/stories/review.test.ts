@@ -289,6 +289,17 @@ describe('bad input', () => {
     expect(checks(repo)).toHaveLength(1)
   })
 
+  test('two pushes while GitHub’s lists lag: one comment, and it tells of the last', async () => {
+    const repo = repository()
+    debrief.sandbox.setListLag({ comments: 60_000, checkRuns: 60_000 })
+    const number = await open(repo, { files: { 'docs/aar/checkout.md': aar } })
+    debrief.sandbox.editFile(repo, number, 'docs/aar/checkout.md', aar.replace('Checkout errors', 'Renamed'))
+    await debrief.quiet()
+    debrief.sandbox.setListLag({ comments: 0, checkRuns: 0 })
+    expect(comments(repo, number)).toHaveLength(1)
+    expect(comments(repo, number)[0]?.body).toContain('Renamed')
+  })
+
   test('a comment that GitHub refuses is told in the check run, in words', async () => {
     const repo = repository()
     debrief.sandbox.intercept(({ phase, method, path }) =>
