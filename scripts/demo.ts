@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   console.log('Starting a local GitHub and the server.')
   const sandbox = await startSandbox({ webhookSecret: 'only for the demo', appManifestPath: 'app.yml' })
   const server = await startServerProcess(sandbox, {
-    environment: { LOG_LEVEL: 'warn', DEBRIEF_WRITE_INTERVAL_MS: '50' },
+    environment: { LOG_LEVEL: 'info', DEBRIEF_WRITE_INTERVAL_MS: '50' },
   })
   const stop = async () => {
     await server.stop()
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     )
   } catch (error) {
     console.error(
-      `\nThe story broke off. ${error instanceof Error ? error.message : String(error)}\n\nThe server's log:\n${server.log()}`,
+      `\nThe story broke off. ${error instanceof Error ? error.message : String(error)}\n\nThe end of the server's log:\n${server.log().slice(-4000)}`,
     )
     process.exitCode = 1
   }

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAar } from '../../src/core/aar/read-aar.ts'
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
-import { playStory, type Story } from '../demo/story.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { playStory, type Stage, type Story } from '../demo/story.ts'
 import { startServerProcess } from '../server-process.ts'
 import { type GoldDocument, type GoldItem, readGold } from './gold.ts'
 
@@ -25,12 +25,12 @@ export async function scoreFiling(folder: string, tell: (line: string) => void):
   const gold = readGold(folder).filter(({ actionItems }) => actionItems.length > 0)
   const sandbox = await startSandbox({ webhookSecret: 'corpus', appManifestPath: 'app.yml' })
   const server = await startServerProcess(sandbox, {
-    environment: { LOG_LEVEL: 'warn', DEBRIEF_WRITE_INTERVAL_MS: '0' },
+    environment: { LOG_LEVEL: 'info', DEBRIEF_WRITE_INTERVAL_MS: '0' },
   })
   const scores: DocumentScore[] = []
   try {
     for (const [index, document] of gold.entries()) {
-      const score = await playDocument(sandbox, folder, document, index)
+      const score = await playDocument({ sandbox, server }, folder, document, index)
       tell(`${document.file}: ${score.filed} filed of ${score.wanted}, ${score.adopted} adopted`)
       scores.push(score)
     }
@@ -56,12 +56,8 @@ interface DocumentScore {
   readonly misses: readonly string[]
 }
 
-async function playDocument(
-  sandbox: Sandbox,
-  folder: string,
-  gold: GoldDocument,
-  index: number,
-): Promise<DocumentScore> {
+async function playDocument(stage: Stage, folder: string, gold: GoldDocument, index: number): Promise<DocumentScore> {
+  const { sandbox } = stage
   const text = readFileSync(join(folder, 'documents', gold.file), 'utf8')
   const repository = sandbox.createRepository({
     owner: `${gold.owner}-${index}`,
@@ -71,7 +67,7 @@ async function playDocument(
   const moved = text.replaceAll(`${gold.owner}/${gold.repository}`, repository)
   const own = ownTickets(gold)
   for (const number of own.numbers) sandbox.createIssue(repository, { title: `Ticket ${number}`, number })
-  const story = await playStory(sandbox, repository, { path: `docs/aar/${gold.file.split('/').at(-1)}`, text: moved })
+  const story = await playStory(stage, repository, { path: `docs/aar/${gold.file.split('/').at(-1)}`, text: moved })
   const wanted = wantedLines(gold, moved, own.lines)
   const filed = story.issues.map(linesOf)
   const missing = wanted.filter((lines) => !filed.some((found) => meet(found, lines)))

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { ServerProcess } from '../server-process.ts'
 import { correct } from './correct.ts'
 import { seen } from './seen.ts'
 
@@ -8,7 +9,8 @@ export interface Story {
   readonly first: Shown
   readonly corrected: Shown & { readonly words: string }
   readonly mergeCommit: string
-  readonly filingCheck: CheckRun
+  /** Null where the AAR leaves nothing to file: then nothing is written. */
+  readonly filingCheck: CheckRun | null
   readonly filingComment: string | null
   readonly issues: ReturnType<Sandbox['issues']>
 }
@@ -30,6 +32,13 @@ export interface StoryListener {
   filed(story: Story): void
 }
 
+/** Where stories are played. */
+export interface Stage {
+  readonly sandbox: Sandbox
+  /** Its log, at level info, tells when a repository has been looked through. */
+  readonly server: Pick<ServerProcess, 'log'>
+}
+
 export interface Document {
   readonly path: string
   readonly text: string
@@ -37,7 +46,7 @@ export interface Document {
 
 /** Plays the story; every step is waited for on the sandbox's side. Throws where one is not seen. */
 export async function playStory(
-  sandbox: Sandbox,
+  { sandbox, server }: Stage,
   repository: string,
   document: Document,
   listener: Partial<StoryListener> = {},
@@ -58,11 +67,14 @@ export async function playStory(
   const second = await shown(sandbox, repository, pullRequest, first)
   listener.reviewedAgain?.(second)
 
+  const runsBefore = finishedRuns(server, repository)
   const mergeCommit = sandbox.mergePullRequest(repository, pullRequest)
   listener.merged?.(mergeCommit)
-  const filingCheck = await seen('the finished check run AAR follow-ups', () =>
-    filingChecks(sandbox, repository).find(({ id, status }) => !filedBefore.has(id) && status === 'completed'),
-  )
+  const { filingCheck } = await seen('the finished check run AAR follow-ups, or nothing to file', () => {
+    const mine = filingChecks(sandbox, repository).find(({ id }) => !filedBefore.has(id))
+    if (mine?.status === 'completed') return { filingCheck: mine }
+    return mine === undefined && finishedRuns(server, repository) > runsBefore && { filingCheck: null }
+  })
   const issues = sandbox.issues(repository).filter(({ number, viaApp }) => viaApp && !before.has(number))
   const filingComment = botComments(sandbox, repository, pullRequest)[1] ?? null
   const story = { pullRequest, first, corrected: { ...second, words }, mergeCommit, filingCheck, filingComment, issues }
@@ -86,6 +98,11 @@ async function shown(sandbox: Sandbox, repository: string, number: number, befor
 /** On whatever commit: it stands on the one that brought the AAR, which a merge commit follows. */
 function filingChecks(sandbox: Sandbox, repository: string): readonly CheckRun[] {
   return sandbox.checkRuns(repository).filter(({ name }) => name === 'AAR follow-ups')
+}
+
+/** How often the server has looked a repository through for follow-ups. */
+function finishedRuns(server: Pick<ServerProcess, 'log'>, repository: string): number {
+  return server.log().split(`"key":"${repository}","msg":"The key is done."`).length - 1
 }
 
 function botComments(sandbox: Sandbox, repository: string, number: number): readonly string[] {

@@ -9,7 +9,7 @@ export function storyTeller(repository: string, write: (text: string) => void): 
   const show = (markdown: string, folded: 'named' | 'shown' = 'named') =>
     write(indent(markdownToTerminal(markdown, { painter, width: width - 4, folded })))
   const step = (text: string) => write(`\n${painter.bold(`== ${text}`)}\n`)
-  const check = (run: Story['filingCheck']) => write(`\n${describeCheck(run, painter)}`)
+  const check = (run: CheckRun) => write(`\n${describeCheck(run, painter)}`)
   return {
     opened: (number) => step(`${repository}#${number} is opened with an AAR`),
     reviewed: (shown) => {
@@ -25,22 +25,25 @@ export function storyTeller(repository: string, write: (text: string) => void): 
     },
     merged: (commit) => step(`The pull request is merged as ${commit.slice(0, 7)}`),
     filed: (story) => {
-      check(story.filingCheck)
+      if (story.filingCheck === null) write('\n  Nothing is left to file.\n')
+      else check(story.filingCheck)
       if (story.filingComment !== null) {
         write(`\n${painter.dim('The comment for the leads, once:')}\n`)
         show(story.filingComment)
       }
-      write(`\n${painter.dim(`The issues in ${repository}:`)}\n`)
-      for (const issue of story.issues) write(indent(describeIssue(issue, painter)))
       const [first] = story.issues
       if (first === undefined) return
+      write(`\n${painter.dim(`The issues in ${repository}:`)}\n`)
+      for (const issue of story.issues) write(indent(describeIssue(issue, painter)))
       write(`\n${painter.dim(`What #${first.number} says:`)}\n`)
       show(first.body ?? '')
     },
   }
 }
 
-function describeCheck(run: Story['filingCheck'], painter: Painter): string {
+type CheckRun = NonNullable<Story['filingCheck']>
+
+function describeCheck(run: CheckRun, painter: Painter): string {
   const paint =
     run.conclusion === 'success' ? painter.green : run.conclusion === 'failure' ? painter.red : painter.yellow
   const annotations = run.annotations.map(
