@@ -30,11 +30,14 @@ export interface Requests {
   read(route: ReadRoute, parameters: Parameters): Promise<unknown>
   /** The same; null for 404. */
   readOrNull(route: ReadRoute, parameters: Parameters): Promise<unknown>
-  /** Every page, a hundred entries each, at most `limit` entries; `list` names the array where the answer is an object. */
+  /**
+   * Every page, a hundred entries each, at most `limit` entries; `list` names the array where the answer is an object. No further page is
+   * read once `goOn` says no to the last entry of one.
+   */
   readAll(
     route: ReadRoute,
     parameters: Parameters,
-    options?: { readonly list?: string; readonly limit?: number },
+    options?: { readonly list?: string; readonly limit?: number; readonly goOn?: (last: unknown) => boolean },
   ): Promise<readonly unknown[]>
   /** The first page only, and whether there are more. */
   readFirst(
@@ -112,15 +115,19 @@ async function readPages(
   octokit: Requester,
   route: ReadRoute,
   parameters: Parameters,
-  options: RequestOptions & { readonly list?: string; readonly limit?: number },
+  options: RequestOptions & {
+    readonly list?: string
+    readonly limit?: number
+    readonly goOn?: (last: unknown) => boolean
+  },
 ): Promise<readonly unknown[]> {
-  const { list, limit = Number.POSITIVE_INFINITY } = options
+  const { list, limit = Number.POSITIVE_INFINITY, goOn = () => true } = options
   const entries: unknown[] = []
   let answer = await readPatiently(octokit, route, { per_page: Math.min(100, limit), ...parameters }, options)
   for (;;) {
     entries.push(...entriesOf(answer.data, route, list))
     const next = nextPage(answer)
-    if (next === null || entries.length >= limit) return entries.slice(0, limit)
+    if (next === null || entries.length >= limit || !goOn(entries.at(-1))) return entries.slice(0, limit)
     answer = await readPatiently(octokit, `GET ${sameHost(next, answer.url, route)}` as ReadRoute, {}, options)
   }
 }

@@ -78,7 +78,7 @@ export function repositoryShape(world: World, repository: Repository): Shape {
     ...minimalRepository(world, repository),
     created_at: repository.createdAt,
     updated_at: repository.createdAt,
-    pushed_at: repository.createdAt,
+    pushed_at: pushedAt(world, repository),
     git_url: `git://${host}/${repository.owner}/${repository.name}.git`,
     ssh_url: `git@${host}:${repository.owner}/${repository.name}.git`,
     clone_url: `${html}.git`,
@@ -123,4 +123,11 @@ export function fullRepository(world: World, repository: Repository): Shape {
     network_count: 0,
     subscribers_count: 0,
   }
+}
+
+/** When the newest commit of any branch was made; GitHub tells the time of its push. */
+function pushedAt(world: World, repository: Repository): string {
+  const tips = [...(world.branches.get(repository.id)?.values() ?? [])]
+  const times = tips.map((sha) => world.git.commits.get(sha)?.committer.date ?? repository.createdAt)
+  return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest), repository.createdAt)
 }
