@@ -53,6 +53,21 @@ const told =
   /\b(?:ha(?:s|ve) (?:already |now |since )?been|was|were|is now|are now) (?:already |now |since |all )?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
+const weHave = /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?[a-z-]{2,15}ed\b(?! to be\b)/i
+const pastOpening =
+  /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran|put|set up) (?:the|our|a|an|all)\b/i
+
+/** "Increased the scrutiny…": a past verb with its object has happened; "Improved runbooks" is still wanted. */
+function opensInPast(text: string): boolean {
+  const match = pastOpening.exec(text)
+  if (match === null) return false
+  const stem = match[1]
+  return (
+    stem === undefined ||
+    [stem, `${stem}e`, stem.slice(0, -1)].some((base) => isActionVerb(base) || isActionVerb(base.replace(/^re-?/i, '')))
+  )
+}
+
 const clause =
   /\b(?:where|once|after|until|till|that|which|if|when|before|because|since|as|so|but|an? (?:issue|ticket|task|bug|pr) ha[sv]e?)\b/i
 const stillTo = /\b(?:should|will|must|needs? to|not|todo|to be)\b/i
@@ -67,7 +82,7 @@ export function tellsWork(text: string): boolean {
 /** True where the words tell that the thing has happened ("Already added the fix", "… has been documented"), not that it is to. */
 export function isToldDone(text: string): boolean {
   const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
-  if (already.test(first)) return true
+  if (already.test(first) || weHave.test(first) || opensInPast(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true
   const match = told.exec(first)
   if (match === null || opensAsTask(first)) return false

@@ -52,7 +52,7 @@ const strongTitle =
 export function isOtherTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
   if (table.header.cells.length > widest) return true
   const { roles } = actionColumns(table, people)
-  if (roles.includes('time')) return !roles.includes('owner') || !roles.includes('due')
+  if (tellsHours(table, roles)) return true
   const isKeyValue =
     table.header.cells.length === 2 &&
     !roles.some(
@@ -70,6 +70,13 @@ export function isOtherTable(table: TableBlock, people: ItemContext['clues']['pe
     table.header.cells.every((cell) => isNothing(cell.text)) &&
     table.rows.every((row) => countWords(row.cells[0]?.text ?? '') <= 3)
   )
+}
+
+/** True where a column of times holds hours of the clock: a column "Time" may also hold an estimate. */
+function tellsHours({ rows }: TableBlock, roles: ActionColumns['roles']): boolean {
+  const column = roles.indexOf('time')
+  const cells = rows.map((row) => row.cells[column]?.text ?? '').filter((text) => !isNothing(text))
+  return column >= 0 && cells.filter((text) => /\d{1,2}[:.]\d{2}/.test(text)).length * 2 > cells.length
 }
 
 /** "| **Prevent** | | |": a row that heads the rows below it. */

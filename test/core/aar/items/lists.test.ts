@@ -473,6 +473,15 @@ describe('in which state', () => {
       ],
     ],
     [
+      'told as done by us',
+      '- We’ve significantly tightened the release\n- Increased the scrutiny of workflows\n- Improved runbooks for limits',
+      [
+        { title: 'We’ve significantly tightened the release', done: true },
+        { title: 'Increased the scrutiny of workflows', done: true },
+        { title: 'Improved runbooks for limits', done: false },
+      ],
+    ],
+    [
       'a fix elsewhere does not make it done',
       '- Upgrade the proxy to v3 where the bug was fixed',
       [{ title: 'Upgrade the proxy to v3 where the bug was fixed', done: false }],

@@ -108,6 +108,11 @@ describe('columns in the order and words that people use', () => {
       ],
     ],
     [
+      'a column of estimates called time',
+      '| Action | Owner | Time |\n|--|--|--|\n| Cap retries | @bo | 2 days |',
+      [{ title: 'Cap retries', owners: ['@bo'] }],
+    ],
+    [
       'no outer pipes',
       'Action | Owner | Due\n---|---|---\nCap retries | @bo | 2026-12-01',
       [{ title: 'Cap retries', owners: ['@bo'], due: '2026-12-01' }],
