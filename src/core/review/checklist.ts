@@ -23,7 +23,7 @@ function entryOf(
   if (lines.length > 0) return { id, text, state: 'attention', evidence: unique(lines), note: '' }
   if (judge === 'program') return { id, text, ...judged(serving, context), evidence: [] }
   if (id === 'external-message-resonates' && !aar.sections.some(({ kind }) => kind === 'external-message'))
-    return { id, text, state: 'not-applicable', evidence: [], note: 'There is no message to customers in it.' }
+    return { id, text, state: 'not-applicable', evidence: [], note: 'there is no message to customers in it' }
   const { lines: evidence, note } = evidenceFor(id, aar, context.prose)
   return { id, text, state: 'open', evidence: unique(evidence), note }
 }
@@ -31,9 +31,9 @@ function entryOf(
 function judged(serving: readonly Rule[], { prose, settings }: RuleContext): Pick<ChecklistEntry, 'state' | 'note'> {
   const on = serving.filter(({ id }) => settings.rules[id] !== 'off')
   if (serving.length > 0 && on.length === 0)
-    return { state: 'not-applicable', note: 'Switched off in the configuration.' }
+    return { state: 'not-applicable', note: 'switched off in the configuration' }
   if (on.length > 0 && !prose.isEnglish && on.every(({ language }) => language === 'en'))
-    return { state: 'not-applicable', note: 'Wording is judged in English only so far.' }
+    return { state: 'not-applicable', note: 'wording is judged in English only so far' }
   return { state: 'met', note: '' }
 }
 

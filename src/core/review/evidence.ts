@@ -1,4 +1,4 @@
-/** What in the text bears on a demand: the lines beside a question to a human, and a few words. */
+/** What in the text bears on a demand: the lines beside a question to a human, and a few words without a full stop. */
 import type { Aar, SectionKind } from '../aar/aar.ts'
 import type { DemandId } from './guide.ts'
 import type { Prose } from './language/prose.ts'
@@ -8,7 +8,7 @@ export interface Evidence {
   readonly note: string
 }
 
-const silent = 'Nothing in the text answers this yet.'
+const silent = 'nothing in the text answers this yet'
 const enough = 6
 
 /** Words that answer a question of the guide, for the demands that are answered in running text. */
@@ -42,18 +42,18 @@ export function evidenceFor(id: DemandId, aar: Aar, prose: Prose): Evidence {
     case 'timeline-is-accurate':
       return {
         lines: aar.timeline.map(({ line }) => line).slice(0, enough),
-        note: `${count(aar.timeline.length, 'entry', 'entries')}, ${aar.timeline.filter(({ evidence }) => evidence > 0).length} with evidence.`,
+        note: `${count(aar.timeline.length, 'entry', 'entries')}, ${aar.timeline.filter(({ evidence }) => evidence > 0).length} with evidence`,
       }
     case 'approach-is-stated':
     case 'actions-are-well-scoped':
       return {
         lines: aar.actionItems.map(({ line }) => line),
-        note: `${count(aar.actionItems.length, 'action item', 'action items')}.`,
+        note: `${count(aar.actionItems.length, 'action item', 'action items')}`,
       }
     case 'detail-is-enough':
       return {
         lines: [],
-        note: `${count(aar.sections.length, 'section', 'sections')}, ${count(aar.timeline.length, 'timeline entry', 'timeline entries')}.`,
+        note: `${count(aar.sections.length, 'section', 'sections')}, ${count(aar.timeline.length, 'timeline entry', 'timeline entries')}`,
       }
     case 'causes-go-deep':
     case 'causes-are-plural':
@@ -85,8 +85,8 @@ function linesOf({ sections }: Aar, kind: SectionKind): Evidence {
 }
 
 function meetingNote({ metadata }: Aar): string {
-  if (metadata.meetingDate === null) return 'No date is given.'
-  return `${metadata.meetingDate.text}, ${count(metadata.invitees.length, 'invitee', 'invitees')}.`
+  if (metadata.meetingDate === null) return 'no date is given'
+  return `${metadata.meetingDate.text}, ${count(metadata.invitees.length, 'invitee', 'invitees')}`
 }
 
 function count(number: number, one: string, many: string): string {

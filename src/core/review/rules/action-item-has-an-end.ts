@@ -12,7 +12,7 @@ const leadIn =
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
+      /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|(?:have|having|take|taking) a (?:\w+ )?look|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
     unless:
       /^(?!consider)\S+(?: out| in ?to)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:root )?cause|the reason|how come|and (?:fix|resolve|correct|repair|decide|implement|document))\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',

@@ -1,5 +1,7 @@
+import type { TimelineEntry } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { quote } from '../quote.ts'
+import type { RuleProblem } from '../rule.ts'
 
 export const timelineTimesAreClear = defineRule({
   id: 'timeline-times-are-clear',
@@ -21,22 +23,47 @@ export const timelineTimesAreClear = defineRule({
       `,
       findings: [],
     },
+    {
+      name: 'nobody can tell the day',
+      markdown: aar`
+        # Checkout was slow
+        ## Timeline (UTC)
+        - 10:04 Deploy of release 12
+        - 10:31 First alert
+        - 10:58 Rollback
+      `,
+      findings: [{ line: 3, message: '3 times cannot be told: the day is not told, here or above.' }],
+    },
   ],
   *check({ timeline }) {
-    for (const { at, text, doubt, ...entry } of timeline) {
-      if (at !== null || text.trim() === '') continue
-      const { line, column, endLine, endColumn } = entry
-      yield {
-        line,
-        column,
-        endLine,
-        endColumn,
-        message: `The time ${quote(text)} cannot be told${doubt === null ? '.' : `: ${ended(doubt)}`}`,
-      }
+    const unclear = timeline.filter(({ at, text }) => at === null && text.trim() !== '')
+    for (const [doubt, entries] of byDoubt(unclear)) {
+      const [first] = entries
+      if (first !== undefined && entries.length > mostSingly)
+        yield told(first, `${entries.length} times cannot be told${why(doubt)}`)
+      else for (const entry of entries) yield told(entry, `The time ${quote(entry.text)} cannot be told${why(doubt)}`)
     }
   },
 })
 
-function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
+/** Beyond this the same doubt is told once, at the first entry. */
+const mostSingly = 2
+
+function byDoubt(entries: readonly TimelineEntry[]): ReadonlyMap<string | null, readonly TimelineEntry[]> {
+  const groups = new Map<string | null, TimelineEntry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.doubt)
+    if (group === undefined) groups.set(entry.doubt, [entry])
+    else group.push(entry)
+  }
+  return groups
+}
+
+function told({ line, column, endLine, endColumn }: TimelineEntry, message: string): RuleProblem {
+  return { line, column, endLine, endColumn, message }
+}
+
+function why(doubt: string | null): string {
+  if (doubt === null) return '.'
+  return `: ${doubt.slice(0, 1).toLowerCase()}${doubt.slice(1)}${/[.!?]$/.test(doubt) ? '' : '.'}`
 }
