@@ -132,8 +132,9 @@ async function writeComment(
  * A process before this one may have written the comment and ended; lists show it only after a while. Within that time nothing is posted to
  * a pull request that is older than this process.
  */
-function waitOutThePast({ startedAt, clock, settings }: World, { createdAt }: PullRequest): void {
-  if (startedAt === undefined || Date.parse(createdAt) > startedAt.getTime()) return
+function waitOutThePast({ startedAt, clock, settings }: World, { createdAt, comments }: PullRequest): void {
+  // The pull request itself, unlike a list, is up to date. Its time is told in whole seconds.
+  if (startedAt === undefined || comments === 0 || Date.parse(createdAt) + 1000 > startedAt.getTime()) return
   const settled = new Date(startedAt.getTime() + settings.lagSeconds * 1000)
   if (clock.now() < settled) throw new RetryLater(settled, 'An earlier process may have written the comment.')
 }
