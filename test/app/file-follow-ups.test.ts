@@ -162,11 +162,16 @@ describe('a merge', () => {
     expect(github.comments[0]?.body).toContain('more than 3 new action items')
   })
 
-  it('without a pull request tells the leads on the first issue filed', async () => {
+  it('without a pull request tells the leads on the first issue filed, and nobody where there are none', async () => {
     const github = await started()
     github.commit({ [path]: document([row('One thing'), row('Another thing')]) })
     await settle(github)
-    expect(github.comments.map(({ issue }) => issue)).toEqual([ours(github)[0]?.number])
+    expect(github.comments).toEqual([])
+    github.commit({ '.github/debrief.yml': 'leads:\n  productOwner: pat\n' })
+    github.commit({ 'docs/aar/later.md': document([row('Third matter')]) })
+    await settle(github)
+    expect(github.comments.map(({ issue }) => issue)).toEqual([ours(github)[2]?.number])
+    expect(github.comments[0]?.body).toContain('@pat')
   })
 })
 

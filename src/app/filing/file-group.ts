@@ -1,3 +1,4 @@
+import { leadsOf } from '../../core/config/leads-of.ts'
 import type { Plan } from '../../core/follow-up/plan.ts'
 import { type FiledAar, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
 import type { FilingProblem } from '../../core/render/filing-problem.ts'
@@ -143,6 +144,7 @@ function tellsPeople({ subjects, record }: Group): boolean {
   return wasTelling || subjects.some((subject) => subject.hold?.kind !== 'to-know' && hasNews(subject))
 }
 
+/** On the pull request; for a commit without one on the first issue filed, if there are leads to be told. */
 async function tellPeople(
   world: World,
   { config }: BranchRun,
@@ -151,7 +153,7 @@ async function tellPeople(
   input: FilingInput,
 ): Promise<FilingProblem | null> {
   const first = [...batch.numbers.values()].filter((number) => number > 0).sort((a, b) => a - b)[0]
-  const number = pull?.number ?? (config.mode === 'observe' ? undefined : first)
+  const number = pull?.number ?? (leadsOf(config).length > 0 ? first : undefined)
   return number === undefined ? null : tell(world.github, number, input, config)
 }
 
