@@ -1,0 +1,264 @@
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { type Document, newRow, type Row, reworded, textOf } from './aar-text.ts'
+import type { Chance } from './chance.ts'
+
+/** What people have set by hand on an issue of the App's; it must stay so. */
+export interface PersonsWill {
+  title?: string
+  /** A line that a person added to the body. */
+  added?: string
+  emptied?: true
+  closed?: true
+  readonly labelsAdded: Set<string>
+  readonly labelsRemoved: Set<string>
+}
+
+/** The people of one repository: what they have done, and what the repository owes them for it. */
+export interface Team {
+  readonly repository: string
+  /** Does something that can be done now, and says what. */
+  act(): string
+  /** Changes of issues; only while the App is not in the middle of a write, since GitHub has no conditional update. */
+  actOnIssues(): string
+  /** The App has created an issue. */
+  noteCreated(number: number, title: string): void
+  readonly will: ReadonlyMap<number, PersonsWill>
+  /** Codes of items that were on the default branch at some time as something to do. */
+  readonly everToDo: ReadonlySet<string>
+  /** Number of an issue of the App's -> code of its item. */
+  readonly codes: ReadonlyMap<number, string>
+  /** What people wrote themselves: number -> title and body, comment id -> body. */
+  readonly personsIssues: ReadonlyMap<number, { readonly title: string; readonly body: string }>
+  readonly personsComments: ReadonlyMap<number, string>
+  /** AARs on the default branch as they are now, with their paths. */
+  current(): readonly { readonly path: string; readonly document: Document }[]
+}
+
+const folder = 'docs/aar'
+
+export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team {
+  const repository = sandbox.createRepository({
+    owner: `org-${name}`,
+    name: 'shop',
+    collaborators: { sam: 'admin', kim: 'write', ola: 'write' },
+    files: { '.github/debrief.yml': 'leads:\n  scrumMaster: sam\n  teamLeads: [ola]\n' },
+  })
+  const documents = new Map<string, Document>()
+  const everToDo = new Set<string>()
+  const codes = new Map<number, string>()
+  const will = new Map<number, PersonsWill>()
+  const personsIssues = new Map<number, { readonly title: string; readonly body: string }>()
+  const personsComments = new Map<number, string>()
+  const pulls = new Map<number, Map<string, Document>>()
+  const paths = new Set<string>()
+  let made = 0
+
+  const current = () =>
+    [...paths].flatMap((path) => {
+      const document = documents.get(sandbox.fileAt(repository, path) ?? '')
+      return document === undefined ? [] : [{ path, document }]
+    })
+  const written = (document: Document) => {
+    const text = textOf(document)
+    documents.set(text, document)
+    return text
+  }
+  const noteMain = () => {
+    for (const { document } of current())
+      for (const row of document.rows) if (row.state === 'todo') everToDo.add(row.code)
+  }
+  const row = (): Row => {
+    made += 1
+    return newRow(chance, `zq${made}x`)
+  }
+  const newDocument = (): readonly [string, Document] => {
+    const rows = Array.from({ length: 1 + chance.below(chance.happens(0.1) ? 14 : 5) }, row)
+    made += 1
+    const path = `${folder}/2026-02-${10 + (made % 19)}-${made}.md`
+    paths.add(path)
+    const twice = chance.happens(0.2) ? (rows[0]?.code ?? null) : null
+    const form = chance.pick(['table', 'list', 'checklist'])
+    return [path, { title: `Payments refused ${made}`, form, rows, twice, edition: 1 }]
+  }
+  const ticket = (): number => {
+    const draft = { title: `Known already ${made}`, body: 'Written by a person.' }
+    const number = sandbox.createIssue(repository, draft, 'kim')
+    personsIssues.set(number, draft)
+    return number
+  }
+  const changed = (document: Document): Document => {
+    const next = { ...document, edition: document.edition + 1 }
+    const at = chance.below(document.rows.length)
+    const replace = (change: (row: Row) => Row) => ({
+      ...next,
+      rows: document.rows.map((one, index) => (index === at ? change(one) : one)),
+    })
+    const changes: readonly [() => Document, ...(() => Document)[]] = [
+      () => next,
+      () => ({ ...next, rows: [...document.rows, row()] }),
+      () => ({ ...next, rows: [row(), ...document.rows] }),
+      () => replace((one) => reworded(chance, one)),
+      () => replace((one) => ({ ...one, state: 'done' })),
+      () => replace((one) => ({ ...one, due: '2026-09-30', owner: '@ola' })),
+      () => (document.rows.length < 2 ? next : { ...next, rows: document.rows.filter((_, index) => index !== at) }),
+      () => replace((one) => (one.state === 'todo' ? { ...one, state: 'linked', ticket: ticket() } : one)),
+      () => ({ ...next, rows: chance.shuffled(document.rows) }),
+    ]
+    return chance.pick(changes)()
+  }
+  const push = (files: Readonly<Record<string, string | null>>) => {
+    sandbox.push(repository, { files, by: 'kim' })
+    noteMain()
+  }
+  const anyOpen = () => {
+    const open = sandbox.pullRequests(repository).filter(({ state }) => state === 'open')
+    return open[chance.below(open.length)]
+  }
+  const anyCurrent = () => {
+    const all = current()
+    return all[chance.below(all.length)]
+  }
+
+  const open = () => {
+    const known = anyCurrent()
+    const count = chance.happens(0.25) ? 2 : 1
+    const content = new Map(
+      known !== undefined && chance.happens(0.4)
+        ? [[known.path, changed(known.document)] as const]
+        : Array.from({ length: count }, newDocument),
+    )
+    const files = Object.fromEntries([...content].map(([path, document]) => [path, written(document)]))
+    const draft = chance.happens(0.15) ? 'draft' : 'ready'
+    const number = sandbox.openPullRequest(repository, { title: `AAR ${made}`, files, draft, by: 'kim' })
+    pulls.set(number, content)
+    if (chance.happens(0.3)) typeMarkers(number)
+    return `opens #${number} with ${[...content.keys()].join(', ')}`
+  }
+  /** Anyone can type a marker; those of people do nothing. */
+  const typeMarkers = (number: number) => {
+    const kind = chance.pick(['review', 'filed'])
+    const data = kind === 'review' ? { version: 1 } : { at: number }
+    const body = `<!-- debrief:${kind} v1 ${JSON.stringify(data)} -->\nTyped by a person.`
+    personsComments.set(sandbox.comment(repository, number, body, 'ola'), body)
+  }
+  const edit = () => {
+    const pull = anyOpen()
+    const content = pulls.get(pull?.number ?? 0)
+    const [path, document] = [...(content ?? [])][0] ?? []
+    if (pull === undefined || content === undefined || path === undefined || document === undefined) return open()
+    const next = changed(document)
+    content.set(path, next)
+    sandbox.editFile(repository, pull.number, path, written(next), 'kim')
+    return `edits ${path} in #${pull.number}`
+  }
+  const merge = () => {
+    const pull = anyOpen()
+    if (pull === undefined) return open()
+    const method = chance.pick(['merge', 'squash', 'rebase'])
+    try {
+      sandbox.mergePullRequest(repository, pull.number, method, 'sam')
+      noteMain()
+      return `merges #${pull.number} (${method})`
+    } catch {
+      sandbox.closePullRequest(repository, pull.number, 'sam')
+      return `closes #${pull.number}, which conflicts`
+    }
+  }
+  const close = () => {
+    const pull = anyOpen()
+    if (pull === undefined) return open()
+    sandbox.closePullRequest(repository, pull.number, 'sam')
+    return `closes #${pull.number} unmerged`
+  }
+  const pushNew = () => {
+    const [path, document] = newDocument()
+    push({ [path]: written(document) })
+    return `pushes ${path}`
+  }
+  const pushEdit = () => {
+    const known = anyCurrent()
+    if (known === undefined) return pushNew()
+    push({ [known.path]: written(changed(known.document)) })
+    return `pushes an edit of ${known.path}`
+  }
+  const rename = () => {
+    const known = anyCurrent()
+    if (known === undefined) return pushNew()
+    made += 1
+    const path = `${folder}/moved-${made}.md`
+    paths.add(path)
+    const document = chance.happens(0.3) ? { ...known.document, edition: known.document.edition + 1 } : known.document
+    push({ [known.path]: null, [path]: written(document) })
+    return `moves ${known.path} to ${path}`
+  }
+  const pushOther = () => {
+    push({ 'src/a.ts': `export const a = ${made}\n` })
+    return 'pushes code'
+  }
+  const acts = [
+    open,
+    open,
+    open,
+    edit,
+    edit,
+    merge,
+    merge,
+    merge,
+    close,
+    pushNew,
+    pushEdit,
+    pushEdit,
+    rename,
+    pushOther,
+  ] as const
+
+  const ours = () => sandbox.issues(repository).filter(({ viaApp }) => viaApp)
+  const actOnIssues = () => {
+    const all = ours()
+    const issue = all[chance.below(all.length)]
+    if (issue === undefined) return chance.pick(acts)()
+    const wish = will.get(issue.number) ?? { labelsAdded: new Set<string>(), labelsRemoved: new Set<string>() }
+    will.set(issue.number, wish)
+    const kinds = ['title', 'add', 'empty', 'label', 'unlabel', 'close', 'copy'] as const
+    const kind = chance.pick(kinds)
+    const number = issue.number
+    const body = issue.body ?? ''
+    if (kind === 'title') {
+      wish.title = `Renamed by Kim ${made} ${number}`
+      sandbox.editIssue(repository, number, { title: wish.title }, 'kim')
+    } else if (kind === 'add' && wish.emptied === undefined) {
+      wish.added = `Kim adds a note ${made}.`
+      sandbox.editIssue(repository, number, { body: `${body}\n\n${wish.added}` }, 'kim')
+    } else if (kind === 'empty') {
+      wish.emptied = true
+      delete wish.added
+      sandbox.editIssue(repository, number, { body: '' }, 'kim')
+    } else if (kind === 'label') {
+      wish.labelsAdded.add('kims-label')
+      sandbox.setLabels(repository, number, [...issue.labels, 'kims-label'], 'kim')
+    } else if (kind === 'unlabel') {
+      for (const label of issue.labels) if (label.startsWith('aar')) wish.labelsRemoved.add(label)
+      sandbox.setLabels(
+        repository,
+        number,
+        issue.labels.filter((label) => !wish.labelsRemoved.has(label)),
+        'kim',
+      )
+    } else if (kind === 'close') {
+      wish.closed = true
+      sandbox.closeIssue(repository, number, 'kim')
+    } else {
+      const copy = { title: `Copy of ${number}`, body }
+      personsIssues.set(sandbox.createIssue(repository, copy, 'ola'), copy)
+    }
+    return `${kind} on issue ${number}`
+  }
+
+  return {
+    ...{ repository, will, everToDo, codes, personsIssues, personsComments, current, actOnIssues },
+    act: () => chance.pick(acts)(),
+    noteCreated: (number, title) => {
+      codes.set(number, /zq\d+x/.exec(title)?.[0] ?? title)
+    },
+  }
+}
