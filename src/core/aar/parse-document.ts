@@ -5,7 +5,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readBlocks } from './markdown/blocks.ts'
 import { splitBoldLines } from './markdown/bold-lines.ts'
 import { readDefinitions } from './markdown/definitions.ts'
-import { boundedParser } from './markdown/parser.ts'
+import { parserFor } from './markdown/parser.ts'
 import { sourceOf, splitLines } from './markdown/source.ts'
 
 /** Blocks over their budget that are told one by one. */
@@ -21,7 +21,7 @@ export function parseDocument(markdown: string): MarkdownDocument {
   const bound = boundLines(lines, bodyStart)
   const source = sourceOf(bound.lines, bodyStart)
   const over: Problem[] = []
-  const tree = boundedParser((offset) => {
+  const tree = parserFor(source.text, (offset) => {
     const { line, column } = source.at(offset)
     if (over.length < toldBlocks) over.push(overBudget(line, column))
   }).parse(source.text)

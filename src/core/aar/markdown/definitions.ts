@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
-import { cleanDestination, normalizeLabel } from './inline.ts'
+import { cleanDestination } from './inline.ts'
+import { normalizeLabel } from './labels.ts'
 
 /** The link definitions of a document, `[label]: url`, by normalised label; of several, the first counts. */
 export function readDefinitions(tree: Tree, text: string): ReadonlyMap<string, string> {

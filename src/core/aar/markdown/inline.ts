@@ -3,6 +3,7 @@ import type { Mark } from '../aar.ts'
 import type { RichText } from '../document.ts'
 import { breakLine, copy, type Draft, finish, flow, link, mark, openDraft, put } from './draft.ts'
 import { decodeEntity, unescapeText } from './entities.ts'
+import { normalizeLabel } from './labels.ts'
 import type { Source } from './source.ts'
 import { markWords } from './words.ts'
 
@@ -203,11 +204,6 @@ function destination(context: InlineContext, node: SyntaxNode, inner: string, af
 export function cleanDestination(raw: string): string {
   const bare = raw.startsWith('<') && raw.endsWith('>') ? raw.slice(1, -1) : raw
   return unescapeText(bare)
-}
-
-/** Labels match by words, whatever their case and blanks (CommonMark, "matches"). */
-export function normalizeLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 
 function readTag(draft: Draft, tag: string, offset: number): void {

@@ -1,4 +1,5 @@
-import { Autolink, GFM, type InlineContext, type InlineParser, type MarkdownConfig, parser } from '@lezer/markdown'
+import { Autolink, GFM, InlineContext, type InlineParser, type MarkdownConfig, parser } from '@lezer/markdown'
+import { normalizeLabel } from './labels.ts'
 
 /**
  * Work that inline markup of one block may cost, in steps of the parser: it looks back over all open markers for each closing one, and ahead
@@ -21,11 +22,60 @@ const lowerH = 104
 const lowerW = 119
 
 /** GitHub-flavoured markdown with the places of everything; see docs/decisions/markdown-parser.md. */
-export const markdownParser = parser.configure([GFM, shortAddresses()])
+const markdownParser = parser.configure([GFM, shortAddresses()])
 
-/** A parser that reads a block's text as plain from where its markup has cost too much, and tells the offset. */
-export function boundedParser(onBound: (offset: number) => void): typeof parser {
-  return markdownParser.configure(budget(onBound))
+/**
+ * A parser for one text. Brackets without a definition are words, so that a link may hold them (`[[bug] title](url)`). From where the
+ * markup of a block has cost too much its text is read as plain, and `onBound` gets the offset.
+ */
+export function parserFor(text: string, onBound: (offset: number) => void): typeof parser {
+  return markdownParser.configure([budget(onBound), plainBrackets(labelsIn(text))])
+}
+
+/** The labels that a text may define; which of them it does is known after parsing. */
+function labelsIn(text: string): ReadonlySet<string> {
+  if (!text.includes(']:')) return new Set()
+  return new Set(
+    Array.from(text.matchAll(/^[ \t>]{0,99}(?:[-*+][ \t]{1,9})?\[([^\]\n]{1,999})\]:/gm), ([, label = '']) =>
+      normalizeLabel(label),
+    ),
+  )
+}
+
+/** CommonMark, "link label". */
+const longestLabel = 999
+/** What an opening bracket becomes that no link can use: the parser looks past it. */
+const plainBracket = {}
+
+function plainBrackets(labels: ReadonlySet<string>): MarkdownConfig {
+  const parse = (cx: InlineContext, next: number, pos: number): number => {
+    if (next !== closeBracket) return -1
+    const after = cx.char(pos + 1)
+    if (after === openParenthesis || after === openBracket) return -1
+    const opener = lastOpener(cx)
+    if (opener === null) return -1
+    if (pos - opener.to <= longestLabel) {
+      const label = cx.slice(opener.to, pos)
+      if (label.startsWith('^') || labels.has(normalizeLabel(label))) return -1
+    }
+    opener.type = plainBracket
+    return pos + 1
+  }
+  return { parseInline: [{ name: 'PlainBrackets', parse, before: 'LinkEnd' }] }
+}
+
+interface Delimiter {
+  readonly to: number
+  type: object
+}
+
+/** The nearest opening bracket that still can open a link or an image. */
+function lastOpener(cx: InlineContext): Delimiter | null {
+  const index = Math.max(
+    cx.findOpeningDelimiter(InlineContext.linkStart) ?? -1,
+    cx.findOpeningDelimiter(InlineContext.imageStart) ?? -1,
+  )
+  return index < 0 ? null : (cx.getDelimiterAt(index) as Delimiter | null)
 }
 
 /** Besides, a blank behind a blank is passed by: whether the run is a line break was asked at its first. */

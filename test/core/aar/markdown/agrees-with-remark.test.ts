@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readBlocks } from '../../../../src/core/aar/markdown/blocks.ts'
 import { readDefinitions } from '../../../../src/core/aar/markdown/definitions.ts'
-import { markdownParser } from '../../../../src/core/aar/markdown/parser.ts'
+import { parserFor } from '../../../../src/core/aar/markdown/parser.ts'
 import { sourceOf, splitLines } from '../../../../src/core/aar/markdown/source.ts'
 import { ourOutline, remarkOutline } from './remark-oracle.ts'
 
 function ours(markdown: string): readonly string[] {
   const source = sourceOf(splitLines(markdown))
-  const tree = markdownParser.parse(source.text)
+  const tree = parserFor(source.text, () => undefined).parse(source.text)
   return ourOutline(readBlocks({ source, definitions: readDefinitions(tree, source.text) }, tree.cursor()))
 }
 
@@ -87,6 +87,7 @@ describe('our reading of markdown', () => {
     '    code by indentation\n\ntext',
     '- [ ] a\n- [X] b',
     'a\\\nb  \nc',
+    '[[bug] title](https://a.example) and [12-05 16:21] then **[a** b]',
     '![alt](x.png) and [![badge](b.svg)](https://a.example)',
   ])('agrees with remark on %j', (markdown) => {
     expect(ours(markdown)).toEqual(remarkOutline(markdown))

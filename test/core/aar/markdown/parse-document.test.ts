@@ -104,6 +104,7 @@ describe('inline content', () => {
     ['[words](https://a.example/x)', 'words', 'https://a.example/x'],
     ['[words][1]\n\n[1]: https://a.example', 'words', 'https://a.example'],
     ['[Words]\n\n[words]: <https://a.example/b c>', 'Words', 'https://a.example/b c'],
+    ['[[bug] words](https://a.example)', '[bug] words', 'https://a.example'],
     ['<https://a.example>', 'https://a.example', 'https://a.example'],
     ['see https://a.example/x.', 'https://a.example/x', 'https://a.example/x'],
     ['www.a.example', 'www.a.example', 'http://www.a.example'],
