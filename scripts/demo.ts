@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     })
     for (const document of documents) {
       await playStory(
-        sandbox,
+        { sandbox, server },
         repository,
         document,
         storyTeller(repository, (text) => process.stdout.write(text)),

@@ -20,7 +20,7 @@ export function correct(text: string): Correction {
     }
   }
   const end = text.endsWith('\n') ? '' : '\n'
-  return { text: `${text}${end}\nRead once more by the incident owner.\n`, words: 'adds a line' }
+  return { text: `${text}${end}\n## Reading notes\n\nThe incident owner has read it once more.\n`, words: 'adds a line' }
 }
 
 /** The line with the owner in each empty cell in turn, and at its end. */
