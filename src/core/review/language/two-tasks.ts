@@ -1,3 +1,4 @@
+import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { type Word, wordsOf } from './grammar.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
@@ -13,7 +14,7 @@ const sameWork = new Set(
  */
 export function twoTasks(title: string): boolean {
   if (!/\band\b|[.;]\s/i.test(title) || title.length > 400) return false
-  const text = title.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+  const text = title.replace(/^[^:.]{1,40}:\s+/, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
   return sentencesOf(text).some(hasSecondTask) || isTwoOrders(text)
 }
 
@@ -48,7 +49,7 @@ function isTwoOrders(text: string): boolean {
 /** A verb in the form of an order (`add`) or of a task (`adding`). */
 function orderAt(words: readonly Word[], index: number): Word | null {
   const word = words[index]
-  if (word === undefined || word.pos !== 'VERB') return null
+  if (word === undefined || (word.pos !== 'VERB' && !isActionVerb(word.text))) return null
   return isBase(word) || isGerund(word) ? word : null
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { twoTasks } from '../../../../src/core/review/language/two-tasks.ts'
 
 test.each([
+  'Storage: Document the data flow and create a runbook for the queue',
   'Upgrade the storage driver and remove the old share job',
   'Hire a security engineer and write a process for secrets',
   'Add an index to the orders table. Remove the old export job.',
