@@ -1,6 +1,8 @@
 import type { Probot } from 'probot'
+import type { AppGitHub } from '../app/app-ports.ts'
 import type { Job } from '../app/key.ts'
 import type { CheckRun, Clock, Comment, GitHub } from '../app/ports.ts'
+import { appGitHub } from '../github/app-github.ts'
 import { gitHub } from '../github/github.ts'
 import { gitHubInstallation, type Installation } from '../github/installation.ts'
 import { type Pacer, pacer } from '../github/pacer.ts'
@@ -35,6 +37,20 @@ export function connections(options: {
     const requests = gitHubRequests(await probot.auth(id), { clock, pacer: pace, lease })
     return gitHub({ requests, owner: key.owner, repository: key.repository, appId, recent }, installation)
   }
+}
+
+/** The App itself, for the sweep. Its own writes keep the pace of an installation's. */
+export function connectAsApp({
+  probot,
+  clock,
+  writeIntervalMilliseconds,
+}: Pick<Parameters<typeof connections>[0], 'probot' | 'clock' | 'writeIntervalMilliseconds'>): AppGitHub {
+  const pace = pacer(clock, writeIntervalMilliseconds)
+  const never = new AbortController().signal
+  return appGitHub({
+    asApp: async (lease) => gitHubRequests(await probot.auth(), { clock, pacer: pace, lease }),
+    asInstallation: async (id) => gitHubRequests(await probot.auth(id), { clock, pacer: pace, lease: never }),
+  })
 }
 
 function know(id: number, { probot, clock, ...settings }: Parameters<typeof connections>[0]): Known {

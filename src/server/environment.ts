@@ -17,6 +17,10 @@ const Environment = z.object({
     .default('info'),
   LOG_FORMAT: z.enum(['json', 'pretty'], 'is json or pretty').optional(),
   NODE_ENV: z.string().optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'begins with redis:// or rediss://')
+    .optional(),
   DEBRIEF_LAG_SECONDS: seconds(0, 60),
   DEBRIEF_WRITE_INTERVAL_MS: seconds(0, 1000),
   DEBRIEF_SWEEP_SECONDS: seconds(0, 900),
@@ -40,6 +44,8 @@ export interface ServerSettings {
   readonly baseUrl: string
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly logFormat: 'json' | 'pretty'
+  /** Null: the queue is in this process. */
+  readonly redisUrl: string | null
   readonly lagSeconds: number
   readonly writeIntervalMilliseconds: number
   readonly sweepSeconds: number
@@ -105,6 +111,7 @@ function withCredentials(environment: z.infer<typeof Environment>): ReadEnvironm
     baseUrl: GHE_HOST === undefined ? 'https://api.github.com' : `${environment.GHE_PROTOCOL}://${GHE_HOST}/api/v3`,
     logLevel: environment.LOG_LEVEL,
     logFormat: environment.LOG_FORMAT ?? (environment.NODE_ENV === 'production' ? 'json' : 'pretty'),
+    redisUrl: environment.REDIS_URL ?? null,
     lagSeconds: environment.DEBRIEF_LAG_SECONDS,
     writeIntervalMilliseconds: environment.DEBRIEF_WRITE_INTERVAL_MS,
     sweepSeconds: environment.DEBRIEF_SWEEP_SECONDS,

@@ -25,7 +25,10 @@ async function main(): Promise<void> {
 }
 
 async function runApp(settings: Parameters<typeof startApp>[0]): Promise<void> {
-  const app = await startApp(settings)
+  const app = await startApp(settings).catch((error: unknown) => {
+    console.error(`Debrief could not start: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  })
   let stopping = false
   const stop = async () => {
     if (stopping) return

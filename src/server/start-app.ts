@@ -1,6 +1,9 @@
 import { Probot } from 'probot'
-import { memoryQueue } from '../queue/memory-queue.ts'
-import { connections } from './connections.ts'
+import type { Job } from '../app/key.ts'
+import { sweeper as createSweeper } from '../app/sweep.ts'
+import { startSweeping } from '../app/sweep-schedule.ts'
+import { chooseEngine } from './choose-engine.ts'
+import { connectAsApp, connections } from './connections.ts'
 import { DebriefOctokit } from './debrief-octokit.ts'
 import { jobDoer } from './do-job.ts'
 import type { ServerSettings } from './environment.ts'
@@ -12,15 +15,12 @@ import { systemClock } from './system-clock.ts'
 
 export interface RunningApp {
   readonly port: number
-  /** Lets go in reverse order of starting: takes no more webhooks, ends what is being worked on, then the reading thread. */
+  /**
+   * Lets go in reverse order of starting: sweeps no more, takes no more webhooks, ends what is being worked on, then the reading thread.
+   */
   stop(): Promise<void>
 }
 
-/** Keys worked on at once: enough to hide GitHub's answers, few enough for its limit of 100 requests at a time. */
-const concurrency = 8
-const attempts = 6
-/** Milliseconds that stopping waits for keys being worked on. */
-const grace = 20_000
 /** Milliseconds that reading one document may take. */
 const readingTime = 10_000
 
@@ -44,8 +44,12 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
   const forUseCases = { lagSeconds, writeIntervalMilliseconds, lookbackHours }
   const connect = connections({ probot, clock, appId, ...forUseCases })
   const worker = jobDoer({ connect, readAar: reader.read, clock, log, settings: forUseCases, startedAt: clock.now() })
-  const queue = memoryQueue({ worker, clock, log, concurrency, attempts, random: Math.random, grace })
-  probot.onAny((delivery) => receiveWebhook(delivery, { queue, log, appId }))
+  const parking: { park: (job: Job) => void } = { park: () => {} }
+  const onParked = (job: Job) => parking.park(job)
+  const { queue, turns, close } = await chooseEngine({ worker, clock, log, onParked, ...settings })
+  const app = connectAsApp({ probot, clock, writeIntervalMilliseconds })
+  const sweeper = createSweeper({ app, queue, clock, log, lookbackHours })
+  probot.onAny((delivery) => receiveWebhook(delivery, { queue, log, appId, sweeper }))
   const server = await startHttpServer({
     host: settings.host,
     port: settings.port,
@@ -53,11 +57,14 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
     onError: (error) => log.error({ err: error }, 'A request could not be answered.'),
   })
   log.info({ port: server.port, webhookPath }, `Debrief listens on http://${settings.host}:${server.port}`)
+  const schedule = startSweeping({ sweeper, turns, queue, clock, log, seconds: settings.sweepSeconds })
+  parking.park = schedule.park
   return {
     port: server.port,
     async stop() {
+      await schedule.close()
       await server.close()
-      await queue.close()
+      await close()
       await reader.close()
     },
   }

@@ -76,6 +76,7 @@ export async function runDebrief(variables: Readonly<Record<string, string>> = {
     GHE_PROTOCOL: 'http',
     DEBRIEF_WRITE_INTERVAL_MS: '0',
     DEBRIEF_LAG_SECONDS: '0',
+    DEBRIEF_SWEEP_SECONDS: '0',
     ...variables,
   })
   await started.says('Debrief listens', 1)
