@@ -52,11 +52,11 @@ async function fileRepository(world: World): Promise<FilingOutcome> {
   if (config.mode === 'observe') return { aars: [], skipped: 'observe' }
   const blocked = blockedByConfig(inForce)
   const branches = blocked === null && config.branches.length > 0 ? config.branches : [repository.defaultBranch]
-  const since = new Date(clock.now().getTime() - settings.lookbackHours * 3_600_000)
+  const lookBack = { now: clock.now(), hours: settings.lookbackHours }
   const recordsOf = rememberedRecords(github)
   const aars: FiledAar[] = []
   for (const branch of new Set(branches)) {
-    const changes = await changedFiles(github, branch, since)
+    const changes = await changedFiles(github, branch, lookBack)
     const changed = changes === null ? [] : await changedAars(world, changes, config)
     if (changes === null || changed.length === 0) continue
     const found = []

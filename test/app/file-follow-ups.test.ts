@@ -123,6 +123,24 @@ describe('a merge', () => {
     expect(writesOf(github)).toEqual([])
   })
 
+  it('is seen though its commits are older than the look-back, or the clock of the host is ahead', async () => {
+    for (const hours of [24 * 10, -24 * 10]) {
+      const github = await started()
+      github.merge({ [path]: document([row('One thing')]) })
+      github.now += hours * 3_600_000
+      await settle(github)
+      expect(ours(github)).toHaveLength(1)
+    }
+  })
+
+  it('is seen behind more than a hundred commits', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    for (let number = 0; number < 120; number += 1) github.commit({ 'src/main.ts': `${number}` })
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+  })
+
   it('tells about two AARs of one pull request in one comment', async () => {
     const github = await started()
     github.merge({ [path]: document([row('One thing')]), 'docs/aar/b.md': document([row('Another thing')]) })

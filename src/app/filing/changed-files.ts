@@ -13,16 +13,26 @@ const mostCommits = 1000
 /** Commits read one by one where GitHub cut the comparison (300 files). */
 const mostSingly = 100
 
+/** Commits that one read brings. */
+const onePage = 100
+
+/** How far back a run looks. */
+export interface LookBack {
+  readonly now: Date
+  readonly hours: number
+}
+
 /**
- * Files changed on a branch since a moment; null where no commit is that new. Two reads, one more per 100 commits. The comparison begins at
- * the parent of the oldest commit, which is older than everything merged since.
+ * Files changed on a branch within the look-back; null where the branch has no commit. Two reads, one more per 100 commits. The look-back is
+ * counted from the branch's newest commit where that is older than now: a fast-forward brings commits as old as they are, and the clock of
+ * this host may be off. The comparison begins at the parent of the oldest commit, which is older than everything merged since.
  */
 export async function changedFiles(
   github: Pick<GitHub, 'commits' | 'compare' | 'commitFiles'>,
   branch: string,
-  since: Date,
+  lookBack: LookBack,
 ): Promise<BranchChanges | null> {
-  const commits = await github.commits({ ref: branch, since: since.toISOString(), limit: mostCommits })
+  const commits = await commitsWithin(github, branch, lookBack)
   const [newest] = commits
   const oldest = oldestOf(commits)
   if (newest === undefined || oldest === undefined) return null
@@ -32,6 +42,22 @@ export async function changedFiles(
   const { files, complete } = await github.compare(parent ?? oldest.sha, newest.sha)
   const rest = complete ? [] : await singly(github, commits)
   return { head: newest.sha, files: onePerPath([...files, ...first, ...rest]) }
+}
+
+async function commitsWithin(
+  github: Pick<GitHub, 'commits'>,
+  branch: string,
+  { now, hours }: LookBack,
+): Promise<readonly Commit[]> {
+  const newest = await github.commits({ ref: branch, limit: onePage })
+  const [head] = newest
+  if (head === undefined) return []
+  const end = Math.min(now.getTime(), Date.parse(head.date) || now.getTime())
+  const since = end - hours * 3_600_000
+  const within = newest.filter(({ date }, index) => index === 0 || Date.parse(date) >= since)
+  if (newest.length < onePage || within.length < newest.length) return within
+  const all = await github.commits({ ref: branch, since: new Date(since).toISOString(), limit: mostCommits })
+  return all.length > within.length ? all : within
 }
 
 function oldestOf(commits: readonly Commit[]): Commit | undefined {
