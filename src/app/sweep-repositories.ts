@@ -1,5 +1,5 @@
 import type { AppGitHub, DeliveryAttempt, RepositorySummary } from './app-ports.ts'
-import type { Job } from './key.ts'
+import type { Job, Key } from './key.ts'
 import { GitHubError } from './ports.ts'
 import type { Patiently } from './sweep.ts'
 
@@ -33,10 +33,12 @@ export function wasTouched(
   return wasPushedTo || missed.some(({ repository }) => repository === id)
 }
 
-/** A job, and when what it is about last changed; ISO 8601. */
 export interface DatedJob {
   readonly job: Job
+  /** When what it is about last changed; ISO 8601. */
   readonly changedAt: string
+  /** Whether there is something to do; a pull request that is closed needs no review any more. */
+  readonly isDue: boolean
 }
 
 /**
@@ -52,12 +54,12 @@ export async function jobsOf(
   if (pulls === null) return []
   const merges = pulls.filter(({ state }) => state === 'merged').map(({ updatedAt }) => updatedAt)
   const newest = [pushedAt ?? '', ...merges].toSorted().at(-1) ?? ''
-  const reviews = pulls
-    .filter(({ state }) => state === 'open')
-    .map(({ number, updatedAt }): DatedJob => {
-      return { job: { installation, key: { kind: 'review', owner, repository, number } }, changedAt: updatedAt }
-    })
-  return [{ job: { installation, key: { kind: 'file', owner, repository } }, changedAt: newest }, ...reviews]
+  const reviews = pulls.map(({ number, state, updatedAt }): DatedJob => {
+    const key: Key = { kind: 'review', owner, repository, number }
+    return { job: { installation, key }, changedAt: updatedAt, isDue: state === 'open' }
+  })
+  const file: Key = { kind: 'file', owner, repository }
+  return [{ job: { installation, key: file }, changedAt: newest, isDue: true }, ...reviews]
 }
 
 /** Null where GitHub says no: the installation is suspended or gone, or the repository is. The next sweep asks again. */

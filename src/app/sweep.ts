@@ -31,8 +31,8 @@ export interface Sweeper {
   /** One sweep. Waits where GitHub asks to slow down; rejects with `LeaseLost` when the signal fires. */
   sweep(signal: AbortSignal): Promise<void>
   /**
-   * Whether this delivery is one that the sweep has asked for again, and brings nothing but keys that it has queued after the event. True at
-   * most once for a delivery.
+   * Whether this delivery is one that the sweep has asked for again, and brings nothing but keys that it has looked after since the event.
+   * True at most once for a delivery.
    */
   covers(guid: string, jobs: readonly Job[]): boolean
 }
@@ -59,12 +59,16 @@ export function sweeper(options: SweepOptions): Sweeper {
       const { missed, givenUp } = await missedDeliveries({ ...options, patiently, since, brought })
       const reachable = await reachableRepositories({ ...options, patiently })
       const touched = reachable.filter((place) => wasTouched(place, since, missed))
+      let queued = 0
       for (const [key, changedAt] of queuedAt) if (Date.parse(changedAt) < since.getTime()) queuedAt.delete(key)
       for (const place of touched) {
-        for (const { job, changedAt } of await jobsOf(place, { ...options, patiently, since })) {
+        for (const { job, changedAt, isDue } of await jobsOf(place, { ...options, patiently, since })) {
           const key = formatKey(job.key)
           if (queuedAt.get(key) === changedAt) continue
-          await queue.add(job)
+          if (isDue) {
+            await queue.add(job)
+            queued += 1
+          }
           queuedAt.set(key, changedAt)
           covered.add(key)
         }
@@ -72,7 +76,7 @@ export function sweeper(options: SweepOptions): Sweeper {
       for (const { guid } of missed.filter(isStateful)) redelivered.add(guid)
       const again = await redeliverAll(missed, { ...options, patiently, signal })
       const counts = { missed: missed.length, redelivered: again, givenUp, repositories: reachable.length }
-      log.info({ ...counts, touched: touched.length, keys: covered.size }, 'The sweep is done.')
+      log.info({ ...counts, touched: touched.length, keys: queued }, 'The sweep is done.')
     },
     covers: (guid, jobs) => redelivered.delete(guid) && jobs.every(({ key }) => covered.has(formatKey(key))),
   }

@@ -210,6 +210,12 @@ describe.skipIf(redis === null)(redis === null ? withoutRedis : 'on a Redis serv
   })
 })
 
+test('a Redis server that does not answer is said in one sentence', async () => {
+  const log = { info: () => {}, warn: () => {}, error: () => {} }
+  const nowhere = connectRedis('redis://127.0.0.1:1', log)
+  await expect(nowhere.ready(300)).rejects.toThrow('The Redis server at REDIS_URL did not answer within 0.3 seconds.')
+})
+
 describe.skipIf(redis === null)(redis === null ? `away: ${withoutRedis}` : 'when the Redis server goes away', () => {
   test('an add fails at once instead of keeping the webhook waiting, and closing still ends', async () => {
     const own = await startRedis()
