@@ -12,9 +12,10 @@ const otherRooms = (names: string) => `(^|/)src/(?!(${names})/)[^/]+/`
 /** Libraries that read and write text: all that the core may use of others. */
 const textLibraries = [
   '@lezer/(common|markdown)',
-  'chrono-node',
+  'decode-named-character-reference',
   'gray-matter',
   'luxon',
+  '@noble/hashes',
   'picomatch',
   'wink-nlp',
   'wink-eng-lite-web-model',

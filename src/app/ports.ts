@@ -39,14 +39,6 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** Text that is safe and useful to show on the pull request. */
-export class UserError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'UserError'
-  }
-}
-
 export interface Repository {
   readonly owner: string
   readonly name: string

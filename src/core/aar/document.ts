@@ -108,14 +108,3 @@ export interface MarkdownDocument {
   /** The file's lines without their ends, as they are. */
   readonly lines: readonly string[]
 }
-
-/**
- * A heading with everything up to the next heading of its level or above, known kind or not: the outline that sections are read from.
- * The first has `heading` null and holds what stands before any heading.
- */
-export interface OutlineNode {
-  readonly heading: HeadingBlock | null
-  /** Blocks directly under the heading, headings apart. */
-  readonly blocks: readonly Block[]
-  readonly children: readonly OutlineNode[]
-}

@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash } from 'node:crypto'
+import { Webhooks } from '@octokit/webhooks'
 import { findInstallation } from '../state/accounts.ts'
 import { timestamp } from '../state/clock.ts'
 import type { WebhookEvent, World } from '../state/world.ts'
@@ -150,7 +151,6 @@ function prepare(world: World, target: DeliveryTarget, event: WebhookEvent): Del
     return null
   const id = world.nextId()
   const guid = asGuid(createHash('sha256').update(`delivery ${world.app.id} ${id}`).digest('hex'))
-  const body = JSON.stringify(event.payload)
   return {
     id,
     guid,
@@ -169,7 +169,6 @@ function prepare(world: World, target: DeliveryTarget, event: WebhookEvent): Del
       'x-github-hook-id': String(world.app.id),
       'x-github-hook-installation-target-id': String(world.app.id),
       'x-github-hook-installation-target-type': 'integration',
-      'x-hub-signature-256': `sha256=${createHmac('sha256', target.secret).update(body).digest('hex')}`,
     },
     statusCode: null,
     status: 'pending',
@@ -180,18 +179,21 @@ function prepare(world: World, target: DeliveryTarget, event: WebhookEvent): Del
 
 async function post(target: DeliveryTarget, delivery: Delivery): Promise<Partial<Delivery>> {
   if (target.url === null) return unanswered
+  const body = JSON.stringify(delivery.payload)
+  const signature = await new Webhooks({ secret: target.secret }).sign(body)
+  const requestHeaders = { ...delivery.requestHeaders, 'x-hub-signature-256': signature }
   const started = performance.now()
   try {
     const response = await fetch(target.url, {
       method: 'POST',
-      headers: delivery.requestHeaders,
-      body: JSON.stringify(delivery.payload),
+      headers: requestHeaders,
+      body,
       signal: AbortSignal.timeout(timeout),
     })
     const responseBody = await response.text()
     const duration = (performance.now() - started) / 1000
     const status = response.ok ? 'OK' : response.statusText || 'Invalid HTTP Response'
-    return { statusCode: response.status, status, responseBody, duration }
+    return { requestHeaders, statusCode: response.status, status, responseBody, duration }
   } catch (error) {
     const isTimeout = error instanceof Error && error.name === 'TimeoutError'
     return isTimeout ? { ...unanswered, status: 'timed out' } : unanswered

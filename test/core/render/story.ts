@@ -76,17 +76,6 @@ export const figures: IncidentFigures = {
   timeZone: 'UTC',
 }
 
-export const noFigures: IncidentFigures = {
-  started: null,
-  detected: null,
-  mitigated: null,
-  resolved: null,
-  minutesToDetect: null,
-  minutesToMitigate: null,
-  minutesToResolve: null,
-  timeZone: null,
-}
-
 export function entry(time: string, event: string, line = 12): TimelineEntry {
   return { ...at(line), at: `2026-11-03T${time}:00Z`, text: time, doubt: null, event, kind: null, evidence: 0 }
 }
