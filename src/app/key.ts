@@ -1,3 +1,5 @@
+import type { Tick } from '../core/review/ticks.ts'
+
 /**
  * A key names what may have changed. Keys are all that is queued; the worker reads what is true now.
  *
@@ -42,11 +44,23 @@ export function parseKey(text: string): Key | null {
 export interface Job {
   readonly key: Key
   readonly installation: number
+  /**
+   * The one exception to "keys, not payloads": a person's tick is a fact of its delivery, which nobody can read later. It travels with the
+   * key until it is written into the comment.
+   */
+  readonly ticks?: readonly Tick[]
+}
+
+/** Two jobs of one key as one: through the newer installation, with the ticks of both. */
+export function joinJobs(older: Job, newer: Job): Job {
+  const ticks = [...(older.ticks ?? []), ...(newer.ticks ?? [])]
+  const unique = new Map(ticks.map((tick) => [JSON.stringify([tick.delivery, tick.path, tick.point]), tick]))
+  return { ...newer, ...(unique.size === 0 ? {} : { ticks: [...unique.values()] }) }
 }
 
 /**
  * The work queue. Per key at most one job is active and one waits; a job added while one waits is dropped, because the waiting one
- * will read what is true then.
+ * will read what is true then. Ticks are never dropped: the waiting job takes them along, and a job that fails keeps its own.
  */
 export interface Queue {
   add(job: Job): Promise<void>

@@ -6,7 +6,7 @@
  * waiting, due when `RetryLater` says or after a backoff; after `attempts` failures in a row that were no `RetryLater`, to idle: the
  * key is parked, which is logged, and the next event or sweep brings it back.
  */
-import { formatKey, type Job, type Queue, type Worker } from '../app/key.ts'
+import { formatKey, type Job, joinJobs, type Queue, type Worker } from '../app/key.ts'
 import { type Clock, LeaseLost, type Log, RetryLater } from '../app/ports.ts'
 import { backoff } from './backoff.ts'
 
@@ -27,7 +27,10 @@ export interface MemoryQueueOptions {
 }
 
 interface Entry {
+  /** Waiting, or being worked on. */
   job: Job
+  /** Added while `job` is being worked on. */
+  next: Job | null
   state: 'waiting' | 'active' | 'marked'
   due: number
   failures: number
@@ -54,9 +57,13 @@ export function memoryQueue(options: MemoryQueueOptions): Queue {
     try {
       await worker(entry.job, leases.signal)
       entry.failures = 0
-      settle(name, entry, entry.state === 'marked' ? clock.now().getTime() : null)
+      const { next } = entry
+      if (next !== null) Object.assign(entry, { job: next, next: null })
+      settle(name, entry, next === null ? null : clock.now().getTime())
     } catch (error) {
-      settle(name, entry, dueAfter(error, name, entry))
+      const due = dueAfter(error, name, entry)
+      if (entry.next !== null) Object.assign(entry, { job: joinJobs(entry.job, entry.next), next: null })
+      settle(name, entry, due)
     }
   }
 
@@ -112,10 +119,12 @@ export function memoryQueue(options: MemoryQueueOptions): Queue {
       const name = formatKey(job.key)
       const entry = entries.get(name)
       if (entry === undefined) {
-        entries.set(name, { job, state: 'waiting', due: clock.now().getTime(), failures: 0 })
+        entries.set(name, { job, next: null, state: 'waiting', due: clock.now().getTime(), failures: 0 })
+      } else if (entry.state === 'waiting') {
+        entry.job = joinJobs(entry.job, job)
       } else {
-        entry.job = job
-        if (entry.state === 'active') entry.state = 'marked'
+        entry.next = entry.next === null ? job : joinJobs(entry.next, job)
+        entry.state = 'marked'
       }
       fill()
     },

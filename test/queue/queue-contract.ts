@@ -28,6 +28,11 @@ export const keyOf = (number: number, installation = 1): Job => ({
   installation,
 })
 
+function withTick(number: number, delivery: string): Job {
+  const box = { path: 'docs/aar/x.md', point: 'will-recur', on: 'f00d', state: 'ticked' } as const
+  return { ...keyOf(number), ticks: [{ ...box, by: 'kim', at: '2026-11-03T10:00:00Z', delivery }] }
+}
+
 /** A worker whose jobs end when told to, and what it saw. */
 export function handWorker() {
   const started: Job[] = []
@@ -190,6 +195,55 @@ export function queueContract(engine: string, { build }: Harness): void {
     await until(() => runs.length === 4)
     expect(runs).toEqual([1, 1, 1, 2])
     expect(errors()).toHaveLength(1)
+    await queue.close()
+  })
+
+  test(`${engine}: ticks are kept when keys are joined, and each is brought with one job that succeeds`, async () => {
+    const brought: (readonly string[])[] = []
+    const hand = handWorker()
+    const { queue, until } = await build(async (job, signal) => {
+      brought.push((job.ticks ?? []).map(({ delivery }) => delivery))
+      await hand.worker(job, signal)
+    }, 1)
+    await queue.add(keyOf(2))
+    await until(() => brought.length === 1)
+    await queue.add(withTick(1, 'a'))
+    await queue.add(keyOf(1))
+    await queue.add(withTick(1, 'b'))
+    await queue.add(withTick(1, 'b'))
+    hand.end()
+    await until(() => brought.length === 2)
+    await queue.add(withTick(1, 'c'))
+    await queue.add(keyOf(1))
+    hand.end()
+    await until(() => brought.length === 3)
+    hand.end()
+    await queue.add(keyOf(3))
+    await until(() => brought.length === 4)
+    hand.end()
+    expect(brought).toEqual([[], ['a', 'b'], ['c'], []])
+    await queue.close()
+  })
+
+  test(`${engine}: a job that fails keeps its ticks, and takes along those that come meanwhile`, async () => {
+    const brought: (readonly string[])[] = []
+    const hand = handWorker()
+    const { queue, until, now } = await build(async (job, signal) => {
+      brought.push((job.ticks ?? []).map(({ delivery }) => delivery))
+      if (brought.length === 1) {
+        await hand.worker(job, signal)
+        throw new Error('broken')
+      }
+      if (brought.length === 2) throw new RetryLater(new Date(now()), 'later')
+    }, 1)
+    await queue.add(withTick(1, 'a'))
+    await until(() => brought.length === 1)
+    await queue.add(withTick(1, 'b'))
+    hand.end()
+    await until(() => brought.flat().filter((delivery) => delivery === 'b').length >= 1 && brought.length >= 3)
+    // When the later tick is brought is the engine's own: with the next attempt, or once that has succeeded.
+    expect(brought[1]).toContain('a')
+    expect(brought[2]).toContain('a')
     await queue.close()
   })
 

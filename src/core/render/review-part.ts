@@ -67,7 +67,9 @@ function renderConfirm(review: ReviewedDocument['review'], place: Place): string
   const boxes = renderConfirmList(review, place)
   const { toFix, toConfirm } = countReview(review)
   if (toFix === 0) return titled('For a reviewer to confirm', boxes)
-  return fold(`For a reviewer to confirm: ${count('point', toConfirm)}`, boxes)
+  const confirmed = review.checklist.filter(({ answer }) => answer?.kind === 'confirmed').length
+  const done = confirmed === 0 ? '' : `, ${confirmed} confirmed`
+  return fold(`For a reviewer to confirm: ${count('point', toConfirm)}${done}`, boxes)
 }
 
 /** What the merge will do: a sentence, then the table. */

@@ -27,6 +27,36 @@ export interface ChecklistEntry {
   readonly evidence: readonly number[]
   /** A few words beside the state: counts, or why it does not apply; empty when none. */
   readonly note: string
+  /** Fingerprint of the text that a person's answer rests on; absent where nobody is asked. */
+  readonly basis?: string
+  /** What people have answered; absent where nobody has. */
+  readonly answer?: Answer
+  /** AARs of the repository that are close to this one; absent where none is, or nobody has looked. */
+  readonly similar?: readonly SimilarAar[]
+}
+
+/** What has become of a point that only people can judge. `at` is ISO 8601. */
+export type Answer =
+  | { readonly kind: 'confirmed'; readonly by: string; readonly at: string }
+  /** The text has changed since. */
+  | { readonly kind: 'outdated'; readonly by: string; readonly at: string }
+  /** Ticked by somebody who may not decide. */
+  | { readonly kind: 'refused'; readonly by: string }
+  /** The box stands ticked; by whom is not known. */
+  | { readonly kind: 'unknown' }
+
+/** Another AAR of the repository that is close to this one. */
+export interface SimilarAar {
+  readonly path: string
+  readonly title: string
+  /** What both tell of: a few of the words they share, the most telling first. */
+  readonly words: readonly string[]
+  /** The service that both name; null where it is not the same. */
+  readonly service: string | null
+  /** Follow-ups of that AAR which are still open, oldest first; `since` is ISO 8601. */
+  readonly open: readonly { readonly number: number; readonly url: string; readonly since: string }[]
+  /** Commit at which it was read. */
+  readonly sha: string
 }
 
 /** A comment in the file that silences a rule. */

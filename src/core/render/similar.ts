@@ -1,0 +1,26 @@
+import type { SimilarAar } from '../review/review.ts'
+import { cutAtWord, escapeMarkdown } from './escape.ts'
+import { formatDate } from './format-time.ts'
+import { fileUrl, type Place } from './line-link.ts'
+import { listOf } from './plan-table.ts'
+
+const mostOpen = 5
+
+/** AARs of the repository that are close, each with why, and with its follow-ups that are still open; one line of markdown. */
+export function renderSimilar(similar: readonly SimilarAar[], place: Place): string {
+  return `Similar: ${similar.map((one) => renderOne(one, place)).join('; ')}`
+}
+
+function renderOne({ path, sha, title, service, words, open }: SimilarAar, { repositoryUrl }: Place): string {
+  const name = escapeMarkdown(cutAtWord(title, 120)) || escapeMarkdown(path)
+  const why = [
+    ...(service === null ? [] : [`same service, ${escapeMarkdown(service)}`]),
+    ...(words.length === 0 ? [] : [`both tell of ${listOf(words.map(escapeMarkdown))}`]),
+  ]
+  const told = open
+    .slice(0, mostOpen)
+    .map(({ number, url, since }) => `[issue ${number}](${url}) open since ${formatDate(since)}`)
+  const more = open.length > mostOpen ? [`${open.length - mostOpen} more`] : []
+  const left = told.length === 0 ? '' : `, with ${listOf([...told, ...more])}`
+  return `[${name}](${fileUrl({ repositoryUrl, sha }, path)}) (${why.join('; ')})${left}`
+}
