@@ -40,15 +40,30 @@ export async function startHttpServer(options: {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, handlers: readonly Handler[]): Promise<void> {
-  const length = Number(request.headers['content-length'] ?? 0)
-  if (request.headers['transfer-encoding'] !== undefined || length > largestBody) {
+  const body = request.method === 'POST' ? await readBody(request) : ''
+  if (body === null) {
     response.writeHead(413, { connection: 'close' }).end()
     return
   }
+  // Octokit's webhook handler takes a body that was read already from there.
+  if (request.method === 'POST') Object.assign(request, { body })
   for (const handler of handlers) {
     if (await handler(request, response)) return
   }
   response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n')
+}
+
+/** The body as text, however it is sent; null where it is too large. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return null
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > largestBody) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
