@@ -57,6 +57,8 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
     onError: (error) => log.error({ err: error }, 'A request could not be answered.'),
   })
   log.info({ port: server.port, webhookPath }, `Debrief listens on http://${settings.host}:${server.port}`)
+  // The reading thread takes a second or two to start; the first author should not wait for it.
+  reader.read('', { path: 'warm-up.md' }).catch(() => {})
   const schedule = startSweeping({ sweeper, turns, queue, clock, log, seconds: settings.sweepSeconds })
   parking.park = schedule.park
   return {
