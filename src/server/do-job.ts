@@ -17,6 +17,7 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
   const { clock, log, settings } = rest
   return async (job, signal) => {
     const key = formatKey(job.key)
+    log.info({ key }, 'The key is begun.')
     try {
       const github = await connect(job, signal)
       await useCase(job, { ...rest, github, signal })
@@ -34,10 +35,10 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
   }
 }
 
-async function useCase({ key }: Job, world: World): Promise<void> {
+async function useCase({ key, ticks }: Job, world: World): Promise<void> {
   switch (key.kind) {
     case 'review':
-      return reviewPullRequest(world, key.number)
+      return reviewPullRequest(world, key.number, ticks)
     case 'commit':
       return reviewPullRequestsOfCommit(world, key.sha)
     case 'merge-group':

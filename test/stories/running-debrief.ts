@@ -115,13 +115,16 @@ async function quiet(sandbox: Sandbox, server: ServerProcess): Promise<void> {
   }
 }
 
-/** Keys that have been brought after they were last dealt with. */
+/** Keys that were brought and have not been begun and ended since: work that began before says nothing of what came after. */
 function openKeys(output: string): readonly string[] {
-  const open = new Set<string>()
+  const open = new Map<string, 'waiting' | 'active'>()
   for (const line of output.split('\n')) {
     const brought = /"keys":(\[[^\]]*\])/.exec(line)?.[1]
-    for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.add(key)
-    if (/"msg":"The key is (?:done|dropped|parked)/.test(line)) open.delete(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
+    for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.set(key, 'waiting')
+    const key = /"key":"([^"]+)"/.exec(line)?.[1] ?? ''
+    if (line.includes('"msg":"The key is begun') && open.has(key)) open.set(key, 'active')
+    const hasEnded = /"msg":"The key is (?:done|dropped|parked)/.test(line)
+    if (hasEnded && open.get(key) === 'active') open.delete(key)
   }
-  return [...open]
+  return [...open.keys()]
 }
