@@ -20,7 +20,10 @@ export function correct(text: string): Correction {
     }
   }
   const end = text.endsWith('\n') ? '' : '\n'
-  return { text: `${text}${end}\n## Reading notes\n\nThe incident owner has read it once more.\n`, words: 'adds a line' }
+  return {
+    text: `${text}${end}\n## Reading notes\n\nThe incident owner has read it once more.\n`,
+    words: 'adds a line',
+  }
 }
 
 /** The line with the owner in each empty cell in turn, and at its end. */
