@@ -177,9 +177,13 @@ export interface GitHub {
   comments(issueNumber: number): Promise<readonly Comment[]>
   createComment(issueNumber: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<void>
+  /** One comment as it is now; null where it is gone. */
+  comment(id: number): Promise<Comment | null>
 
   /** Check runs of this app on a commit. */
   checkRuns(sha: string, name: CheckName): Promise<readonly CheckRun[]>
+  /** Whether someone has pressed Re-run on this commit's check runs of ours since they were last written. */
+  isRerunWanted(sha: string): Promise<boolean>
   createCheckRun(sha: string, name: CheckName, content: CheckRunContent): Promise<CheckRun>
   /** Annotations past the first 50 are sent in further requests, 50 each; GitHub appends. */
   updateCheckRun(id: number, content: CheckRunContent): Promise<void>

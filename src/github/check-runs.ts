@@ -20,8 +20,11 @@ const CheckRunAnswer = z.object({
   }),
 })
 
+const SuiteAnswer = z.object({ status: z.string().nullish(), app: z.object({ id: z.number() }).nullish() })
+
 export interface CheckRuns {
   checkRuns(sha: string, name: CheckName): Promise<readonly CheckRun[]>
+  isRerunWanted(sha: string): Promise<boolean>
   createCheckRun(sha: string, name: CheckName, content: CheckRunContent): Promise<CheckRun>
   updateCheckRun(id: number, content: CheckRunContent): Promise<void>
 }
@@ -46,6 +49,13 @@ export function gitHubCheckRuns(place: Place): CheckRuns {
       const ours = entries.map(readCheckRun).filter(({ app, check }) => app === appId && check.name === name)
       const listed = ours.map(({ check }) => check)
       return recent.checkRuns.complete(`${here.owner}/${here.repo}@${sha} ${name}`, listed)
+    },
+    async isRerunWanted(sha) {
+      // Re-run sets the suite back to `queued` and leaves the run as it is. https://docs.github.com/rest/checks/runs#rerequest-a-check-run
+      const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-suites'
+      const entries = await requests.readAll(route, { ...here, ref: sha, app_id: appId }, { list: 'check_suites' })
+      const suites = entries.map((entry) => readAnswer(SuiteAnswer, entry, 'a check suite'))
+      return suites.some(({ status, app }) => app?.id === appId && status === 'queued')
     },
     async createCheckRun(sha, name, content) {
       const [first = [], ...rest] = batches(content.annotations ?? [])

@@ -270,6 +270,80 @@ describe('GitHub saying no', () => {
   })
 })
 
+describe('what GitHub refused', () => {
+  const refusing = (github: InMemoryGitHub, status: number) => {
+    github.fault = (name) =>
+      name === 'createIssue' ? { when: 'before', error: new GitHubError(status, name, 'Validation Failed') } : null
+  }
+
+  for (const status of [403, 410, 422]) {
+    it(`with ${status} is not tried again, and nothing written, while nothing has changed`, async () => {
+      const github = await started()
+      github.merge({ [path]: document([row('One thing')]) })
+      refusing(github, status)
+      await settle(github)
+      github.calls = []
+      await settle(github)
+      expect(writesOf(github)).toEqual([])
+    })
+  }
+
+  it('is tried again when the AAR has changed', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    refusing(github, 422)
+    await settle(github)
+    github.fault = () => null
+    github.merge({ [path]: `${document([row('One thing')])}\nThank you all.\n` })
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+  })
+
+  it('is tried again when a person asks for the check run again, and then no more', async () => {
+    const github = await started()
+    const pull = github.merge({ [path]: document([row('One thing')]) })
+    refusing(github, 403)
+    await settle(github)
+    github.fault = () => null
+    github.rerunWanted.add(pull.head.sha)
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+    expect(github.comments.map(({ body }) => body.includes('1 filed'))).toEqual([true])
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('is tried again when the repository takes issues again', async () => {
+    const github = await started()
+    const { repository } = github
+    github.repository = { ...repository, hasIssues: false }
+    github.merge({ [path]: document([row('One thing')]) })
+    await settle(github)
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+    github.repository = repository
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+  })
+
+  it('for its assignees or labels is filed without them, and says so', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing', '@kim')]) })
+    let refusals = 2
+    github.fault = (name) => {
+      if (name !== 'createIssue' || refusals === 0) return null
+      refusals -= 1
+      return { when: 'before', error: new GitHubError(422, name, 'Validation Failed') }
+    }
+    await settle(github)
+    expect(ours(github)).toMatchObject([{ assignees: [], labels: [] }])
+    expect(github.comments[0]?.body).toContain('GitHub refused the labels')
+    expect(github.comments[0]?.body).toContain('Could not be assigned: kim')
+  })
+})
+
 describe('later edits', () => {
   it('five of them make no duplicate, lose no item, and keep what people changed', async () => {
     const github = await started()

@@ -27,6 +27,8 @@ export interface InMemoryGitHub {
   readonly comments: StoredComment[]
   readonly checkRuns: (CheckRun & { readonly name: string })[]
   readonly labels: Label[]
+  /** Commits on which a person has pressed Re-run. */
+  readonly rerunWanted: Set<string>
   assignable: string[]
   installedAt: string
   repository: Repository
@@ -139,11 +141,13 @@ export function inMemoryGitHub(): InMemoryGitHub {
       world.comments.push(comment)
       return comment
     },
+    comment: async (id) => world.comments.find((comment) => comment.id === id) ?? null,
     updateComment: async (id, body) => {
       const comment = world.comments.find((each) => each.id === id)
       if (comment !== undefined) comment.body = body
     },
     checkRuns: async (sha, name) => world.checkRuns.filter((run) => run.headSha === sha && run.name === name),
+    isRerunWanted: async (sha) => world.rerunWanted.delete(sha),
     createCheckRun: async (sha, name, content) => {
       const run = { ...toCheckRun(content), id: next(), headSha: sha, name }
       world.checkRuns.push(run)
@@ -218,6 +222,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
     comments: [],
     checkRuns: [],
     labels: [],
+    rerunWanted: new Set(),
     assignable: [],
     installedAt: '2026-01-01T00:00:00Z',
     repository,

@@ -103,10 +103,14 @@ async function create(github: GitHub, step: Create, batch: Batch, refusal: Refus
   if (refusal.problem !== null) return { outcome: 'failed', item, problem: refusal.problem }
   const { title, body, labels, assignees, notAssigned } = desired
   try {
-    const { number, url, assigned } = await createOrUnassigned(github, { title, body, labels, assignees })
+    const { issue, taken } = await createWithWhatIsTaken(github, { title, body, labels, assignees })
+    const { number, url } = issue
     await batch.filed(key, number)
-    const refused = assignees.filter((login) => !assigned.includes(login))
-    return { outcome: 'filed', item, number, url, assignees: assigned, notAssigned: [...notAssigned, ...refused] }
+    const refused = assignees.filter((login) => !taken.assignees.includes(login))
+    return {
+      ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...refused] },
+      ...(taken.labels.length < labels.length ? { notLabelled: labels } : {}),
+    }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     const problem = filingProblemOf(error.status, error.message)
@@ -115,17 +119,29 @@ async function create(github: GitHub, step: Create, batch: Batch, refusal: Refus
   }
 }
 
-/** GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile. */
-async function createOrUnassigned(
+/**
+ * GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile, or a label has a name that it does not take. Then it
+ * is created without. One write, up to three.
+ */
+async function createWithWhatIsTaken(
   github: GitHub,
   draft: IssueDraft,
-): Promise<Pick<Issue, 'number' | 'url'> & { readonly assigned: readonly string[] }> {
-  try {
-    return { ...(await github.createIssue(draft)), assigned: draft.assignees }
-  } catch (error) {
-    if (!(error instanceof GitHubError && error.status === 422 && draft.assignees.length > 0)) throw error
-    return { ...(await github.createIssue({ ...draft, assignees: [] })), assigned: [] }
+): Promise<{ readonly issue: Issue; readonly taken: IssueDraft }> {
+  const unassigned = { ...draft, assignees: [] }
+  const drafts = [
+    draft,
+    ...(draft.assignees.length > 0 ? [unassigned] : []),
+    ...(draft.labels.length > 0 ? [{ ...unassigned, labels: [] }] : []),
+  ]
+  for (const [index, taken] of drafts.entries()) {
+    try {
+      return { issue: await github.createIssue(taken), taken }
+    } catch (error) {
+      const isLast = index === drafts.length - 1
+      if (isLast || !(error instanceof GitHubError && error.status === 422)) throw error
+    }
   }
+  throw new Error('There is at least one draft.')
 }
 
 /** The body comes last: its marker says that the rest is done. */

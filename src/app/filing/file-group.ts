@@ -6,9 +6,10 @@ import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World }
 import { carryOut, type Refusal, sendsOnce } from './carry-out.ts'
 import { ensureLabels } from './ensure-labels.ts'
 import { type Batch, openBatch } from './filing-batch.ts'
-import { externalId, type FoundRecord } from './filing-record.ts'
-import { type BranchRun, hasNews, holdHash, linkOf, needsRecord, type Subject } from './filing-subject.ts'
+import { externalId, type FilingRecord, type FoundRecord } from './filing-record.ts'
+import { attemptPlace, type BranchRun, hasNews, holdHash, linkOf, needsRecord, type Subject } from './filing-subject.ts'
 import { planAar } from './plan-aar.ts'
+import { refusedNow, withoutRefused } from './refused.ts'
 import { tell } from './tell.ts'
 
 /** AARs that are told about together: those that one merge or one commit brought. */
@@ -43,7 +44,7 @@ export async function fileGroup(world: World, run: BranchRun, group: Group): Pro
     const input: FilingInput = { repositoryUrl: place.repositoryUrl, sha: place.sha, aars, problems }
     const untold = tellsPeople(group) ? await tellPeople(world, run, group, batch, input) : null
     const told = { ...input, problems: untold === null ? problems : [...problems, untold] }
-    await batch.end(renderFilingCheck({ state: 'completed', externalId, ...told }), remembered(group, plans))
+    await batch.end(renderFilingCheck({ state: 'completed', externalId, ...told }), remembered(run, group, plans, aars))
     return aars
   } catch (error) {
     if (error instanceof OutcomeUnknown || error instanceof RetryLater) return batch.suspend(error)
@@ -55,7 +56,8 @@ export async function fileGroup(world: World, run: BranchRun, group: Group): Pro
 async function plansOf(world: World, run: BranchRun, group: Group, sha: string): Promise<readonly Plan[]> {
   const { repository, config, observation } = run
   const plans: Plan[] = []
-  for (const { path, aar, identity, hold } of group.subjects) {
+  for (const each of group.subjects) {
+    const { path, aar, identity, hold } = each
     const subject = {
       repository,
       config,
@@ -66,9 +68,9 @@ async function plansOf(world: World, run: BranchRun, group: Group, sha: string):
       observed: observation.issues,
       lost: observation.lost,
     }
-    plans.push(
-      await planAar(world.github, run.resolveLinks, { ...subject, ...(hold === null ? {} : { hold: hold.reason }) }),
-    )
+    const held = hold === null ? {} : { hold: hold.reason }
+    const plan = await planAar(world.github, run.resolveLinks, { ...subject, ...held })
+    plans.push(withoutRefused(plan, each.refused, attemptPlace(run, each)))
   }
   return plans
 }
@@ -157,12 +159,26 @@ async function tellPeople(
   return number === undefined ? null : tell(world.github, number, input, config)
 }
 
-function remembered({ subjects, record }: Group, plans: readonly Plan[]) {
+function remembered(
+  run: BranchRun,
+  { subjects, record }: Group,
+  plans: readonly Plan[],
+  aars: readonly FiledAar[],
+): Pick<FilingRecord, 'links' | 'held' | 'refused'> {
   const past = record?.record
   const links = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'adopt' ? [linkOf(step)] : [])))
+  const tried = new Set(
+    plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step.key] : []))),
+  )
+  const stillRefused = Object.entries(past?.refused ?? {}).filter(([key]) => !tried.has(key))
+  const refused = subjects.flatMap((subject, index) => {
+    const plan = plans[index]
+    return plan === undefined ? [] : [...refusedNow(plan, aars[index]?.items ?? [], attemptPlace(run, subject))]
+  })
   const held = subjects.flatMap(({ path, hold }) => (hold === null ? [] : [holdHash(path, hold.reason)]))
   return {
     links: [...new Set([...(past?.links ?? []), ...links])],
     held: [...new Set([...(past?.held ?? []), ...held])],
+    refused: Object.fromEntries([...stillRefused, ...refused]),
   }
 }

@@ -16,11 +16,11 @@ export interface Batch {
   /** Gives up for now: what was sent will be known after the lag. Then the key comes back. */
   suspend(cause: Error): Promise<never>
   /** Writes what came of it. */
-  end(content: CheckRunContent, more: Pick<FilingRecord, 'links' | 'held'>): Promise<void>
+  end(content: CheckRunContent, more: Pick<FilingRecord, 'links' | 'held' | 'refused'>): Promise<void>
 }
 
 const progressEvery = 10
-const nothing: FilingRecord = { phase: 'done', until: null, pull: null, numbers: {}, links: [], held: [] }
+const nothing: FilingRecord = { phase: 'done', until: null, pull: null, numbers: {}, links: [], held: [], refused: {} }
 
 /**
  * @param found the record to go on with; null for a new one on the commit

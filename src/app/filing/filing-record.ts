@@ -30,6 +30,8 @@ const record = z.object({
   links: z.array(z.string().max(300)),
   /** What was said not to be filed: hashes of path and reason. */
   held: z.array(z.string().max(64)),
+  /** Marker key of what GitHub refused -> hash of what was asked (`refused.ts`). */
+  refused: z.record(z.string().max(100), z.string().max(64)).default({}),
 })
 export type FilingRecord = z.infer<typeof record>
 

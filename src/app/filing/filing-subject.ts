@@ -12,6 +12,7 @@ import type { FoundRecord } from './filing-record.ts'
 import { isTooOld } from './is-too-old.ts'
 import type { Observation } from './observe-issues.ts'
 import { planAar } from './plan-aar.ts'
+import { type AttemptPlace, type Refused, refusedBefore, withoutRefused } from './refused.ts'
 import type { ResolveLinks } from './resolve-links.ts'
 
 /** What is the same for all AARs of one branch in one run. */
@@ -39,6 +40,8 @@ export interface Subject extends ChangedAar {
   readonly plan: Plan
   /** Null where new items are filed. */
   readonly hold: Hold | null
+  /** What GitHub refused before and is not asked for again. */
+  readonly refused: Refused
   /** The record of a batch that was interrupted. */
   readonly pending: FoundRecord | null
 }
@@ -69,7 +72,9 @@ export async function toSubjects(
   for (const each of found) {
     const identities = new Set(subjects.map(({ identity }) => identity))
     const identity = await identify(world, run, each, found, identities)
-    const plan = await planSubject(run, { ...each, identity }, undefined)
+    const refused = await refusedBefore(world.github, each.history)
+    const planned = await planSubject(run, { ...each, identity }, undefined)
+    const plan = withoutRefused(planned, refused, attemptPlace(run, each))
     const hold = run.blocked ?? (await holdOf(world, run, { ...each, identity }, plan))
     const pending = each.history.records.find(({ record }) => record.phase !== 'done') ?? null
     subjects.push({
@@ -77,10 +82,19 @@ export async function toSubjects(
       identity,
       pending,
       hold,
+      refused,
       plan: hold === null ? plan : await planSubject(run, { ...each, identity }, hold.reason),
     })
   }
   return subjects
+}
+
+/** What an attempt to file items of this AAR depends on. */
+export function attemptPlace(
+  { repository, head }: Pick<BranchRun, 'repository' | 'head'>,
+  { history }: { readonly history: AarHistory },
+): AttemptPlace {
+  return { sha: history.commits[0]?.sha ?? head, hasIssues: repository.hasIssues }
 }
 
 async function identify(

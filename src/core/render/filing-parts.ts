@@ -82,12 +82,18 @@ function renderLeft(left: readonly FiledItem[], aar: FiledAar, input: FilingInpu
 function renderNotAssigned(items: readonly FiledItem[]): string {
   const filed = items.filter((item) => item.outcome === 'filed')
   const names = [...new Set(filed.flatMap(({ notAssigned }) => notAssigned).map(ownerName))]
+  const labels = [...new Set(filed.flatMap(({ notLabelled }) => notLabelled ?? []))]
   const ownerless = filed.filter(({ assignees, notAssigned }) => assignees.length + notAssigned.length === 0).length
   return [
     ...(names.length === 0
       ? []
       : [
           `Could not be assigned: ${listOf(names.slice(0, 30))}. GitHub assigns only people with access to this repository.`,
+        ]),
+    ...(labels.length === 0
+      ? []
+      : [
+          `GitHub refused the labels of some issues, so these were filed without: ${listOf(labels.slice(0, 30).map(escapeMarkdown))}. Put right what \`labels\` in the configuration says, or label them by hand.`,
         ]),
     ...(ownerless === 0 ? [] : [`${count('item', ownerless)} ${ownerless === 1 ? 'names' : 'name'} no owner.`]),
   ].join(' ')

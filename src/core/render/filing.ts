@@ -22,6 +22,8 @@ export type FiledItem =
       readonly assignees: readonly string[]
       /** Owners as written who could not be assigned. */
       readonly notAssigned: readonly string[]
+      /** Labels that GitHub refused, by name; absent where it took them. */
+      readonly notLabelled?: readonly string[]
     }
   /** An issue that existed: adopted because the row links to it. */
   | {

@@ -1,6 +1,6 @@
 import { simpleCommit } from '../shapes/commit.ts'
 import { asPull, type PullRequest } from '../shapes/pull.ts'
-import { ensureSuite, tellRun, tellSuite } from '../state/checks.ts'
+import { ensureSuite, rerequest, tellRun, tellSuite } from '../state/checks.ts'
 import { timestamp } from '../state/clock.ts'
 import { addIssue, findIssue } from '../state/issues.ts'
 import { type MergeMethod, mergePull, putPull, tellPull } from '../state/pulls.ts'
@@ -115,10 +115,12 @@ function checkActs(world: World): Pick<PullRequestActs, 'rerequestCheckRun' | 'r
       const repository = named(world, name)
       const run = world.checkRuns.get(id)
       if (run === null) throw new Error(`There is no check run ${id}.`)
+      rerequest(world, ensureSuite(world, repository, run.headSha))
       tellRun(world, repository, person(world, repository, by), run, 'rerequested')
     },
     rerequestCheckSuite: (name, sha, by) => {
       const repository = named(world, name)
+      rerequest(world, ensureSuite(world, repository, sha))
       tellSuite(world, repository, person(world, repository, by), ensureSuite(world, repository, sha), 'rerequested')
     },
     queueForMerge: (name, number, by) => {

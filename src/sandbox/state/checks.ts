@@ -16,6 +16,7 @@ export function ensureSuite(world: World, repository: Repository, sha: string): 
     headSha: sha,
     headBranch: branch?.[0] ?? null,
     createdAt: timestamp(world.clock),
+    rerequested: false,
   }
   world.checkSuites.put(suite.id, suite)
   return suite
@@ -29,8 +30,15 @@ export function putCheckRun(
   before: CheckRun | null,
 ): void {
   world.checkRuns.put(run.id, run)
+  const suite = world.checkSuites.get(run.suite)
+  if (suite?.rerequested === true) world.checkSuites.put(suite.id, { ...suite, rerequested: false })
   if (before === null) tellRun(world, repository, actor, run, 'created')
   if (run.status === 'completed' && before?.status !== 'completed') tellRun(world, repository, actor, run, 'completed')
+}
+
+/** Re-run resets the suite, not its runs (docs: rerequest a check run). */
+export function rerequest(world: World, suite: CheckSuite): void {
+  world.checkSuites.put(suite.id, { ...suite, rerequested: true })
 }
 
 /** `check_run`, as GitHub sends it to the App that owns the run. */

@@ -104,6 +104,8 @@ export interface CheckSuite {
   readonly headSha: string
   readonly headBranch: string | null
   readonly createdAt: string
+  /** Somebody has pressed Re-run since the App last wrote to it. */
+  readonly rerequested: boolean
 }
 
 export interface CheckRun {
