@@ -2,8 +2,8 @@
  * The queue of several processes that share one Redis server (6.2 or newer), on BullMQ.
  *
  * Its deduplication does what the port asks for: the key is the deduplication id, so a key that waits (also for its retry) is not added
- * again, and one that is active is remembered and added when the active job ends (`keepLastIfActive`). Only keys are kept in Redis, and a
- * job is removed when it is over, completed or parked.
+ * again, and one that is active is remembered and added when the active job ends (`keepLastIfActive`). Only keys are kept in Redis, and
+ * ticks beside them; a job is removed when it is over, completed or parked.
  *
  * A worker holds a job by a lock that it renews. When a process dies, its locks end, and another process puts the jobs back; a worker that
  * lost its lock has its signal fired and must not write any more.
@@ -21,6 +21,7 @@ import { formatKey, type Job, type Queue, type Worker } from '../app/key.ts'
 import { type Clock, LeaseLost, type Log, RetryLater } from '../app/ports.ts'
 import { backoff } from './backoff.ts'
 import { createLeases, type Leases } from './bullmq-leases.ts'
+import { type StoredTicks, storedTicks } from './bullmq-ticks.ts'
 
 export interface BullmqQueueOptions {
   readonly worker: Worker
@@ -42,6 +43,12 @@ export interface BullmqQueueOptions {
   readonly lease: number
   /** Told of each key that is parked. */
   readonly onParked?: (job: Job) => void
+}
+
+/** What a process keeps account of beside BullMQ. */
+interface Kept {
+  readonly leases: Leases
+  readonly ticks: StoredTicks
 }
 
 const queueName = 'keys'
@@ -69,15 +76,18 @@ export function bullmqQueue(options: BullmqQueueOptions): Queue {
   const patientRedis = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null })
   patientRedis.on('error', () => {})
   const active = new Set<Promise<void>>()
-  const worker = startWorker(options, patientRedis, leases, active)
+  const ticks = storedTicks(prefix, redis, patientRedis)
+  const addOnce = async (carrying: Job) => {
+    const job = await ticks.store(carrying)
+    const id = crypto.randomUUID()
+    const deduplication = { id: formatKey(job.key), keepLastIfActive: true }
+    const held = await queue.add('key', job, { jobId: id, deduplication })
+    // The key waits already: it is worked on through the newest installation. It may have ended meanwhile, which is as good.
+    if (held.id !== id) await held.updateData(job).catch(() => {})
+  }
+  const worker = startWorker(options, patientRedis, { leases, ticks }, active)
   return {
-    async add(job) {
-      const id = crypto.randomUUID()
-      const deduplication = { id: formatKey(job.key), keepLastIfActive: true }
-      const added = await queue.add('key', job, { jobId: id, deduplication })
-      // The key waits already: it is worked on through the newest installation. It may have ended meanwhile, which is as good.
-      if (added.id !== id) await added.updateData(job).catch(() => {})
-    },
+    add: (job) => unlessAway(redis, () => addOnce(job)),
     async close() {
       const patience = new AbortController()
       const late = clock.wait(grace, patience.signal).then(
@@ -85,11 +95,11 @@ export function bullmqQueue(options: BullmqQueueOptions): Queue {
         () => {},
       )
       // Without the server BullMQ would wait for it; what matters is that nobody writes any more.
-      await Promise.race([worker.close(), goneAway(redis).then(() => Promise.allSettled(active))])
+      await Promise.race([worker.close(), goneAway(redis).gone.then(() => Promise.allSettled(active))])
       patience.abort()
       await late
       const end = redis.status === 'ready' ? queue.close() : worker.disconnect()
-      await Promise.race([end, goneAway(redis)]).catch((error: unknown) =>
+      await Promise.race([end, goneAway(redis).gone]).catch((error: unknown) =>
         log.warn({ err: error }, 'The queue did not close in order.'),
       )
       patientRedis.disconnect()
@@ -98,26 +108,43 @@ export function bullmqQueue(options: BullmqQueueOptions): Queue {
 }
 
 /** Resolves when the server cannot be reached, at once where that is so already. */
-function goneAway(redis: Redis): Promise<void> {
-  return new Promise((resolve) => {
-    if (redis.status === 'ready') redis.once('close', () => resolve())
-    else resolve()
+function goneAway(redis: Redis): { readonly gone: Promise<void>; readonly forget: () => void } {
+  let tell = () => {}
+  const gone = new Promise<void>((resolve) => {
+    tell = resolve
   })
+  if (redis.status === 'ready') redis.once('close', tell)
+  else tell()
+  return { gone, forget: () => void redis.off('close', tell) }
+}
+
+/** Rejects when the server is away or goes away, instead of waiting for it. */
+async function unlessAway<T>(redis: Redis, act: () => Promise<T>): Promise<T> {
+  if (redis.status !== 'ready') throw new Error('The Redis server is away.')
+  const { gone, forget } = goneAway(redis)
+  try {
+    const away = gone.then(() => {
+      throw new Error('The Redis server went away.')
+    })
+    return await Promise.race([act(), away])
+  } finally {
+    forget()
+  }
 }
 
 function startWorker(
   options: BullmqQueueOptions,
   connection: Redis,
-  leases: Leases,
+  kept: Kept,
   active: Set<Promise<void>>,
 ): LeasedWorker {
   const { clock, log, redis, prefix, concurrency, attempts, random, lease, onParked } = options
   const processor = (held: BullJob<Job>, token = '') => {
-    const working = work(held, token, { ...options, leases })
+    const working = work(held, token, { ...options, ...kept })
     active.add(working)
     return working.finally(() => active.delete(working))
   }
-  const worker = new LeasedWorker(leases, clock, processor, {
+  const worker = new LeasedWorker(kept.leases, clock, processor, {
     connection,
     prefix,
     concurrency,
@@ -145,15 +172,13 @@ function startWorker(
 }
 
 /** Does one job; what becomes of it is told to BullMQ by what is thrown. */
-async function work(
-  held: BullJob<Job>,
-  token: string,
-  options: BullmqQueueOptions & { readonly leases: Leases },
-): Promise<void> {
-  const { worker, leases, lease: duration } = options
+async function work(held: BullJob<Job>, token: string, options: BullmqQueueOptions & Kept): Promise<void> {
+  const { worker, leases, ticks, lease: duration } = options
   const lease = leases.grant(held.id ?? '', token, (held.processedOn ?? options.clock.now().getTime()) + duration)
   try {
-    await worker(held.data, lease.signal)
+    const job = await ticks.collect(held.data)
+    await worker(job, lease.signal)
+    await ticks.remove(job)
   } catch (error) {
     throw await settle(error, held, token, options)
   } finally {
