@@ -52,8 +52,9 @@ test('each event that is subscribed to is understood, and no other is', () => {
     'issues',
     'merge_group',
     'pull_request',
+    'pull_request_review',
     'push',
-  ].filter((event) => translateWebhook(event, smallest, 1) !== null)
+  ].filter((event) => translateWebhook(event, smallest, 1, 'd') !== null)
   expect([...manifest.default_events].sort()).toEqual(understood)
 })
 
@@ -62,8 +63,10 @@ test('each permission and event has its reason beside it', () => {
   for (const name of [
     ...Object.keys(manifest.default_permissions),
     'check_run',
+    'issue_comment',
     'merge_group',
     'pull_request',
+    'pull_request_review',
     'push',
   ]) {
     const index = lines.findIndex((line) => line.trim().startsWith(`${name}:`) || line.trim() === `- ${name}`)
@@ -77,7 +80,9 @@ const smallest = {
   number: 1,
   ref: 'refs/heads/x',
   commits: [],
-  pull_request: {},
+  pull_request: { number: 1 },
+  issue: { number: 1 },
+  comment: {},
   check_run: { name: 'x', head_sha: 'a'.repeat(40) },
   check_suite: { head_sha: 'a'.repeat(40) },
   merge_group: { head_sha: 'a'.repeat(40) },

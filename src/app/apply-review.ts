@@ -1,9 +1,10 @@
 import { shortHash } from '../core/follow-up/hash.ts'
 import { formatMarker, parseMarker } from '../core/follow-up/marker.ts'
 import type { CheckRunContent } from '../core/render/check-run.ts'
-import { type ReviewCheckInput, renderReviewCheck } from '../core/render/review-check.ts'
+import { type ReviewCheckInput, type ReviewedPullRequest, renderReviewCheck } from '../core/render/review-check.ts'
 import { renderReviewComment } from '../core/render/review-comment.ts'
-import type { LoadedConfig } from './load-config.ts'
+import { readTicks, type Tick, type TickMemory } from '../core/review/ticks.ts'
+import { type Answers, countTicks, tickedBoxes, withAnswers } from './count-ticks.ts'
 import {
   type CheckRun,
   type Comment,
@@ -17,17 +18,17 @@ import {
 export interface DesiredReview {
   /** Null where there is nothing to show. */
   readonly input: ReviewCheckInput | null
-  readonly loaded: LoadedConfig
+  /** Of people in the comment, not yet counted. */
+  readonly ticks: readonly Tick[]
 }
 
 /** Brings check run and comment to what they should be; writes only what differs. */
-export async function applyReview(world: World, pull: PullRequest, { input }: DesiredReview): Promise<void> {
+export async function applyReview(world: World, pull: PullRequest, { input, ticks }: DesiredReview): Promise<void> {
   const { github } = world
   if (input === null) return retractComment(world, pull)
   const check = newest(await github.checkRuns(pull.head.sha, 'AAR review'))
-  const memory = readMemory(check)
-  const { commentId, trouble } = await applyComment(world, pull, input, memory)
-  await applyCheck(world, pull, { content: withTrouble(renderReviewCheck(input), trouble), check, commentId })
+  const { answered, commentId, trouble } = await applyComment(world, pull, { input, ticks }, readMemory(check))
+  await applyCheck(world, pull, { content: withTrouble(renderReviewCheck(answered), trouble), check, commentId })
 }
 
 /** What a check run remembers in its hidden id: `v1:HASH:COMMENT`. */
@@ -75,6 +76,8 @@ function withoutKnownAnnotations(content: CheckRunContent, check: CheckRun): Che
 }
 
 interface AppliedComment {
+  /** With what people have answered in the comment. */
+  readonly answered: ReviewCheckInput
   readonly commentId: number | null
   /** Why it could not be written, for the check run; null where all is well. */
   readonly trouble: string | null
@@ -83,26 +86,64 @@ interface AppliedComment {
 async function applyComment(
   world: World,
   pull: PullRequest,
-  input: ReviewCheckInput,
+  { input, ticks }: { readonly input: ReviewCheckInput; readonly ticks: readonly Tick[] },
   memory: Memory | null,
 ): Promise<AppliedComment> {
   const { github } = world
-  const isWanted = input.kind === 'reviewed' && input.mode !== 'observe'
-  if (!isWanted || pull.locked) return { commentId: memory?.commentId ?? null, trouble: null }
-  const marker = formatMarker('review', { version: 1 })
-  const body = renderReviewComment({ ...input, marker })
+  if (input.kind !== 'reviewed' || input.mode === 'observe' || pull.locked)
+    return { answered: input, commentId: memory?.commentId ?? null, trouble: null }
   const own = ownComment(await github.comments(pull.number))
-  if (own !== undefined && isSameText(own.body, body)) return { commentId: own.id, trouble: null }
+  const answers = await countTicks(github, own?.body ?? null, ticks)
+  const { answered, body } = render(input, answers)
+  if (own !== undefined && isSameText(own.body, body)) return { answered, commentId: own.id, trouble: null }
   // Remembered for this very commit, but gone: a person has deleted it.
-  if (own === undefined && memory?.commentId != null) return { commentId: memory.commentId, trouble: null }
+  if (own === undefined && memory?.commentId != null) return { answered, commentId: memory.commentId, trouble: null }
   if (own === undefined) waitOutThePast(world, pull)
   try {
-    return { commentId: await writeComment(github, { pull, own, memory, body }), trouble: null }
+    const commentId = await writeComment(github, { pull, own, memory, body })
+    if (own === undefined || commentId !== own.id) return { answered, commentId, trouble: null }
+    return { ...(await keepTicks(github, own, { input, answers, body })), commentId, trouble: null }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     world.log.warn({ pull: pull.number, err: error }, 'The review comment could not be written.')
-    return { commentId: own?.id ?? memory?.commentId ?? null, trouble: commentTrouble(error) }
+    return { answered, commentId: own?.id ?? memory?.commentId ?? null, trouble: commentTrouble(error) }
   }
+}
+
+function render(input: ReviewedPullRequest, answers: Answers) {
+  const answered = { ...input, documents: withAnswers(input.documents, answers) }
+  return { answered, body: renderReviewComment({ ...answered, marker: reviewMarker(answers.memory) }) }
+}
+
+function reviewMarker(ticks: TickMemory): string {
+  return formatMarker('review', { version: 1, ...(ticks.length === 0 ? {} : { ticks }) })
+}
+
+/** Times that a comment is written again because somebody edited it at the same moment. */
+const mostRounds = 3
+
+/**
+ * GitHub has no conditional update for comments, so somebody's edit of the old text may have come after the new one. What stands there now is
+ * read back; where it is neither the new text nor, by lag, the old one, it is written again with the boxes that stand ticked in it. Whose
+ * ticks they are is told by their own event.
+ */
+async function keepTicks(
+  github: GitHub,
+  own: Comment,
+  written: { readonly input: ReviewedPullRequest; readonly answers: Answers; readonly body: string },
+): Promise<Pick<AppliedComment, 'answered'>> {
+  const { input } = written
+  let { answers, body } = written
+  let { answered } = render(input, answers)
+  for (let round = 0; round < mostRounds; round += 1) {
+    const now = await github.comment(own.id)
+    if (now === null || isSameText(now.body, body) || isSameText(now.body, own.body)) break
+    answers = { ...answers, ticked: [...answers.ticked, ...tickedBoxes(now.body)] }
+    const next = render(input, answers)
+    await github.updateComment(own.id, next.body)
+    ;({ answered, body } = next)
+  }
+  return { answered }
 }
 
 /** Gives the comment's id. One that a list still shows may have been deleted: then it counts as gone. */
@@ -144,7 +185,7 @@ async function retractComment({ github }: World, pull: PullRequest): Promise<voi
   if (pull.comments === 0) return
   const own = ownComment(await github.comments(pull.number))
   if (own === undefined) return
-  const body = `${formatMarker('review', { version: 1 })}\nThere is no AAR in this pull request any more, so there is nothing to review.`
+  const body = `${reviewMarker(readTicks(parseMarker('review', own.body)))}\nThere is no AAR in this pull request any more, so there is nothing to review.`
   if (!isSameText(own.body, body)) await github.updateComment(own.id, body)
 }
 

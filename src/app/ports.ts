@@ -249,6 +249,6 @@ export interface World {
   readonly log: Log
   readonly settings: Settings
   readonly signal: AbortSignal
-  /** When this process began; absent where nothing can have been written before it. */
+  /** Since when this process alone has worked on the key; absent where nothing can have been written before. */
   readonly startedAt?: Date
 }

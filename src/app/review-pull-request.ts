@@ -13,6 +13,7 @@
  * that is remembered and no longer there was deleted by a person: it is not posted again before the next push.
  */
 import { type ReviewCheckInput, renderReviewCheck } from '../core/render/review-check.ts'
+import type { Tick } from '../core/review/ticks.ts'
 import { applyReview } from './apply-review.ts'
 import { findCandidates } from './find-aars.ts'
 import { type LoadedConfig, loadConfig } from './load-config.ts'
@@ -21,8 +22,11 @@ import { previewConfig } from './preview-config.ts'
 import { reviewFiles } from './review-files.ts'
 import { configPath, isWatchedPath } from './watched-path.ts'
 
-/** @param number of the pull request. Nothing happens where it is closed or gone. */
-export async function reviewPullRequest(world: World, number: number): Promise<void> {
+/**
+ * @param number of the pull request. Nothing happens where it is closed or gone.
+ * @param ticks of people in the comment, which are to be counted
+ */
+export async function reviewPullRequest(world: World, number: number, ticks: readonly Tick[] = []): Promise<void> {
   const { github } = world
   const files = await github.changedFiles(number)
   if (!files.some(isOfInterest)) return passUnwatched(world, number)
@@ -31,7 +35,7 @@ export async function reviewPullRequest(world: World, number: number): Promise<v
   const { owner } = pull.base.repository
   const loaded = await loadConfig(github, { ref: pull.base.ref, owner })
   const input = await reviewInput(world, pull, files, loaded)
-  await applyReview(world, pull, { input, loaded })
+  await applyReview(world, pull, { input, ticks })
 }
 
 /** A path that a file was renamed from counts too: the AAR that it was may have been commented on. */
@@ -49,7 +53,7 @@ async function passUnwatched(world: World, number: number): Promise<void> {
   if (!loaded.config.required) return
   const pull = await github.pullRequest(number)
   if (pull === null || pull.state === 'closed') return
-  await applyReview(world, pull, { input: { kind: 'no-aar', config: loaded.inForce }, loaded })
+  await applyReview(world, pull, { input: { kind: 'no-aar', config: loaded.inForce }, ticks: [] })
 }
 
 /** What the check run is about; null where there is nothing to show. */

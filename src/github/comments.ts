@@ -14,6 +14,7 @@ export interface Comments {
   comments(issueNumber: number): Promise<readonly Comment[]>
   createComment(issueNumber: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<void>
+  comment(id: number): Promise<Comment | null>
 }
 
 /** Comments of issues and pull requests alike. https://docs.github.com/rest/issues/comments */
@@ -42,6 +43,11 @@ export function gitHubComments(place: Place): Comments {
         if (error instanceof GitHubError && error.status === 404) recent.comments.forget(id)
         throw error
       }
+    },
+    async comment(id) {
+      const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}'
+      const data = await requests.readOrNull(route, { ...here, comment_id: id })
+      return data === null ? null : toComment(data, appId)
     },
   }
 }

@@ -1,11 +1,13 @@
 /**
  * A webhook is only a hint that something may have changed: it becomes keys. Pure; nothing of the payload but names, numbers and commit
- * ids goes further. Our own writes (comments, check runs, issues, labels) send events that are not listed here, so they cause no loops.
+ * ids goes further, with one exception: a person's tick in a comment of ours. Our own writes (comments, check runs, issues, labels) send
+ * events that are not listed here or have our bot as their sender, so they cause no loops.
  */
 import { z } from 'zod'
 import type { Job, Key } from '../app/key.ts'
-
 import { isWatchedPath } from '../app/watched-path.ts'
+import { ticksOfEdit } from '../core/render/ticks-of-edit.ts'
+import { Authorship, isWrittenBy } from './authorship.ts'
 
 const name = z.string().regex(/^[\w.-]+$/)
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/)
@@ -48,15 +50,29 @@ const CheckRunEvent = Common.extend({
   check_run: z.object({ ...OfApp, name: z.string(), head_sha: sha }),
 })
 const CheckSuiteEvent = Common.extend({ action: z.string(), check_suite: z.object({ ...OfApp, head_sha: sha }) })
+const IssueCommentEvent = Common.extend({
+  action: z.string(),
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
+  comment: Authorship.extend({ body: z.string().nullish(), updated_at: z.string().optional() }),
+  changes: z.object({ body: z.object({ from: z.string() }).optional() }).nullish(),
+  sender: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+})
+const ReviewEvent = Common.extend({ action: z.string(), pull_request: z.object({ number: z.int().positive() }) })
 const MergeGroupEvent = Common.extend({ action: z.string(), merge_group: z.object({ head_sha: sha }) })
 
 /**
  * The jobs that a delivery gives; empty where it is of no interest. Null for an event that is unknown here or a payload that lacks what is
  * needed.
  * @param event GitHub's name of it, for example `pull_request`
- * @param appId only check runs and suites of this App count
+ * @param appId only check runs, suites and comments of this App count
+ * @param delivery id of the delivery, the same when it is brought again
  */
-export function translateWebhook(event: string, payload: unknown, appId: number): readonly Job[] | null {
+export function translateWebhook(
+  event: string,
+  payload: unknown,
+  appId: number,
+  delivery: string,
+): readonly Job[] | null {
   switch (event) {
     case 'pull_request':
       return translate(PullRequestEvent, payload, ofPullRequest)
@@ -66,6 +82,10 @@ export function translateWebhook(event: string, payload: unknown, appId: number)
       return translate(CheckRunEvent, payload, (data) => ofCheckRun(data, appId))
     case 'check_suite':
       return translate(CheckSuiteEvent, payload, (data) => ofCheckSuite(data, appId))
+    case 'issue_comment':
+      return translateEdit(payload, appId, delivery)
+    case 'pull_request_review':
+      return translate(ReviewEvent, payload, ofReview)
     case 'merge_group':
       return translate(MergeGroupEvent, payload, ofMergeGroup)
     default:
@@ -141,6 +161,27 @@ function reviewsOf(
 
 function ofMergeGroup({ action, merge_group }: z.infer<typeof MergeGroupEvent>, place: Place): readonly Key[] {
   return action === 'checks_requested' ? [{ kind: 'merge-group', ...place, sha: merge_group.head_sha }] : []
+}
+
+/** What coworkers say of it stands in the review. A review that is only edited says no more than before. */
+function ofReview({ action, pull_request: { number } }: z.infer<typeof ReviewEvent>, place: Place): readonly Key[] {
+  return action === 'submitted' || action === 'dismissed' ? [{ kind: 'review', ...place, number }] : []
+}
+
+/** A person's edit of a comment of ours that turns boxes: the review's key with the ticks. Who may tick is asked at GitHub later. */
+function translateEdit(payload: unknown, appId: number, delivery: string): readonly Job[] | null {
+  const result = IssueCommentEvent.safeParse(payload)
+  if (!result.success) return null
+  const { action, issue, comment, changes, sender, installation, repository } = result.data
+  const before = changes?.body?.from
+  if (action !== 'edited' || issue.pull_request == null || before === undefined) return []
+  const isPerson = sender != null && sender.type !== 'Bot' && sender.login !== comment.user?.login
+  if (!isPerson || !isWrittenBy(appId, comment)) return []
+  const at = comment.updated_at ?? ''
+  const ticks = ticksOfEdit({ before, after: comment.body ?? '' }, { by: sender.login, at, delivery })
+  if (ticks.length === 0) return []
+  const key = { kind: 'review', ...placeOf(repository), number: issue.number } as const
+  return [{ key, installation: installation.id, ticks }]
 }
 
 function placeOf({ owner, name: repository }: z.infer<typeof Common>['repository']): Place {

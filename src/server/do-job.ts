@@ -15,12 +15,12 @@ export interface JobDoerOptions extends Omit<World, 'github' | 'signal'> {
  */
 export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
   const { clock, log, settings } = rest
-  return async (job, signal) => {
+  return async (job, signal, otherAt) => {
     const key = formatKey(job.key)
     log.info({ key }, 'The key is begun.')
     try {
       const github = await connect(job, signal)
-      await useCase(job, { ...rest, github, signal })
+      await useCase(job, { ...rest, ...since(rest.startedAt, otherAt), github, signal })
       log.info({ key }, 'The key is done.')
     } catch (error) {
       if (error instanceof OutcomeUnknown) {
@@ -33,6 +33,12 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
       log.info({ key, err: error }, 'The key is dropped: GitHub does not show it to the App.')
     }
   }
+}
+
+/** Since when this process alone has worked on the key. */
+function since(startedAt: Date | undefined, otherAt: Date | undefined): Pick<World, 'startedAt'> {
+  if (otherAt === undefined) return {}
+  return { startedAt: startedAt !== undefined && startedAt > otherAt ? startedAt : otherAt }
 }
 
 async function useCase({ key, ticks }: Job, world: World): Promise<void> {

@@ -25,7 +25,7 @@ export async function receiveWebhook(
     readonly sweeper: Pick<Sweeper, 'covers'>
   },
 ): Promise<void> {
-  const jobs = translateWebhook(name, payload, appId)
+  const jobs = translateWebhook(name, payload, appId, id)
   if (jobs === null) return log.info({ delivery: id, event: name }, 'The delivery is not for Debrief.')
   if (sweeper.covers(id, jobs)) {
     return log.info({ delivery: id, event: name }, 'The delivery brings only what the sweep has queued.')

@@ -34,6 +34,8 @@ export interface InMemoryGitHub {
   repository: Repository
   /** Commits files to the default branch, null removes; gives the sha. `moved` maps a new path to its former one. */
   commit(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): string
+  /** From now on lists of issues and comments show them as they are now, whatever happens to them. */
+  staleLists(): void
   /** The same, as a squash merge of a new pull request. */
   merge(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): PullRequest
   /** A person's own issue. */
@@ -100,6 +102,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
     }
     return files
   }
+  let stale: { readonly issues: readonly StoredIssue[]; readonly comments: readonly StoredComment[] } | null = null
   const visible = <T extends { readonly at: number }>(all: readonly T[]) =>
     all.filter(({ at }) => at <= world.now - world.lag)
   const issueOf = (number: number) => world.issues.find((issue) => issue.number === number)
@@ -134,7 +137,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
       const commit = commits.find((each) => each.sha === sha)
       return commit === undefined ? [] : diff(filesOf(commit.parents[0] ?? ''), commit.files, commit.moved)
     },
-    comments: async (number) => visible(world.comments).filter(({ issue }) => issue === number),
+    comments: async (number) => visible(stale?.comments ?? world.comments).filter(({ issue }) => issue === number),
     createComment: async (issue, body) => {
       const id = next()
       const comment = { id, issue, body, url: `${repository.url}/comments/${id}`, isOurs: true, at: world.now }
@@ -158,7 +161,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
       if (run !== undefined) Object.assign(run, toCheckRun(content))
     },
     issue: async (number) => issueOf(number) ?? null,
-    ourIssues: async () => visible(world.issues).filter(({ isOurs }) => isOurs),
+    ourIssues: async () => visible(stale?.issues ?? world.issues).filter(({ isOurs }) => isOurs),
     createIssue: async (draft) => {
       const issue = storedIssue(next(), true, draft)
       world.issues.push(issue)
@@ -227,6 +230,9 @@ export function inMemoryGitHub(): InMemoryGitHub {
     installedAt: '2026-01-01T00:00:00Z',
     repository,
     commit: commitNow,
+    staleLists: () => {
+      stale = structuredClone({ issues: world.issues, comments: world.comments })
+    },
     merge: (files, moved) => {
       const sha = commitNow(files, moved)
       const number = next()

@@ -22,7 +22,7 @@ function example(event: string, action: string | null, change: Readonly<Record<s
 }
 
 function keys(event: string, payload: unknown): readonly string[] | null {
-  return translateWebhook(event, payload, appId)?.map(({ key }) => formatKey(key)) ?? null
+  return translateWebhook(event, payload, appId, 'd')?.map(({ key }) => formatKey(key)) ?? null
 }
 
 describe('pull_request', () => {
@@ -55,7 +55,7 @@ describe('pull_request', () => {
     expect(keys('pull_request', example('pull_request', 'closed', { pull_request: { merged: false } }))).toEqual([])
   })
   test('the installation travels with the key', () => {
-    expect(translateWebhook('pull_request', example('pull_request', 'opened'), appId)?.[0]?.installation).toBe(7)
+    expect(translateWebhook('pull_request', example('pull_request', 'opened'), appId, 'd')?.[0]?.installation).toBe(7)
   })
 })
 

@@ -105,7 +105,9 @@ export async function runDebrief(variables: Readonly<Record<string, string>> = {
 /** The server says of each delivery which keys it brings, and of each key when it has been dealt with. */
 async function quiet(sandbox: Sandbox, server: ServerProcess): Promise<void> {
   await sandbox.deliveries.settled()
-  const taken = sandbox.deliveries.all().filter(({ statusCode }) => statusCode !== null && statusCode < 300)
+  const taken = sandbox.deliveries
+    .all()
+    .filter(({ statusCode }) => statusCode !== null && statusCode >= 200 && statusCode < 300)
   for (const guid of new Set(taken.map((delivery) => delivery.guid))) {
     await server.says(`"delivery":"${guid}"`, taken.filter((delivery) => delivery.guid === guid).length)
   }

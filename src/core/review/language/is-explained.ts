@@ -17,7 +17,15 @@ function isDescribed(term: string, text: string): boolean {
   if (/^s? \((?!s\))[^()]*[a-z]+[ -][a-z]+/i.test(after)) return true
   if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
     return true
-  return /[a-z]+[ -][a-z]+ \($/i.test(before) && after.startsWith(')')
+  if (!after.startsWith(')')) return false
+  return /[a-z]+[ -][a-z]+ \($/i.test(before) || isShortFor(term, /(\p{L}{4,40}) \($/u.exec(before)?.[1] ?? '')
+}
+
+/** `Spacebar (SBR)`: one word whose letters, in order, are those of the term. */
+function isShortFor(term: string, word: string): boolean {
+  let from = 0
+  for (const letter of word.toUpperCase()) if (letter === term[from]) from += 1
+  return word !== '' && from === term.length && word.toUpperCase().startsWith(term.slice(0, 1))
 }
 
 /** Words in a row whose first letters make the acronym, small words apart. */

@@ -3,7 +3,7 @@ import { type Word, wordsOf } from './grammar.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
-  'verify test check ensure document validate confirm review see make monitor deploy release merge use be do have get keep explain inform tell communicate share report let'.split(
+  'verify test check ensure document validate confirm review see make monitor deploy release merge use be do have get keep explain inform tell communicate share report let send alert notify publish'.split(
     ' ',
   ),
 )
@@ -33,6 +33,7 @@ function hasSecondTask(text: string): boolean {
     second !== undefined &&
     !sameWork.has(second.lemma) &&
     hasObject(words.slice(1, and)) &&
+    words[and + 2]?.pos !== 'ADP' &&
     hasObject(words.slice(and + 2))
   )
 }
@@ -71,9 +72,10 @@ function isGerund({ text }: Word): boolean {
 
 /** “so that”, “to”, “which”: what follows belongs to a purpose or a description, and so does an “and” in it. */
 function hasClause(words: readonly Word[]): boolean {
-  return words.some(
-    ({ lemma, pos }) =>
-      ['to', 'that', 'which', 'when', 'if', 'how', 'who', 'where', 'why'].includes(lemma) && pos !== 'ADP',
+  return words.some(({ lemma, pos }, index) =>
+    lemma === 'to'
+      ? ['VERB', 'AUX'].includes(words[index + 1]?.pos ?? '')
+      : ['that', 'which', 'when', 'if', 'how', 'who', 'where', 'why'].includes(lemma) && pos !== 'ADP',
   )
 }
 

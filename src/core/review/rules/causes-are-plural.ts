@@ -1,9 +1,10 @@
 import type { Passage } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import { splitSentences } from '../language/split-sentences.ts'
 
 /** Words that join one cause to the next. */
 const joined =
-  /\b(?:because|since|which (?:meant|led|caused|let|made)|led to|leading to|as a result|therefore|due to|in turn|also|in addition|furthermore|combined|together with|second(?:ly)?|another|besides|contribut\w+|compounded|made worse|several|multiple|both)\b/gi
+  /\b(?:because|since|as|so|when|while|after|although|but|and no|which (?:meant|led|caused|let|made)|led to|leading to|as a result|therefore|due to|in turn|also|in addition|furthermore|combined|together with|second(?:ly)?|another|besides|contribut\w+|compounded|made worse|several|multiple|both)\b/gi
 
 export const causesArePlural = defineRule({
   id: 'causes-are-plural',
@@ -38,9 +39,13 @@ export const causesArePlural = defineRule({
     const told = passages.filter(
       (passage) => passage.section === 'causes' && passage.form !== 'heading' && !passage.quoted,
     )
-    if (section === undefined || told.length === 0 || told.length > 2) return
-    if (told.filter(({ form }) => form === 'list-item').length > 1) return
-    if (words(told) > 40 || told.some(({ text }) => (text.match(joined) ?? []).length > 0)) return
+    if (section === undefined || told.length === 0 || told.length > 1) return
+    if (
+      words(told) > 30 ||
+      told.some(({ text }) => splitSentences(text).length > 1) ||
+      told.some(({ text }) => (text.match(joined) ?? []).length > 0)
+    )
+      return
     yield { line: section.line, message: 'A single cause is told, and not what let it happen.' }
   },
 })

@@ -9,12 +9,13 @@ const phrases: readonly Phrase[] = [
   {
     pattern: /\b(?:only|just|merely) (?:a )?(?:few|small|minor|handful|limited|fraction|couple|some|slight)\b/i,
     unless: figured,
+    unlessBefore: /\b(?:contain\w*|ha[sd]|have|hold\w*|with|us(?:e|es|ed|ing)|keeps?) (?:only|just|merely)\b/i,
     reason: 'It weighs for the reader, who may have been among the few.',
     example: 'Only a few customers noticed.',
   },
   {
     pattern:
-      /\b(?:(?:a )?few|(?:a )?(?:very )?small (?:number|fraction|percentage|subset|portion) of|(?:a )?handful of) (?:\w+ )?(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?)\b/i,
+      /\b(?:(?:a )?few|(?:a )?(?:very )?small (?:number|fraction|percentage|subset|portion) of|(?:a )?handful of) (?:\w+ )?(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?)\b(?! (?:with|that|which|whose|caused|triggered))/i,
     unless: figured,
     reason: 'Few is a judgement; a count is a fact.',
     example: 'A small number of users could not log in.',

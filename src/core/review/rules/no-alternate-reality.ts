@@ -4,11 +4,12 @@ import { whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
 
 const safeguard =
-  '(?:monitoring|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|testing|test coverage|limits?|safeguards?|guardrails?|checks?|validation|documentation|runbooks?|playbooks?|backups?|circuit breakers?|rate limit(?:s|ing)?|redundancy|fail-?over|review|process|protection|quota|pool)'
+  '(?:monitoring|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|testing|test coverage|limits?|safeguards?|guardrails?|checks?|validation|documentation|runbooks?|playbooks?|backups?|circuit breakers?|rate limit(?:s|ing)?|redundancy|fail-?over|review|process|protection|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
 
 const phrases: readonly Phrase[] = [
   {
-    pattern: /\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b[^.]{1,200}\b(?:would|could|might)\b/i,
+    pattern:
+      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?:^|[,;] |\b(?:and|but) )had (?:we|it|this|that|the|there|they|an?|our|someone|anyone)\b)[^.]{1,200}\b(?:would|could|might)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'If the limit had been set, the service would not have failed.',
     question: 'What did happen at this point? The condition can become an action item.',
@@ -16,7 +17,9 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       /\b(?:should|ought to)(?: not|n't)?(?:'ve| have)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
-    unless: /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should/i,
+    unless:
+      /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b/i,
+    unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
     question: 'What was seen, and what did it do instead? Keep the fix for the action items.',
@@ -40,7 +43,7 @@ const phrases: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\bno (?:longer|need|way|idea|impact|further|user)|\bno (?:alerts?|alarms?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+      /\bno (?:longer|need|way|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
     reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
     example: 'There was insufficient monitoring to detect the load.',
     question: 'What was seen, by whom and when? The safeguard can become an action item.',
@@ -55,7 +58,8 @@ const phrases: readonly Phrase[] = [
     question: 'What was seen, by whom and when? The safeguard can become an action item.',
   },
   {
-    pattern: /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call)\b[^.,;]{0,15}\bfailed to\b/i,
+    pattern:
+      /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call)\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)/i,
     reason: 'It measures people against what nobody knew then.',
     example: 'We failed to notice the alert.',
     question: 'What did people see and do at that point?',

@@ -14,6 +14,11 @@ const phrases: readonly Phrase[] = [
     example: 'Duration: TBD',
   },
   {
+    pattern: /^(?:tbd|tbc|tba|fixme|xxx)[.?]?$/i,
+    reason: 'The same, alone in a cell, in small letters.',
+    example: 'tbd',
+  },
+  {
     pattern:
       /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)/i,
     unlessBefore: /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely) to be/i,
@@ -60,7 +65,7 @@ const phrases: readonly Phrase[] = [
 
 /** An instruction to the author, as templates set them in italics. */
 const prompt =
-  /^(?:describe|list|report|note|run|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|what|who|how|when|where|why|did|were|was|is|are)\b[\s\S]{10,}/i
+  /^(?:describe|list|report(?! (?:written|by|for)\b)|note(?!:| that\b)|run(?! by\b)|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|what|who|how|when|where|why|(?:did|were|was|is|are)\b(?=[^?]{0,300}\?))\b[\s\S]{10,}/i
 
 const dash = /^[-–—.…?]*$/
 
@@ -115,8 +120,13 @@ export const nothingIsLeftToFillIn = defineRule({
 })
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
-  const hit = isStatus(sentence) ? null : hitIn(sentence, phrases)
+  const hit = isStatus(sentence) || isToDoHeading(sentence) ? null : hitIn(sentence, phrases)
   return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
+}
+
+/** “TODO” over a list is a heading like “Action items”. */
+function isToDoHeading({ passage: { form, text } }: Sentence): boolean {
+  return form === 'heading' && /^to-?do(?: list|s)?:?$/i.test(text.trim())
 }
 
 /** In a table `TODO` is mostly a status: nobody has begun. */

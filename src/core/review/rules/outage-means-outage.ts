@@ -6,14 +6,14 @@ import type { Prose } from '../language/prose.ts'
 const outage: Phrase = {
   pattern: /(?<![\w./-])outages?(?![\w/-]|\.\w)/i,
   unless:
-    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party) (?:\w+ ){0,3}outages?\b/i,
+    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party|rack|switch|disk) (?:\w+ ){0,3}outages?\b|\b(?:vendor|provider|supplier|aws|azure|gcp|google|github|cloudflare)\b[^.;]{0,80}\b(?:had|has|having|was|is|experienc\w+|suffer\w+|report\w+|confirm\w+)\b[^.;]{0,30}\boutages?\b/i,
   reason: 'It says that nothing worked at all, which readers, and customers, take literally.',
   example: 'During the outage some pages were slow.',
 }
 
 /** By the document's own words everything was down for everybody. */
 const total =
-  /\b(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive)\b|\b(?:total|full|complete|global|all[- ]\w+|catastrophic) (?:\w+ )?(?:outage|unavailability|downtime|loss of service)\b|\b(?:all|every|the (?:whole|entire)) (?:\w+ ){0,3}(?:was|were|is|are|went) (?:\w+ )?(?:down|offline|unavailable|inaccessible|unreachable)\b|\bno ?(?:one|body) (?:could|was able)\b|\bnothing (?:worked|was working|usable)\b|\b(?:unavailable|inaccessible|down|offline) (?:for|to) (?:all|every\w*)\b/i
+  /\b(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive)\b|\b(?:total|full|complete|global|all[- ]\w+|catastrophic) (?:\w+ )?(?:outage|unavailability|downtime|loss of service)\b|\b(?:all|every|the (?:whole|entire)) (?:\w+ ){0,3}(?:was|were|is|are|went) (?:\w+ )?(?:down|offline|unavailable|inaccessible|unreachable)\b|\bno ?(?:one|body) (?:could|was able)\b|\bnothing (?:worked|was working|usable)\b|\b(?:unavailable|inaccessible|down|offline|stopped|failed|failing|broken|lost)(?: [\w-]+){0,2} (?:for|to) (?:all|every\w*)\b|\b(?:all|every) (?:[\w.-]+ ){0,4}(?:failed|stopped|timed out|were (?:lost|rejected|refused))\b/i
 const notTotal =
   /\b(?:without|avoid\w*|no|not|never|nearly|almost|risk of|could have)\b[^.,;]{0,30}\b(?:total|full|complete|global|all|every|entire\w*|fully|completely|totally|catastrophic)\b/i
 

@@ -6,7 +6,7 @@ import { quote } from '../quote.ts'
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?:also |now |probably |instead |really |be |soon )*(?!see\b|know\b|keep\b|have\b|note\b|say\b|call\b|mention\b)\w+/i,
+      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:see|know|keep|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|make (?:it )?clear)\b)\w+/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
