@@ -68,5 +68,8 @@ export interface Queue {
   close(): Promise<void>
 }
 
-/** Does one job; `signal` fires when the lease has ended. Throwing `RetryLater` puts the key back for that time. */
-export type Worker = (job: Job, signal: AbortSignal) => Promise<void>
+/**
+ * Does one job; `signal` fires when the lease has ended. Throwing `RetryLater` puts the key back for that time. `otherAt` is when another process
+ * last worked on the key, where there are several: what it wrote GitHub's lists may not show yet.
+ */
+export type Worker = (job: Job, signal: AbortSignal, otherAt?: Date) => Promise<void>

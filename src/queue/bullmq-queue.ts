@@ -20,6 +20,7 @@ import type { Redis } from 'ioredis'
 import { formatKey, type Job, type Queue, type Worker } from '../app/key.ts'
 import { type Clock, LeaseLost, type Log, RetryLater } from '../app/ports.ts'
 import { backoff } from './backoff.ts'
+import { handovers } from './bullmq-handover.ts'
 import { createLeases, type Leases } from './bullmq-leases.ts'
 import { type StoredTicks, storedTicks } from './bullmq-ticks.ts'
 
@@ -49,6 +50,7 @@ export interface BullmqQueueOptions {
 interface Kept {
   readonly leases: Leases
   readonly ticks: StoredTicks
+  readonly turns: ReturnType<typeof handovers>
 }
 
 const queueName = 'keys'
@@ -85,7 +87,12 @@ export function bullmqQueue(options: BullmqQueueOptions): Queue {
     // The key waits already: it is worked on through the newest installation. It may have ended meanwhile, which is as good.
     if (held.id !== id) await held.updateData(job).catch(() => {})
   }
-  const worker = startWorker(options, patientRedis, { leases, ticks }, active)
+  const worker = startWorker(
+    options,
+    patientRedis,
+    { leases, ticks, turns: handovers(prefix, patientRedis, clock) },
+    active,
+  )
   return {
     add: (job) => unlessAway(redis, () => addOnce(job)),
     async close() {
@@ -173,11 +180,18 @@ function startWorker(
 
 /** Does one job; what becomes of it is told to BullMQ by what is thrown. */
 async function work(held: BullJob<Job>, token: string, options: BullmqQueueOptions & Kept): Promise<void> {
-  const { worker, leases, ticks, lease: duration } = options
+  const { worker, leases, ticks, turns, lease: duration } = options
   const lease = leases.grant(held.id ?? '', token, (held.processedOn ?? options.clock.now().getTime()) + duration)
   try {
     const job = await ticks.collect(held.data)
-    await worker(job, lease.signal)
+    const turn = await turns.begin(formatKey(job.key))
+    try {
+      await worker(job, lease.signal, turn.otherAt ?? undefined)
+      await turn.worked()
+    } catch (error) {
+      await (error instanceof RetryLater ? turn.passed() : turn.worked())
+      throw error
+    }
     await ticks.remove(job)
   } catch (error) {
     throw await settle(error, held, token, options)

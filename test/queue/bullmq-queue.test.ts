@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Job, Queue, Worker } from '../../src/app/key.ts'
-import { type Clock, LeaseLost } from '../../src/app/ports.ts'
+import { type Clock, LeaseLost, RetryLater } from '../../src/app/ports.ts'
 import { bullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { connectRedis } from '../../src/queue/bullmq-redis.ts'
 import { handWorker, keyOf, queueContract } from './queue-contract.ts'
@@ -116,6 +116,38 @@ describe.skipIf(redis === null)(redis === null ? withoutRedis : 'on a Redis serv
     hand.end()
   })
 
+  test('a process is told when another one worked on the key, not of itself, and not where that one only put it off', async () => {
+    const begun = Date.now()
+    const told: (Date | undefined)[] = []
+    const acts: (() => void)[] = []
+    const worker: Worker = async (_job, _signal, otherAt) => {
+      told.push(otherAt)
+      acts.shift()?.()
+    }
+    const first = await build(worker, { server })
+    await first.queue.add(keyOf(1))
+    await until(() => told.length === 1)
+    await until(async () => (await first.client.llen(`${first.prefix}:keys:active`)) === 0)
+    await first.queue.add(keyOf(1))
+    await until(() => told.length === 2)
+    expect(told).toEqual([undefined, undefined])
+    await first.queue.close()
+    const putOff = () => {
+      throw new RetryLater(new Date(Date.now() + 60_000), 'later')
+    }
+    acts.push(() => {}, putOff)
+    const second = await build(worker, { server, prefix: first.prefix })
+    await second.queue.add(keyOf(1))
+    await until(() => told.length === 3)
+    expect(told[2]?.getTime()).toBeGreaterThanOrEqual(begun)
+    expect(told[2]?.getTime()).toBeLessThanOrEqual(Date.now())
+    await second.queue.add(keyOf(2))
+    await until(async () => (await second.client.zcard(`${first.prefix}:keys:delayed`)) === 1)
+    await second.queue.close()
+    expect(await second.client.hlen(`${first.prefix}:last:o/r#1`)).toBe(2)
+    expect(await second.client.hlen(`${first.prefix}:last:o/r#2`)).toBe(0)
+  })
+
   test('what is left at closing waits for the next process', async () => {
     const hand = handWorker()
     const first = await build(hand.worker, { server })
@@ -206,7 +238,7 @@ describe.skipIf(redis === null)(redis === null ? withoutRedis : 'on a Redis serv
     hand.end()
     await until(async () => (await client.llen(`${prefix}:keys:active`)) === 0)
     const left = (await client.keys(`${prefix}:*`)).map((name) => name.slice(prefix.length))
-    expect(left.filter((name) => !/:(?:meta|id|events|stalled-check|stalled|marker)$/.test(name))).toEqual([])
+    expect(left.filter((name) => !/:(?:meta|id|events|stalled-check|stalled|marker)$|^:last:/.test(name))).toEqual([])
   })
 })
 
