@@ -8,6 +8,7 @@ import { ensureLabels } from './ensure-labels.ts'
 import { type Batch, openBatch } from './filing-batch.ts'
 import { externalId, type FilingRecord, type FoundRecord } from './filing-record.ts'
 import { attemptPlace, type BranchRun, hasNews, holdHash, linkOf, needsRecord, type Subject } from './filing-subject.ts'
+import { type Observation, observeAgain } from './observe-issues.ts'
 import { planAar } from './plan-aar.ts'
 import { refusedNow, withoutRefused } from './refused.ts'
 import { tell } from './tell.ts'
@@ -24,16 +25,15 @@ export interface Group {
 }
 
 /** Files, updates and tells one group; returns what became of its AARs. A worker interrupted anywhere in it can be followed by another. */
-export async function fileGroup(world: World, run: BranchRun, group: Group): Promise<readonly FiledAar[]> {
-  const { repository, observation } = run
-  const place = {
-    repositoryUrl: repository.url,
-    sha: group.pull?.mergeCommit ?? group.sha,
-    observed: observation.issues,
-  }
-  const plans = await plansOf(world, run, group, place.sha)
+export async function fileGroup(world: World, run: BranchRun, found: Group): Promise<readonly FiledAar[]> {
+  const { repository } = run
+  const sha = found.pull?.mergeCommit ?? found.sha
+  const { plans, observation } = await freshPlans(world, run, found, sha)
+  const subjects = found.subjects.map((subject, index) => ({ ...subject, plan: plans[index] ?? subject.plan }))
+  const group = { ...found, subjects }
+  const place = { repositoryUrl: repository.url, sha, observed: observation.issues }
   const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
-  const isRecorded = group.subjects.some(needsRecord) || plans.some(sendsOnce)
+  const isRecorded = subjects.some(needsRecord)
   try {
     const problems = await prepareLabels(world, run, plans)
     const keys = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step.key] : [])))
@@ -52,7 +52,37 @@ export async function fileGroup(world: World, run: BranchRun, group: Group): Pro
   }
 }
 
-/** The final plans: permalinks lead to the merge, owners have been asked for. */
+/**
+ * The final plans, made on what the issues to be changed say this moment: the list may tell an older state, and what people have changed since
+ * would be overwritten. One read for each of those issues.
+ */
+async function freshPlans(
+  world: World,
+  run: BranchRun,
+  group: Group,
+  sha: string,
+): Promise<{ readonly plans: readonly Plan[]; readonly observation: Observation }> {
+  const read = new Set<number>()
+  let { observation } = run
+  for (;;) {
+    const plans = await plansOf(world, { ...run, observation }, group, sha)
+    const unread = new Set(plans.flatMap(changedIssues).filter((number) => !read.has(number)))
+    if (unread.size === 0) return { plans, observation }
+    observation = await observeAgain(world.github, observation, unread)
+    for (const number of unread) read.add(number)
+  }
+}
+
+/** Numbers of our issues that a plan writes to. */
+function changedIssues({ steps, gone = [], duplicates = [] }: Plan): readonly number[] {
+  return [
+    ...steps.flatMap((step) => (step.action === 'update' ? [step.number] : [])),
+    ...gone.flatMap(({ number, change }) => (change === null ? [] : [number])),
+    ...duplicates.flatMap(({ number, close }) => (close ? [number] : [])),
+  ]
+}
+
+/** Plans on one observation: permalinks lead to the merge, owners have been asked for. */
 async function plansOf(world: World, run: BranchRun, group: Group, sha: string): Promise<readonly Plan[]> {
   const { repository, config, observation } = run
   const plans: Plan[] = []
@@ -129,10 +159,17 @@ async function carryOutAll(
 
 /** What is said beside the list of what was filed. */
 function noteOf(subject: Subject | undefined): string | null {
-  const status = subject?.aar.metadata.status?.text ?? ''
-  return /^draft$/i.test(status.trim()) && subject?.hold === null
-    ? 'The AAR still says that it is a draft; its items are filed all the same.'
-    : null
+  if (subject === undefined || subject.hold !== null) return null
+  const { metadata, problems } = subject.aar
+  const isDraft = /^draft$/i.test((metadata.status?.text ?? '').trim())
+  const unreadable = problems.find(({ code }) => code.startsWith('front-matter'))
+  const notes = [
+    ...(isDraft ? ['The AAR still says that it is a draft; its items are filed all the same.'] : []),
+    ...(unreadable === undefined
+      ? []
+      : [`Its front matter was left out, the rest was read (line ${unreadable.line}: ${unreadable.message})`]),
+  ]
+  return notes.length === 0 ? null : notes.join(' ')
 }
 
 /** An AAR that is not tracked does not mark the issues that it links either. */

@@ -7,7 +7,7 @@ import type { ConfigInForce } from '../../core/render/reviewed-document.ts'
 import type { Repository, World } from '../ports.ts'
 import type { AarHistory } from './aar-history.ts'
 import { sendsOnce } from './carry-out.ts'
-import type { ChangedAar } from './changed-aars.ts'
+import { type ChangedAar, whyUnread } from './changed-aars.ts'
 import type { FoundRecord } from './filing-record.ts'
 import { isTooOld } from './is-too-old.ts'
 import type { Observation } from './observe-issues.ts'
@@ -133,9 +133,11 @@ function planSubject(
 async function holdOf(
   { github }: World,
   { config, observation, head }: BranchRun,
-  { path, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
+  { path, aar, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
   plan: Plan,
 ): Promise<Hold | null> {
+  const unread = whyUnread(aar)
+  if (unread !== null) return toKnow(unread)
   const creates = plan.steps.flatMap((step) => (step.action === 'create' ? [step.key] : []))
   if (creates.length === 0 && !plan.steps.some(({ action }) => action === 'adopt')) return null
   const isKnown =

@@ -39,6 +39,28 @@ export async function observeIssues(
   return { issues: await recall(github, issues), lost }
 }
 
+/**
+ * The same observation with these issues as they are this moment, where the list may tell an older state: of a write of ours, or before a person
+ * has changed something. One read each, one more where the body holds no marker.
+ */
+export async function observeAgain(
+  github: Pick<GitHub, 'issue' | 'comments'>,
+  { issues, lost }: Observation,
+  numbers: ReadonlySet<number>,
+): Promise<Observation> {
+  const fresh: ObservedIssue[] = []
+  const gone = new Map(lost)
+  for (const before of issues.filter(({ number }) => numbers.has(number))) {
+    const key = before.marker?.key ?? before.recordedKey
+    const found = await lookUp(github, before.number)
+    if (typeof found !== 'string') fresh.push(toObserved(found, key))
+    else if (key !== undefined) gone.set(key, found)
+  }
+  const recalled = new Map((await recall(github, fresh)).map((issue) => [issue.number, issue]))
+  const isStill = ({ number }: ObservedIssue) => !numbers.has(number) || recalled.has(number)
+  return { issues: issues.filter(isStill).map((issue) => recalled.get(issue.number) ?? issue), lost: gone }
+}
+
 /** The issue, or in words what became of it. */
 async function lookUp(github: Pick<GitHub, 'issue'>, number: number): Promise<Issue | string> {
   const deleted = `issue ${number} was deleted, and is not filed again`

@@ -1,4 +1,4 @@
-import type { Aar, ActionItem } from '../../core/aar/aar.ts'
+import type { Aar, ActionItem, Problem } from '../../core/aar/aar.ts'
 import type { Config } from '../../core/config/config.ts'
 import type { Home } from '../../core/follow-up/item-fate.ts'
 import { mappedLabel } from '../../core/follow-up/labels.ts'
@@ -23,6 +23,8 @@ export interface AarToPlan {
   readonly hold?: string
 }
 
+/** Problems of a document that was not read to its end. */
+const partial = new Set<Problem['code']>(['too-complex', 'too-large', 'not-utf8'])
 /** GitHub takes at most 10 assignees. */
 const mostAssignees = 10
 
@@ -58,7 +60,7 @@ function planWith(
     items: items.map((item) => ({ item, wanted: wantedIssue(subject, item, assignable) })),
     observed,
     linked,
-    isPartial: aar.problems.some(({ code }) => code === 'too-complex' || code === 'too-large'),
+    isPartial: aar.problems.some(({ code }) => partial.has(code)),
     labelNames: config.labels,
     ...(lost === undefined ? {} : { lost }),
     ...(hold === undefined ? {} : { hold }),

@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningDebrief, runDebrief } from './running-debrief.ts'
+
+let debrief: RunningDebrief
+beforeAll(async () => {
+  debrief = await runDebrief()
+})
+afterEach(() => expect(debrief.sandbox.violations).toEqual([]))
+afterAll(() => debrief.close())
+
+const path = 'docs/aar/checkout.md'
+const document = (rows: readonly string[], end = '') => `# Checkout errors
+
+## Summary
+
+From 10:04 to 11:46 UTC one in five checkouts failed: 1,200 orders were lost.
+
+## Action items
+
+| Action | Owner |
+|---|---|
+${rows.join('\n')}
+${end}`
+const rows = ['| Alert on certificates that end within 30 days | @kim |', '| Improve monitoring | |']
+const reworded = ['| Alert on certificates that end within 40 days | @kim |', '| Improve monitoring | |']
+
+let repositories = 0
+function repository(): string {
+  repositories += 1
+  return debrief.sandbox.createRepository({
+    ...{ owner: 'acme', name: `store-${repositories}`, collaborators: { kim: 'write', pat: 'write' } },
+  })
+}
+
+async function push(repo: string, files: Readonly<Record<string, string>>): Promise<void> {
+  debrief.sandbox.push(repo, { files })
+  await debrief.quiet()
+}
+
+/** A repository with the two rows filed; gives the number of the first issue. */
+async function filed(): Promise<{ readonly repo: string; readonly number: number }> {
+  const repo = repository()
+  await push(repo, { [path]: document(rows) })
+  return { repo, number: issues(repo)[0]?.number ?? 0 }
+}
+
+const issues = (repo: string) => debrief.sandbox.issues(repo)
+const titles = (repo: string) => issues(repo).map(({ title }) => title)
+const filings = (repo: string) => debrief.sandbox.checkRuns(repo).filter(({ name }) => name === 'AAR follow-ups')
+
+/** Run after run ends without a write. */
+async function isAtRest(repo: string): Promise<void> {
+  debrief.counted()
+  await push(repo, { 'docs/notes.md': `${Math.random()}` })
+  const { writes, lines } = debrief.counted()
+  expect(writes, lines.join('\n')).toBe(0)
+}
+
+describe('what people do to an issue', () => {
+  test('an emptied body stays empty, and that is said once', async () => {
+    const { repo, number } = await filed()
+    debrief.sandbox.editIssue(repo, number, { body: '' }, 'pat')
+    await push(repo, { [path]: document(reworded) })
+    expect(debrief.sandbox.issue(repo, number)?.body).toBe('')
+    expect(debrief.sandbox.comments(repo, number).map(({ body }) => body)).toEqual([
+      expect.stringContaining('was removed by a person'),
+    ])
+    expect(issues(repo)).toHaveLength(2)
+    await isAtRest(repo)
+  })
+
+  test('a locked issue is kept, and nothing is said on it', async () => {
+    const { repo, number } = await filed()
+    debrief.sandbox.lockIssue(repo, number)
+    await push(repo, { [path]: document(rows.slice(1)) })
+    expect(debrief.sandbox.comments(repo, number)).toEqual([])
+    expect(issues(repo)).toHaveLength(2)
+    await isAtRest(repo)
+  })
+
+  test('a transferred issue is not filed again', async () => {
+    const { repo, number } = await filed()
+    const other = repository()
+    debrief.sandbox.transferIssue(repo, number, other)
+    await push(repo, { [path]: document(rows, '\nThank you.\n') })
+    expect(titles(repo)).toEqual(['Improve monitoring'])
+    expect(titles(other)).toEqual(['Alert on certificates that end within 30 days'])
+    await isAtRest(repo)
+  })
+
+  test('a deleted issue is not filed again, and a new row beside it is, saying so', async () => {
+    const { repo, number } = await filed()
+    debrief.sandbox.deleteIssue(repo, number)
+    await push(repo, { [path]: document([...rows, '| Write a runbook | |']) })
+    expect(titles(repo)).toEqual(['Improve monitoring', 'Write a runbook'])
+    expect(filings(repo).at(-1)?.summary).toContain(`issue ${number} was deleted, and is not filed again`)
+    await isAtRest(repo)
+  })
+
+  test('an issue turned into a discussion is not filed again', async () => {
+    const { repo, number } = await filed()
+    const discussion = `${debrief.sandbox.url}/${repo}/discussions/${number}`
+    debrief.sandbox.intercept(({ phase, path: asked }) => {
+      if (phase === 'after') return undefined
+      if (asked.includes('/discussions/')) return { kind: 'answer', status: 404, body: { message: 'Not Found' } }
+      const isIt = asked.endsWith(`/issues/${number}`)
+      return isIt ? { kind: 'answer', status: 301, headers: { location: discussion }, body: {} } : undefined
+    })
+    debrief.sandbox.deleteIssue(repo, number)
+    await push(repo, { [path]: document(rows, '\nThank you.\n') })
+    debrief.sandbox.intercept(null)
+    expect(titles(repo)).toEqual(['Improve monitoring'])
+  })
+})
+
+test('what GitHub refused is tried again on Re-run only', async () => {
+  const repo = repository()
+  debrief.sandbox.intercept(({ phase, method, path: asked }) =>
+    phase === 'before' && method === 'POST' && asked.endsWith(`/${repo}/issues`)
+      ? { kind: 'answer', status: 422, body: { message: 'Validation Failed' } }
+      : undefined,
+  )
+  await push(repo, { [path]: document(rows.slice(1)) })
+  expect(filings(repo)).toMatchObject([{ conclusion: 'neutral' }])
+  debrief.sandbox.intercept(null)
+  await isAtRest(repo)
+  expect(issues(repo)).toEqual([])
+  debrief.sandbox.rerequestCheckRun(repo, filings(repo)[0]?.id ?? 0)
+  await debrief.quiet()
+  expect(titles(repo)).toEqual(['Improve monitoring'])
+  expect(filings(repo)).toMatchObject([{ conclusion: 'success' }])
+  await isAtRest(repo)
+})
+
+describe('an AAR that cannot be read', () => {
+  test.each([
+    ['is larger than 1 MB', document(rows, 'x'.repeat(1_000_001)), 'larger than 1 MB'],
+    ['is not UTF-8', Buffer.from('# Checkout\n\n## Action items\n\n- Caf\xe9\n', 'latin1'), 'not UTF-8'],
+  ])('because it %s is told in the filing check, and its issues are not said to be gone', async (_, content, words) => {
+    const { repo, number } = await filed()
+    debrief.sandbox.push(repo, { files: { [path]: content } })
+    await debrief.quiet()
+    expect(filings(repo).at(-1)?.summary).toContain(words)
+    expect(debrief.sandbox.comments(repo, number)).toEqual([])
+    await isAtRest(repo)
+  })
+
+  test('in its front matter only is filed from the rest, and that is said', async () => {
+    const repo = repository()
+    await push(repo, { [path]: `---\nowner: [kim\n---\n${document(rows)}` })
+    expect(issues(repo)).toHaveLength(2)
+    expect(filings(repo).at(-1)?.summary).toContain('front matter was left out')
+    await isAtRest(repo)
+  })
+})
