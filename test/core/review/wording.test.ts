@@ -64,6 +64,9 @@ const cases: readonly Case[] = [
     rule: 'no-alternate-reality',
     section: 'Summary',
     heard: [
+      'Had we tested restores before, it would have taken minutes.',
+      'There was no dedicated pool for core services.',
+      'We failed to rotate the second key.',
       'If service X had limited requests, it would not have failed.',
       'The backup should have started at once.',
       'Had the alert been on, we could have acted sooner.',
@@ -76,6 +79,11 @@ const cases: readonly Case[] = [
       'This could have been avoided.',
     ],
     fine: [
+      'We failed to reproduce the error.',
+      'The scale-up stopped with insufficient quota.',
+      'This should have resolved the alert.',
+      'Kim thought the cache should have expired.',
+      'There were no backups running at the time.',
       'The service failed to start.',
       'The job would have to run again.',
       'No data was lost.',
@@ -102,6 +110,8 @@ const cases: readonly Case[] = [
       'Going forward, we use two regions.',
     ],
     fine: [
+      'We want to be transparent about this.',
+      'We want to thank everyone.',
       'We decided that we should roll back.',
       'Kim said we need to restart the queue.',
       'The job will run every night.',
@@ -118,6 +128,8 @@ const cases: readonly Case[] = [
       'It was just a minor issue.',
     ],
     fine: [
+      'Each block contains only a few entries.',
+      'A few requests with large bodies blocked the queue.',
       'Only 12 of 900 orders failed.',
       'A small number of users (12) could not pay.',
       'All customers were affected.',
@@ -128,6 +140,9 @@ const cases: readonly Case[] = [
     section: 'Summary',
     heard: ['During the outage some pages were slow.', 'A partial outage of search.', 'The outage lasted 20 minutes.'],
     fine: [
+      'The vendor of our queue had a partial outage.',
+      'The outage lasted 20 minutes. The stream stopped for all viewers.',
+      'During the outage all jobs of that kind failed.',
       'The outage lasted 20 minutes, in which the shop was completely unavailable.',
       'This was not an outage.',
       'The AWS outage of that day did not reach us.',
@@ -140,6 +155,8 @@ const cases: readonly Case[] = [
     section: 'Summary',
     heard: ['The QXLR lost its lease.'],
     fine: [
+      'It is paid in Quadlers (QDL), and the QDL was late.',
+      'The RADIUS certificate expired.',
       'The API returned HTTP errors over TLS.',
       'The Queue Transfer Log Relay (QXLR) lost its lease, and the QXLR stopped.',
       'QXLR (our relay of the queue log) stopped.',
@@ -152,6 +169,8 @@ const cases: readonly Case[] = [
     rule: 'nothing-is-left-to-fill-in',
     section: 'Summary',
     heard: [
+      '*How many customers were affected, and how?*',
+      '| Owner | End |\n|---|---|\n| Kim | tbd |',
       'TODO: add figures',
       'Duration: TBD',
       'The cause is still to be determined.',
@@ -162,6 +181,8 @@ const cases: readonly Case[] = [
       'XX:XX deploy',
     ],
     fine: [
+      '*Note: all times are in UTC.*',
+      '*Report written by Kim Berg.*',
       'We wrote it into the TODO list.',
       'A node is to be added to the pool.',
       'Why did it happen?',
@@ -174,6 +195,10 @@ const cases: readonly Case[] = [
     rule: 'action-item-has-an-end',
     section: 'Action items',
     heard: [
+      '- Reconsider the rollout strategy',
+      '- Communicate better during incidents',
+      '- Test releases more carefully',
+      '- Process improvements',
       '- Improve monitoring',
       '- Be more careful with releases',
       '- Consider a second region',
@@ -183,6 +208,10 @@ const cases: readonly Case[] = [
       '- Kim to explore options for sharding',
     ],
     fine: [
+      '- Promote the replica in the second region',
+      '- Update the runbook to consider the new topology',
+      '- Investigate how the key left the vault',
+      '- Evaluate two vaults and write a proposal',
       '- Alert when the disk is 80 % full',
       '- Investigate why the retry did not start',
       '- Cut the timeout to 300 ms',
