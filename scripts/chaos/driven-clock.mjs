@@ -2,11 +2,9 @@
  * Preloaded into the server (`node --import`): its clock can be moved on from outside. Time runs as always, and jumps when the harness says so;
  * timers that have come due by a jump fire at once. Told over the process's message channel:
  *
- *     { ask }             -> { answer: ask, isBusy, next, deadline }
- *     { ask, offset }     -> the same, after the clock has jumped
+ *     { ask, offset } -> { answer: ask, isBusy, requests, next }, after the clock has jumped
  *
- * `next` is when the earliest timer is due, `deadline` when the earliest request runs over its time limit; both in milliseconds of this clock.
- * Guards against code that hangs stay in real time, and while one is set the process counts as busy.
+ * `next` is when the earliest timer is due, in milliseconds of this clock; `requests` counts those that have no answer yet. Guards against code that hangs stay in real time, and while one is set the process counts as busy.
  */
 import { isMainThread } from 'node:worker_threads'
 
@@ -96,6 +94,30 @@ function drive() {
     }
   }
 
+  // What is under way beside timers: requests until their answer is read, and signatures.
+  let requests = 0
+  let signing = 0
+  const { fetch: realFetch } = globalThis
+  globalThis.fetch = async (...values) => {
+    requests += 1
+    try {
+      return await realFetch(...values)
+    } finally {
+      setImmediate(() => setImmediate(() => (requests -= 1)))
+    }
+  }
+  for (const name of ['sign', 'importKey']) {
+    const real = SubtleCrypto.prototype[name]
+    SubtleCrypto.prototype[name] = async function (...values) {
+      signing += 1
+      try {
+        return await real.apply(this, values)
+      } finally {
+        setImmediate(() => (signing -= 1))
+      }
+    }
+  }
+
   process.on('message', (message) => {
     if (typeof message.offset === 'number') jump(message.offset)
     // After what is already here has been dealt with.
@@ -105,8 +127,11 @@ function drive() {
 
   const answer = (ask) => {
     const due = [...timers.values()].filter(({ isSchedule }) => !isSchedule).map((timer) => timer.due)
-    const ends = [...deadlines].map((entry) => entry.due)
-    const least = (times) => (times.length === 0 ? null : Math.min(...times))
-    process.send?.({ answer: ask, isBusy: busy > 0, next: least(due), deadline: least(ends) })
+    process.send?.({
+      answer: ask,
+      isBusy: busy > 0 || signing > 0,
+      requests,
+      next: due.length === 0 ? null : Math.min(...due),
+    })
   }
 }

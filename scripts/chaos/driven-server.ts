@@ -7,6 +7,8 @@ import type { DrivenTime } from './driven-time.ts'
 /** What a server says of itself; `next` is when its earliest timer is due, null for none. */
 export interface ServerState {
   readonly isBusy: boolean
+  /** Requests of its own without an answer. */
+  readonly requests: number
   readonly next: number | null
 }
 

@@ -77,7 +77,7 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     const path = `${folder}/2026-02-${10 + (made % 19)}-${made}.md`
     paths.add(path)
     const twice = chance.happens(0.2) ? (rows[0]?.code ?? null) : null
-    const form = chance.pick(['table', 'list', 'checklist'])
+    const form = chance.pick(['table', 'list', 'checklist'] as const)
     return [path, { title: `Payments refused ${made}`, form, rows, twice, edition: 1 }]
   }
   const ticket = (): number => {
@@ -154,7 +154,7 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
   const merge = () => {
     const pull = anyOpen()
     if (pull === undefined) return open()
-    const method = chance.pick(['merge', 'squash', 'rebase'])
+    const method = chance.pick(['merge', 'squash', 'rebase'] as const)
     try {
       sandbox.mergePullRequest(repository, pull.number, method, 'sam')
       noteMain()
@@ -212,6 +212,11 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     pushOther,
   ] as const
 
+  /** Before the App has written its number down, nothing but the body tells an issue to be the item's. */
+  const isWrittenDown = (number: number) =>
+    sandbox
+      .checkRuns(repository)
+      .some(({ name, text }) => name === 'AAR follow-ups' && new RegExp(`":${number}[,}]`).test(text ?? ''))
   const ours = () => sandbox.issues(repository).filter(({ viaApp }) => viaApp)
   const actOnIssues = () => {
     const all = ours()
@@ -229,7 +234,7 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     } else if (kind === 'add' && wish.emptied === undefined) {
       wish.added = `Kim adds a note ${made}.`
       sandbox.editIssue(repository, number, { body: `${body}\n\n${wish.added}` }, 'kim')
-    } else if (kind === 'empty') {
+    } else if (kind === 'empty' && isWrittenDown(number)) {
       wish.emptied = true
       delete wish.added
       sandbox.editIssue(repository, number, { body: '' }, 'kim')

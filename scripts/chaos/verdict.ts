@@ -14,13 +14,15 @@ export function wrongs(sandbox: Sandbox, team: Team): readonly string[] {
 }
 
 /** Every open item without a ticket is one issue; none is two; nothing else is any. */
-function issuesPerItem(sandbox: Sandbox, { repository, codes, everToDo, current }: Team): readonly string[] {
+function issuesPerItem(sandbox: Sandbox, { repository, codes, everToDo, current, will }: Team): readonly string[] {
   const issues = new Map<string, number[]>()
   for (const { number } of sandbox.issues(repository).filter(({ viaApp }) => viaApp)) {
     const code = codes.get(number) ?? `issue ${number}`
     issues.set(code, [...(issues.get(code) ?? []), number])
   }
-  const twice = [...issues].filter(([, numbers]) => numbers.length > 1)
+  // Where a person emptied the body, nothing tells any more what the row said: one that is reworded after that is a new one.
+  const isKnown = (number: number) => will.get(number)?.emptied === undefined
+  const twice = [...issues].filter(([, numbers]) => numbers.length > 1 && numbers.filter(isKnown).length !== 1)
   const strange = [...issues].filter(([code]) => !everToDo.has(code))
   const wanted = current().flatMap(({ path, document }) =>
     document.rows.flatMap(({ code, state }) => (state === 'todo' ? [{ code, path }] : [])),
