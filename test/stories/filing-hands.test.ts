@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Issue as SandboxIssue } from '../../src/sandbox/state/records.ts'
+import { signJwt } from '../sandbox/use-sandbox.ts'
 import { type RunningDebrief, runDebrief } from './running-debrief.ts'
 
 let debrief: RunningDebrief
@@ -112,6 +114,38 @@ describe('what people do to an issue', () => {
     expect(titles(repo)).toEqual(['Improve monitoring'])
   })
 })
+
+test('a duplicate of an issue is closed as one, unless a person has worked on it', async () => {
+  const { repo, number } = await filed()
+  const original = debrief.sandbox.issue(repo, number)
+  const [second, third] = await asApp(repo, [original, original])
+  debrief.sandbox.setLabels(repo, third ?? 0, [...(original?.labels ?? []), 'mine'], 'pat')
+  await push(repo, { [path]: document(reworded) })
+  expect(debrief.sandbox.issue(repo, second ?? 0)).toMatchObject({ state: 'closed', stateReason: 'duplicate' })
+  expect(debrief.sandbox.issue(repo, second ?? 0)?.duplicateOf).toBe(original?.id)
+  expect(debrief.sandbox.issue(repo, third ?? 0)?.state).toBe('open')
+  expect(debrief.sandbox.issue(repo, number)?.state).toBe('open')
+  await isAtRest(repo)
+})
+
+/** Creates issues as the App itself would, behind the back of the server under test; gives their numbers. */
+async function asApp(repo: string, drafts: readonly (SandboxIssue | null)[]): Promise<readonly number[]> {
+  const { sandbox } = debrief
+  const post = async (route: string, authorization: string, body: unknown) => {
+    const headers = { authorization, accept: 'application/vnd.github+json', 'content-type': 'application/json' }
+    const answer = await fetch(`${sandbox.apiUrl}${route}`, { method: 'POST', headers, body: JSON.stringify(body) })
+    return (await answer.json()) as { readonly token: string; readonly number: number }
+  }
+  const installation = sandbox.installationId('acme')
+  const jwt = `Bearer ${signJwt(sandbox, new Date())}`
+  const { token } = await post(`/app/installations/${installation}/access_tokens`, jwt, {})
+  const numbers: number[] = []
+  for (const draft of drafts) {
+    const { title, body, labels, assignees } = draft ?? {}
+    numbers.push((await post(`/repos/${repo}/issues`, `token ${token}`, { title, body, labels, assignees })).number)
+  }
+  return numbers
+}
 
 test('what GitHub refused is tried again on Re-run only', async () => {
   const repo = repository()
