@@ -557,3 +557,35 @@ describe('whatever happens', () => {
     )
   })
 })
+
+describe('lists that lag behind', () => {
+  it('do not make it overwrite what a person has changed meanwhile', async () => {
+    const github = await laggingWithOneIssue()
+    github.commit({ [path]: document([row('Rotate certificates by themselves')]) })
+    const [issue] = ours(github)
+    if (issue !== undefined) issue.title = 'A title of Kim’s'
+    await settle(github)
+    expect(ours(github).map(({ title }) => title)).toEqual(['A title of Kim’s'])
+  })
+
+  it('do not make it say the same twice, or write what stands there already', async () => {
+    const github = await laggingWithOneIssue()
+    github.commit({ [path]: document([row('Rotate certificates automatically', '', '', 'Done')]) })
+    await settle(github)
+    const said = github.comments.length
+    github.calls = []
+    await settle(github)
+    expect(github.comments).toHaveLength(said)
+    expect(writesOf(github)).toEqual([])
+  })
+})
+
+/** Its lists tell of everything what it was a minute ago, from the filing of one issue on. */
+async function laggingWithOneIssue(): Promise<InMemoryGitHub> {
+  const github = await started()
+  github.merge({ [path]: document([row('Rotate certificates automatically')]) })
+  await settle(github)
+  github.now += 10 * 60_000
+  github.staleLists()
+  return github
+}
