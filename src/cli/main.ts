@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { agendaCommand } from './agenda-command.ts'
 import { couldNotRun } from './exit-codes.ts'
 import { readCommand } from './read-command.ts'
 import { reviewCommand } from './review-command.ts'
+import { shareCommand } from './share-command.ts'
 
 const program = new Command('debrief')
   .description('Reviews After Action Reviews (post-mortems) in markdown, as the GitHub App does in pull requests.')
@@ -10,6 +12,8 @@ const program = new Command('debrief')
   .exitOverride()
   .addCommand(reviewCommand())
   .addCommand(readCommand())
+  .addCommand(agendaCommand())
+  .addCommand(shareCommand())
 
 // A reader that stops early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,8 +9,13 @@ import { dueOf, itemWords, listOf, ownerName } from './plan-table.ts'
 /** What became of every AAR's items, then what could not be done and what to do about it. At most `room` characters. */
 export function renderFilingParts(input: FilingInput, room: number): string {
   for (const rows of [500, 100, 30, 8, 0]) {
-    const text = blocks(...input.aars.map((aar) => renderAar(aar, input, rows)), renderProblems(input))
-    if (text.length <= room) return text
+    for (const share of ['shown', 'dropped'] as const) {
+      const parts = input.aars.map((aar) =>
+        blocks(renderAar(aar, input, rows), share === 'shown' ? renderShared(aar) : ''),
+      )
+      const text = blocks(...parts, renderProblems(input))
+      if (text.length <= room) return text
+    }
   }
   return `The list is too long to be shown here. The issues carry the label \`aar\`.`
 }
@@ -29,6 +34,14 @@ function renderAar(aar: FiledAar, input: FilingInput, rows: number): string {
     ),
     renderNotAssigned(aar.items),
   )
+}
+
+/** In a code block, which GitHub copies with one click and in which nothing is live. */
+function renderShared({ share = '' }: FiledAar): string {
+  if (share === '') return ''
+  const longest = Math.max(2, ...[...share.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return fold('A summary, ready to be shared', `${fence}text\n${share}\n${fence}`)
 }
 
 function renderTable(items: readonly FiledItem[], most: number): string {

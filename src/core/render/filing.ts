@@ -51,6 +51,8 @@ export interface FiledAar {
   readonly notFiled: string | null
   /** One plain sentence beside the list; absent where there is nothing to add. */
   readonly note?: string
+  /** A summary to be passed on (`renderShare`); absent where nothing is filed. */
+  readonly share?: string
 }
 
 export interface FilingInput {

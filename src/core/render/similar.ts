@@ -6,7 +6,10 @@ import { listOf } from './plan-table.ts'
 
 const mostOpen = 5
 
-/** AARs of the repository that are close, each with why, and with its follow-ups that are still open; one line of markdown. */
+/**
+ * AARs of the repository that are close, each with why, and with its follow-ups that are still open; one line of markdown. Issues are
+ * named, not linked: a link would show up on them.
+ */
 export function renderSimilar(similar: readonly SimilarAar[], place: Place): string {
   return `Similar: ${similar.map((one) => renderOne(one, place)).join('; ')}`
 }
@@ -17,9 +20,7 @@ function renderOne({ path, sha, title, service, words, open }: SimilarAar, { rep
     ...(service === null ? [] : [`same service, ${escapeMarkdown(service)}`]),
     ...(words.length === 0 ? [] : [`both tell of ${listOf(words.map(escapeMarkdown))}`]),
   ]
-  const told = open
-    .slice(0, mostOpen)
-    .map(({ number, url, since }) => `[issue ${number}](${url}) open since ${formatDate(since)}`)
+  const told = open.slice(0, mostOpen).map(({ number, since }) => `issue ${number} open since ${formatDate(since)}`)
   const more = open.length > mostOpen ? [`${open.length - mostOpen} more`] : []
   const left = told.length === 0 ? '' : `, with ${listOf([...told, ...more])}`
   return `[${name}](${fileUrl({ repositoryUrl, sha }, path)}) (${why.join('; ')})${left}`

@@ -54,7 +54,7 @@ export interface SimilarAar {
   /** The service that both name; null where it is not the same. */
   readonly service: string | null
   /** Follow-ups of that AAR which are still open, oldest first; `since` is ISO 8601. */
-  readonly open: readonly { readonly number: number; readonly url: string; readonly since: string }[]
+  readonly open: readonly { readonly number: number; readonly since: string }[]
   /** Commit at which it was read. */
   readonly sha: string
 }
