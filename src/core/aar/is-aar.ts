@@ -46,6 +46,7 @@ export function isAar(evidence: Evidence): boolean {
   const kinds = new Set(evidence.sections.map((section) => section.kind).filter((kind) => telling.has(kind)))
   const incidentLike = incidentTitle.test(title ?? '') || incidentTitle.test(name.replaceAll(/[-_]/g, ' '))
   if (kinds.size >= 2 || (kinds.size === 1 && evidence.entries > 0)) return true
+  if (evidence.entries >= 3 && evidence.sections.some((section) => section.kind === 'actions')) return true
   if (incidentFolder.test(path)) return true
   return incidentLike && (evidence.sections.length > 0 || evidence.entries > 0)
 }

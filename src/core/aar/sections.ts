@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from './aar.ts'
 import type { HeadingBlock, MarkdownDocument } from './document.ts'
+import { chronologyHeading } from './retold-sections.ts'
 import { looksLikeTime } from './time-heading.ts'
 import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
@@ -28,7 +29,7 @@ export function readSections(
 ): SectionReading {
   const nodes = headingsOf(document, extraHeadings(headings))
   const language = languageOf(nodes)
-  const told = tellKinds(nodes, language)
+  const told = withChronology(nodes, tellKinds(nodes, language), document)
   const regions = regionsOf(nodes, told, document.lineCount)
   return { sections: sectionsOf(regions, told), regions, language }
 }
@@ -72,6 +73,17 @@ function tellKinds(nodes: readonly Node[], language: string | null): readonly (S
     const kind = strong[i] ?? weakKind(nodes, strong, i, spoken[i] ?? [])
     return kind === null || isTopicOf(kind, node, nodes, strong) ? null : kind
   })
+}
+
+/** Where no heading says that it opens the timeline, the one that does by what stands under it. */
+function withChronology(
+  nodes: readonly Node[],
+  told: readonly (SectionKind | null)[],
+  { blocks }: MarkdownDocument,
+): readonly (SectionKind | null)[] {
+  const headings = nodes.map(({ heading, isTitle }, i) => ({ heading, isTitle, kind: told[i] ?? null }))
+  const chronology = chronologyHeading(headings, blocks)
+  return told.map((kind, i) => (i === chronology ? 'timeline' : kind))
 }
 
 /** Words of the document's own language, of English (much borrowed) and of the configuration. */

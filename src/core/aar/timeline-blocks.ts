@@ -107,6 +107,24 @@ function isTimed(block: Block): boolean {
   return block.items.filter((item) => hasTimeAtStart(item)).length * 2 >= block.items.length
 }
 
+/** How many places of a block could be entries, and how many of these begin with a clock time (rows of a table: of a timeline's columns). */
+export function countTimed(block: Block): { readonly timed: number; readonly all: number } {
+  if (block.kind === 'table') {
+    const columns = timelineColumns(block)
+    const isTimeline = columns !== null && (columns.named || columns.times.length > 0)
+    return { timed: isTimeline ? block.rows.length : 0, all: block.rows.length }
+  }
+  if (block.kind === 'list') return share(block.items.map((item) => hasClockAtStart(item.content.text)))
+  if (block.kind === 'heading') return share([hasClockAtStart(block.content.text)])
+  if (block.kind !== 'paragraph') return { timed: 0, all: 0 }
+  const timed = linesOf(block).filter((line) => line.time !== null && hasClock(line.time)).length
+  return { timed, all: Math.max(1, timed) }
+}
+
+function share(timed: readonly boolean[]): { readonly timed: number; readonly all: number } {
+  return { timed: timed.filter((one) => one).length, all: timed.length }
+}
+
 function hasClockAtStart(text: string): boolean {
   const time = readTime(text, 'prose')
   return time !== null && hasClock(time)

@@ -26,9 +26,14 @@ export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
     const words = withoutBreak(text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length))
     const before = text.slice(Math.max(0, anchor.offset - 24), anchor.offset).trimEnd()
     const time = i > 0 && runsOn.test(before.slice(-12)) ? null : (readTime(words, 'prose') ?? apartTime(words, i))
-    const bare = time !== null && time.rest >= words.length
+    const bare = time !== null && (time.rest >= words.length || isZoneRemark(words.slice(time.end)))
     return { text: words, line: anchor.line, column: anchor.column, time: time?.template === true ? null : time, bare }
   })
+}
+
+/** "(all times UTC)" behind a day says nothing that happened. */
+function isZoneRemark(words: string): boolean {
+  return words.length < 60 && zoneStatement({ text: words }) !== null
 }
 
 const shortLine = 48

@@ -34,12 +34,13 @@ export function timelineScopes(
   const timelineEnds = new Map(
     sections.map((section) => [section.line, section.kind === 'timeline' ? section.endLine : 0]),
   )
+  const hasTimeline = sections.some((section) => section.kind === 'timeline')
   const scopes: TimelineScope[] = []
   let next = 0
   for (const [i, block] of blocks.entries()) {
     if (i < next || block.kind !== 'heading') continue
     const strict = kinds.get(block.line) === 'timeline'
-    if (!strict && !announcesChronology(block.content.text)) continue
+    if (!strict && (hasTimeline || !announcesChronology(block.content.text))) continue
     next = scopeEnd(blocks, i, block, timelineEnds.get(block.line) ?? 0)
     scopes.push({ heading: block.content.text, blocks: withoutOthers(blocks.slice(i + 1, next), kinds), strict })
   }

@@ -4,7 +4,7 @@ import { flatten } from './time/flatten.ts'
 import { isOnlyTime, readTime } from './time/read-time.ts'
 import { findZone, type WrittenZone } from './time/read-zone.ts'
 import { noParts, type WrittenTime } from './time/written-time.ts'
-import { type EntryMark, evidenceIn, type TimelineMark } from './timeline-marks.ts'
+import { evidenceIn, type TimelineMark } from './timeline-marks.ts'
 import { dateHeaders, eventHeaders, otherTimeHeaders, timeHeaders } from './timeline-words.ts'
 
 /** Which columns of a table tell when, and which what. Indices into the cells of a row. */
@@ -127,13 +127,15 @@ export function tableMarks(table: TableBlock, columns: TimelineColumns): readonl
   return columns.zone === null ? entries : [{ kind: 'zone', zone: columns.zone }, ...entries]
 }
 
-function rowEntry(row: TableRow, columns: TimelineColumns): readonly EntryMark[] {
+function rowEntry(row: TableRow, columns: TimelineColumns): readonly TimelineMark[] {
   const when = [...columns.dates, ...columns.times]
     .map((i) => row.cells[i]?.text.trim() ?? '')
     .filter((text) => text !== '')
   const time = when.length === 0 ? null : readTime(when.join(' '), 'cell')
   const event = eventText(row, columns)
   if (event === '' || time?.template === true) return []
+  const day = when.length === 0 ? readTime(event, 'cell') : null
+  if (day !== null && day.date !== null && day.rest >= event.length) return [{ kind: 'day', time: day, line: row.line }]
   const written =
     time !== null && (!time.unknown || time.clock !== null) ? time : when.length === 0 ? null : unread(when.join(' '))
   const { line, column, endLine, endColumn } = row

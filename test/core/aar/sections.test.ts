@@ -155,6 +155,41 @@ describe('sections', () => {
     )
   })
 
+  it.each([
+    ['## How are we making incidents like this less likely?', 'actions 1'],
+    ["## What I'll do differently", 'actions 1'],
+    ['## Process changes', 'actions 1'],
+    ['## Future mitigations', 'actions 1'],
+    ['## How’d we do?', 'lessons 1'],
+    ['## Stabilization steps', 'resolution 1'],
+    ['## How it went', 'timeline 1'],
+    ['## Why did it take so long', 'causes 1'],
+    ['## Forbedringstiltak', 'actions 1'],
+    ['## Störungsbehebung', 'resolution 1'],
+  ])('are guessed from a word where no phrase is known: %s', (heading, section) => {
+    expect(kinds(`${heading}\n\nwords`)).toEqual([section])
+  })
+
+  it('are not guessed from a question about what was', () => {
+    expect(kinds('## How many people were involved in the remediation?\n\nwords')).not.toEqual(['actions 1'])
+  })
+
+  it.each([
+    ['a list', '- 10:04 alert\n- 10:20 rolled back'],
+    ['a table', '| Time | Event |\n|---|---|\n| 10:04 | alert |\n| 10:20 | rolled back |'],
+    ['prose', 'At 10:04 UTC the alert fired.\n\nIt took a while.\n\nAt 10:20 UTC it was rolled back.'],
+  ])('open the timeline by what stands under them, in %s', (_, body) => {
+    expect(kinds(`## What happened?\n\n${body}\n\n## Causes\n\nwords`)).toContain('timeline 1')
+    expect(kinds(`## What happened?\n\n${body}\n\n## Timeline\n\n- 10:04 alert`)).toContain('summary 1')
+    expect(kinds(`## Summary\n\n${body}\n\n## Causes\n\nwords`)).toContain('summary 1')
+  })
+
+  it('are opened by headings in HTML', () => {
+    expect(
+      kinds('<h2>Impact</h2>\n\nwords\n\n<details>\n<summary>Timeline</summary>\n\n- 10:04 alert\n\n</details>'),
+    ).toEqual(['impact 1', 'timeline 6'])
+  })
+
   it('end where another heading of their level begins', () => {
     const { sections, regions } = readSections(parseDocument(doc('## Timeline', '### Day 1', '## Appendix')))
     expect(sections).toMatchObject([{ kind: 'timeline', line: 1, endLine: 8 }])

@@ -22,6 +22,43 @@ function times(lines: readonly string[], path?: string): readonly string[] {
   return read(lines, path).entries.map((entry) => `${entry.line} ${entry.at ?? '-'}`)
 }
 
+describe('days', () => {
+  it('take a remark on the zone along', () => {
+    expect(times(['## Timeline', '', '2026-11-03 (*all times UTC*)', '', '- 14:51 alert', '- 14:54 paged'])).toEqual([
+      '5 2026-11-03T14:51:00Z',
+      '6 2026-11-03T14:54:00Z',
+    ])
+  })
+
+  it('stand in a row of their own', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '| Time | Who | Event |',
+        '|---|---|---|',
+        '| | | **3 November 2026** |',
+        '| 10:04 | kim | Alert |',
+      ]),
+    ).toEqual(['6 2026-11-03T10:04:00'])
+  })
+
+  it('of the lead-up are no entries where a timeline stands', () => {
+    expect(
+      times([
+        '## Leadup',
+        '',
+        'At 10:00 UTC a change went out.',
+        '',
+        '## Timeline',
+        '',
+        '- 10:05 alert',
+        '- 10:09 paged',
+      ]),
+    ).toHaveLength(2)
+  })
+})
+
 describe('tables', () => {
   it('reads time and event', () => {
     expect(

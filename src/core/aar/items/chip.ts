@@ -63,11 +63,15 @@ function priorityChip(chip: string): ItemFacts | null {
     : null
 }
 
+/** A stretch of time that needs no word in front to be a deadline. */
+const span =
+  /^(?:q[1-4](?:[ /-]?(?:fy)?\d{2,4})?|(?:fy)?\d{2,4}[ /-]?q[1-4]|h[12](?:[ /-]?\d{2,4})?|eo[mqwyd]|asap|(?:next|this) (?:sprint|week|month|quarter|iteration)|end of (?:the )?(?:sprint|day|week|month|quarter|year|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)$/i
+
 function dueChip(chip: string, clues: ItemClues): ItemFacts | null {
   const isLabelled = dueWords.test(chip) || untilJapanese.test(chip)
   const words = chip.replace(dueWords, '').replace(untilJapanese, '')
   if (isDate(words)) return { due: dueOf(chip, words, clues) }
-  if (!isLabelled) return null
+  if (!isLabelled) return span.test(words) ? { due: dueOf(chip, words, clues) } : null
   return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
     words,
   ) && words.length <= 40

@@ -134,10 +134,13 @@ const nothings = new Set([
   'nenhuma ação',
 ])
 
+const nothingMore =
+  /^(?:(?:there (?:is|are|was|were) )?(?:nothing|none|no (?:further |other |more )?(?:actions?|action items?|follow[- ]?ups?))(?: (?:else|more|further|other|new|left|to do|to be done|needed|required|planned|identified|necessary|at this time|at the moment|at this point|for now|so far|yet)){0,4}|ingen (?:flere |videre |nye )?tiltak.{0,20}|(?:特に)?(?:なし|ありません))$/
+
 /** True for a text that says that there is nothing: empty, a dash, "n/a", "none", "TBD" and their like. */
 export function isNothing(text: string): boolean {
   const words = plainWords(text)
-  return words === '' ? !/[\p{L}\p{N}]/u.test(text) : nothings.has(words)
+  return words === '' ? !/[\p{L}\p{N}]/u.test(text) : nothings.has(words) || nothingMore.test(words)
 }
 
 const fillers = new Set([
@@ -221,7 +224,11 @@ export function isTemplate(said: Said): boolean {
   const text = said.text.trim()
   const words = plainWords(text)
   if (fillers.has(words)) return true
-  if (isBlankToFill(text)) return true
+  if (
+    isBlankToFill(text) ||
+    /^\{\{\s*(?:things?|what|list|describe|summary|text|link|name|date|owner|e\.?g)\b[^{}]*\}\}[.。]?$/i.test(text)
+  )
+    return true
   if (isWhollyMarked(said, promptMarks) && prompt.test(text)) return true
   return (
     prompt.test(text) &&

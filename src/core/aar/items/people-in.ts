@@ -13,7 +13,19 @@ export function peopleIn(document: MarkdownDocument, regions: readonly Region[])
     .filter((region) => peopleHeading.test(plainWords(region.heading?.content.text ?? '')))
     .flatMap((region) => document.blocks.filter((block) => block.line >= region.line && block.line <= region.endLine))
     .flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.content.text) : []))
-  return [...listed.filter((name) => countWords(name) <= 4), ...ownersInTables(document)]
+  return [
+    ...listed.filter((name) => countWords(name) <= 4),
+    ...ownersInTables(document),
+    ...namedByRole(document.lines),
+  ]
+}
+
+const byRole =
+  /(?:[Ll]eads?|[Cc]ommander|[Ss]cribe|[Oo]n-?call|[Mm]anager|[Oo]wner|[Ff]acilitator|[Rr]esponders?|[Vv]akthavende|[Ll]eder)\*{0,2}\s{0,2}[:：]\s{0,2}\*{0,2}\s?(\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)/u
+
+/** "comms lead: Frances", "Incident commander: Ann Lee": a name behind a role. */
+function namedByRole(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, 2_000).flatMap((line) => (line.length > 1_000 ? [] : (byRole.exec(line)?.[1] ?? [])))
 }
 
 function ownersInTables({ blocks }: MarkdownDocument): readonly string[] {

@@ -5,6 +5,7 @@ import { itemRegions } from './item-regions.ts'
 import { joinPlaces } from './join-places.ts'
 import type { ItemClues } from './label-values.ts'
 import { peopleFrom } from './owners.ts'
+import { ownersByPattern } from './owners-by-pattern.ts'
 import { peopleIn } from './people-in.ts'
 import { sectionItems } from './section-items.ts'
 import { strayItems } from './stray-items.ts'
@@ -32,10 +33,11 @@ export interface ActionItemInput {
  */
 export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   const { document, regions, timelineLines = [] } = input
+  const known = peopleFrom([...(input.people ?? []), ...peopleIn(document, regions)])
   const clues: ItemClues = {
     incident: input.incidentDate ?? null,
     dayFirst: input.dayFirst ?? null,
-    people: peopleFrom([...(input.people ?? []), ...peopleIn(document, regions)]),
+    people: new Set([...known, ...peopleFrom(ownersByPattern(document, regions, known))]),
   }
   const timeline = new Set(timelineLines)
   const blocks = blockOfLine(document)

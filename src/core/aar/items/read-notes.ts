@@ -184,7 +184,7 @@ const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,10
 const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and|og)?\s*(?=@))?){1,6})\s*[.)]?\s*$/u
 const dueAtEnd =
-  /[\s,;.]((?:due|by|before|until|eta|innen|før|senest|bis(?: zum)?|avant le|antes del|até)\s+[^()[\]:]{3,30})\s*[.)]?\s*$/iu
+  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^()[\]:]{3,30})\s*[.)]?\s*$/iu
 const dueInJapanese = /[、。\s]([\d/\-年月日.]{4,12}\s?まで(?:に)?)[。]?\s*$/u
 
 function readBack(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
@@ -278,7 +278,7 @@ function ticketAtEnd(content: RichText, end: number): StepBack | null {
   if (found === undefined || found.start < 8 || isBackground(content.text, found)) return null
   const words = content.text.slice(found.start, found.end)
   const isReference =
-    /^https?:/.test(words) || ticketWords.test(words.replace(/^\[|\]$/g, '')) || /^\S*[#-]\d+$/.test(words)
+    /^https?:/.test(words) || ticketWords.test(words.replace(/^\[|\]$/g, '')) || /^(?:\S*[#-]|T)\d+$/.test(words)
   if (!isReference) return null
   const before = trimEndOf(content.text.slice(0, found.start), ' \n:：([—–-')
   const start = before.replace(/ (?:see|tracked (?:in|by|at)|in|at|via|ref|issue|ticket|pr|bug)$/i, '').length

@@ -69,7 +69,8 @@ export function headingStatus(heading: string): ActionItemStatus | null {
   const inBrackets = /[（(]([^()（）]{2,40})[)）]\s*:?\s*$/u.exec(heading)?.[1]
   const bracketed = inBrackets === undefined ? null : leadingStatus(inBrackets)
   if (bracketed !== null) return bracketed.status
-  if (ticks.test(heading) && !/ballot_box/.test(heading)) return 'done'
+  if (/\p{L}/u.test(heading.split(ticks, 1)[0] ?? '') && ticks.test(heading) && !/ballot_box/.test(heading))
+    return 'done'
   const words = plainWords(heading)
   if (
     /^(?:what )?(?:we|we've|we’ve|already|has|have) .{0,20}\b(?:done|completed|fixed|implemented|in place)\b/.test(

@@ -70,7 +70,9 @@ function settle(
     role,
     cells: rows
       .map((row) => row.cells[i])
-      .filter((cell) => cell !== undefined && !isNothing(cell.text)) as readonly RichText[],
+      .filter(
+        (cell) => cell !== undefined && (!isNothing(cell.text) || readStatusCell(cell) !== null),
+      ) as readonly RichText[],
   }))
   const checked = columns.map(({ role, cells }) => (role === 'ticket' && isProse(cells) ? 'detail' : role))
   const guessed = checked.map((role, i) => role ?? guess(columns[i]?.cells ?? [], checked, people))

@@ -24,7 +24,7 @@ export function tableItems(table: TableBlock, context: ItemContext, lines: reado
   const items: ActionItem[] = []
   let inner = context
   for (const row of columns.rows) {
-    if (!(lines[row.line - 1] ?? '|').includes('|')) continue
+    if (!/[|<]/.test(lines[row.line - 1] ?? '|')) continue
     const group = groupOf(row, columns)
     if (group !== null) inner = enterGroup(context, group)
     else items.push(...rowItem(row, columns, inner, lines))
@@ -36,8 +36,18 @@ export function tableItems(table: TableBlock, context: ItemContext, lines: reado
 export function isActionTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
   if (table.header.cells.length > widest) return false
   const { roles, isNamed } = actionColumns(table, people)
-  if (!isNamed || roles.includes('time') || !table.header.cells.some((cell) => strongTitle.test(plainWords(cell.text))))
+  if (
+    !isNamed ||
+    roles.includes('time') ||
+    tellsHours(
+      table,
+      roles.map((role) => (role === 'due' ? 'time' : role)),
+    )
+  )
     return false
+  const isOwned = roles.includes('title') && roles.includes('owner')
+  if (isOwned && (['ticket', 'status', 'priority'] as const).some((role) => roles.includes(role))) return true
+  if (!table.header.cells.some((cell) => strongTitle.test(plainWords(cell.text)))) return false
   const named = table.header.cells.length
   return (
     named >= 2 &&

@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@lezer/common'
 import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from '../document.ts'
+import { readHtml } from './html-blocks.ts'
 import { type InlineContext, plainInline, readInline } from './inline.ts'
 import { readTable } from './table.ts'
 
@@ -9,7 +10,8 @@ export function readBlocks(context: InlineContext, cursor: TreeCursor): readonly
   if (!cursor.firstChild()) return blocks
   do {
     const block = readBlock(context, cursor)
-    if (block !== null) blocks.push(block)
+    if (block?.kind === 'html') blocks.push(...readHtml(context, cursor.from, cursor.to))
+    else if (block !== null) blocks.push(block)
   } while (cursor.nextSibling())
   cursor.parent()
   return blocks

@@ -1,5 +1,6 @@
 import { type SectionKind, sectionKinds } from '../aar.ts'
 import { foldWords } from './fold-words.ts'
+import { guessKinds } from './guess-kind.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** What a heading's words say. */
@@ -58,7 +59,13 @@ export function matchHeading(heading: string, extra: ExtraHeadings = new Map()):
     const labelled = [...matchExtra(label, extra), ...matchWhole(label)].filter((match) => match.strength !== 'weak')
     if (labelled.length > 0) return byStrength(labelled.map((match) => ({ ...match, strength: 'part' as const })))
   }
-  return byStrength(matchBracket(heading))
+  const bracketed = matchBracket(heading)
+  return byStrength(bracketed.length > 0 ? bracketed : guesses(words))
+}
+
+/** Single words that tell where no phrase does; they never make a title a section. */
+function guesses(words: string): readonly HeadingMatch[] {
+  return guessKinds(words).map((guess) => ({ ...guess, strength: 'part' as const, length: 0 }))
 }
 
 /** "事後対応 (Action items)": what stands in brackets tells when the rest does not. */

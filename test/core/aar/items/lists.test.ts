@@ -746,3 +746,72 @@ describe('prose', () => {
     ],
   ])
 })
+
+describe('owners by the form of the list', () => {
+  checkItems([
+    [
+      'names that are not known, beside one that is',
+      '- Cap retries — Sven\n- Page on lag — Quillon',
+      [
+        { title: 'Cap retries', owners: ['Sven'] },
+        { title: 'Page on lag', owners: ['Quillon'] },
+      ],
+    ],
+    [
+      'names at the end of nearly all bullets',
+      '1. Take a lock before sending (Chidi, by 2026-12-09)\n2. Key per recipient (Fatou)',
+      [
+        { title: 'Take a lock before sending', owners: ['Chidi'], due: '2026-12-09' },
+        { title: 'Key per recipient', owners: ['Fatou'] },
+      ],
+    ],
+    [
+      'logins that act elsewhere',
+      '# Down\n\n- 10:04 waldo restarts the queue\n\n## Actions\n\n- Limit the rate [waldo]\n- Page on length [qqx]',
+      [
+        { title: 'Limit the rate', owners: ['waldo'] },
+        { title: 'Page on length', owners: ['qqx'] },
+      ],
+    ],
+    [
+      'no lower-case words that nothing tells to be people',
+      '- Rotate the keys (staging)\n- Rotate the keys (production)',
+      [
+        { title: 'Rotate the keys (staging)', owners: [] },
+        { title: 'Rotate the keys (production)', owners: [] },
+      ],
+    ],
+    [
+      'a name behind a role elsewhere',
+      '# Down\n\nComms lead: Quillon\n\n## Actions\n\n- Quillon to add an alert',
+      [{ title: 'Quillon to add an alert', owners: ['Quillon'] }],
+    ],
+  ])
+})
+
+describe('headings and endings', () => {
+  checkItems([
+    [
+      'a tick in front of a heading is decoration',
+      '# Down\n\n## ✅ Follow-ups\n\n- Cap retries',
+      [{ title: 'Cap retries', done: false }],
+    ],
+    [
+      'a quarter behind a dash',
+      '- Automate renewal – @kim – Q2 2027',
+      [{ title: 'Automate renewal', owners: ['@kim'], due: null }],
+    ],
+    [
+      'a deadline by its word alone',
+      '- Alarm before expiry (@kim), deadline 1 December 2026',
+      [{ title: 'Alarm before expiry', due: '2026-12-01' }],
+    ],
+    ['nothing more', '- Cap retries\n- Nothing else for now\n- No further actions needed', ['Cap retries']],
+    ['a prompt in braces', '- Cap retries\n- {{ things to improve, with issues }}', ['Cap retries']],
+    [
+      'tasks of a wiki farm',
+      '- Lower the threshold - T290501',
+      [{ title: 'Lower the threshold', issues: ['T290501'] }],
+    ],
+  ])
+})

@@ -303,3 +303,29 @@ describe('rows that are no items', () => {
     ['contacts in a table', '# Checkout down\n\n## Attendees\n\n| Name | Team |\n|--|--|\n| Ann | SRE |', []],
   ])
 })
+
+describe('tables of other forms', () => {
+  checkItems([
+    [
+      'in HTML',
+      '<table>\n<tr><th>Action</th><th>Owner</th><th>Status</th></tr>\n<tr><td>Cap <b>retries</b></td><td>@kim</td><td>Done</td></tr>\n<tr><td>Page on lag</td><td>@bo</td><td>Open</td></tr>\n</table>',
+      [
+        { title: 'Cap retries', owners: ['@kim'], done: true, line: 7 },
+        { title: 'Page on lag', owners: ['@bo'], done: false, line: 8 },
+      ],
+    ],
+    [
+      'what, who and when under any heading',
+      '# Down\n\n## Afterwards\n\n| What | Who | When | Ticket |\n|---|---|---|---|\n| Cap retries | Quillon | EOW | PAY-12 |',
+      [{ title: 'Cap retries', owners: ['Quillon'], issues: ['PAY-12'] }],
+    ],
+    [
+      'ticks in a column without a name',
+      '|  | Item | Owner |\n|---|---|---|\n| ✅ | Cap retries | @kim |\n| ⬜ | Page on lag | @bo |',
+      [
+        { title: 'Cap retries', done: true },
+        { title: 'Page on lag', done: false },
+      ],
+    ],
+  ])
+})

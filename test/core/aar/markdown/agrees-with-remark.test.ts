@@ -61,7 +61,7 @@ const quote = paragraph.map((text) =>
     .map((part) => `> ${part}`)
     .join('\n'),
 )
-const html = fc.constantFrom('<!-- a comment -->', '<details>\n<summary>more</summary>', '</details>')
+const html = fc.constantFrom('<!-- a comment -->', '<details>\n<b>more</b>', '</details>')
 const block = fc.oneof(heading, setext, paragraph, bullets, numbers, table, code, quote, html, fc.constant('***'))
 const definition = '[ref]: https://a.example/ref'
 

@@ -1,0 +1,104 @@
+import type { ListBlock, MarkdownDocument } from '../document.ts'
+import type { Region } from '../sections.ts'
+import { columnRole } from './column-role.ts'
+import { isDate } from './due-date.ts'
+import { isOwner, isOwnerTag, type People } from './owners.ts'
+import { isPriority } from './priority.ts'
+import { leadingStatus } from './read-status.ts'
+
+type Form = 'bracket' | 'front' | 'dash'
+
+interface Candidate {
+  readonly form: Form
+  readonly name: string
+  readonly isLogin: boolean
+}
+
+const bracketLast = /[([]([^()[\]]{2,40})[)\]][.,]?[^()[\]]{0,40}$/u
+const bracketFirst = /^\s*[([]([^()[\]]{2,40})[)\]]/u
+const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}$/u
+const loginLike = /^[a-z][a-z0-9_-]{2,20}$/
+/** Beyond, the rest of a list is not looked at. */
+const longest = 200
+
+/**
+ * Names that only the regular form of a list tells: where bullets of action items end in "(Ann)", "(Fatou)" or "— Ivy", or begin with
+ * "[waldi]", and one of these is known, or nearly all bullets have one, all are owners. Lower-case words must be seen to act elsewhere
+ * ("waldi restarts the service").
+ */
+export function ownersByPattern(
+  { blocks, lines }: Pick<MarkdownDocument, 'blocks' | 'lines'>,
+  regions: readonly Region[],
+  people: People,
+): readonly string[] {
+  const actions = regions.filter((region) => region.kind === 'actions')
+  const isAction = (line: number) => actions.some((region) => region.line <= line && line <= region.endLine)
+  return blocks.flatMap((block) =>
+    block.kind === 'list' && isAction(block.line) ? listOwners(block, lines, people) : [],
+  )
+}
+
+function listOwners(list: ListBlock, lines: readonly string[], people: People): readonly string[] {
+  const nested = list.items.flatMap((item) => item.children.filter((child) => child.kind === 'list'))
+  const items = list.items.slice(0, longest)
+  const found = items.map((item) => candidates(item.content.text))
+  const forms: readonly Form[] = ['bracket', 'front', 'dash']
+  const own = forms.flatMap((form) =>
+    [false, true].flatMap((isLogin) => {
+      const bearers = found.map((all) => all.filter((one) => one.form === form && one.isLogin === isLogin))
+      const names = bearers.flat().map(({ name }) => name)
+      if (names.length === 0) return []
+      const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
+      const isKnown = names.some((name) => isOwner(name, people))
+      const isSure = isKnown || (isUsual && (!isLogin || names.some((name) => acts(name, lines))))
+      return isSure ? names : []
+    }),
+  )
+  return [...own, ...nested.flatMap((child) => listOwners(child, lines, people))]
+}
+
+function candidates(text: string): readonly Candidate[] {
+  const last = bracketLast.exec(text.slice(-100))?.[1]
+  const first = bracketFirst.exec(text.slice(0, 60))?.[1]
+  const dashed = text
+    .slice(-120)
+    .split(/\s[–—-]{1,2}\s/u)
+    .slice(1)
+  return [
+    ...named('bracket', last?.split(/[,;]/) ?? []),
+    ...named('front', first?.split(/[,;]/) ?? []),
+    ...named(
+      'dash',
+      dashed.flatMap((part) => part.split(/[,;(]/).slice(0, 2)),
+    ),
+  ]
+}
+
+function named(form: Form, parts: readonly string[]): readonly Candidate[] {
+  return parts
+    .map((part) => part.trim().replace(/[.:]$/, ''))
+    .filter((part) => (capital.test(part) || loginLike.test(part)) && isFree(part))
+    .map((name) => ({ form, name, isLogin: loginLike.test(name) }))
+}
+
+const nobody: People = new Set()
+
+/** True for a word that is no state, day, priority or name of a column, and could be a tag. */
+function isFree(word: string): boolean {
+  return (
+    leadingStatus(word) === null &&
+    !isPriority(word) &&
+    !isDate(word) &&
+    columnRole(word) === null &&
+    (word.includes(' ') || isOwnerTag(word, nobody))
+  )
+}
+
+/** "waldi restarts the service": somewhere the word is the subject of what happened. */
+function acts(name: string, lines: readonly string[]): boolean {
+  const subject = new RegExp(
+    `(?:^|[\\s*_@\\]:|])${name}[*_]{0,2} (?:[a-z]{2,12}(?:s|ed)|found|took|began|sent|saw|put|set|ran|told|got|made) `,
+    'u',
+  )
+  return lines.slice(0, 2_000).some((line) => line.length < 2_000 && line.includes(name) && subject.test(line))
+}
