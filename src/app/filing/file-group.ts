@@ -1,13 +1,25 @@
 import { leadsOf } from '../../core/config/leads-of.ts'
 import type { Plan } from '../../core/follow-up/plan.ts'
-import { type FiledAar, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
+import { type FiledAar, type FiledItem, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
 import type { FilingProblem } from '../../core/render/filing-problem.ts'
+import { fileUrl } from '../../core/render/line-link.ts'
+import { renderShare } from '../../core/render/share.ts'
 import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from '../ports.ts'
-import { carryOut, type Refusal, sendsOnce } from './carry-out.ts'
+import { carryOut, type Place, type Refusal, sendsOnce } from './carry-out.ts'
+import { commandsOrNone } from './commands.ts'
 import { ensureLabels } from './ensure-labels.ts'
 import { type Batch, openBatch } from './filing-batch.ts'
 import { externalId, type FilingRecord, type FoundRecord } from './filing-record.ts'
-import { attemptPlace, type BranchRun, hasNews, holdHash, linkOf, needsRecord, type Subject } from './filing-subject.ts'
+import {
+  attemptPlace,
+  type BranchRun,
+  hasNews,
+  hasUnanswered,
+  holdHash,
+  linkOf,
+  needsRecord,
+  type Subject,
+} from './filing-subject.ts'
 import { type Observation, observeAgain } from './observe-issues.ts'
 import { planAar } from './plan-aar.ts'
 import { refusedNow, withoutRefused } from './refused.ts'
@@ -152,9 +164,21 @@ async function carryOutAll(
     const notFiled = subjects[index]?.hold?.reason ?? null
     const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusal)
     const note = noteOf(subjects[index])
-    aars.push({ path: plan.path, title: plan.title, items, notFiled, ...(note === null ? {} : { note }) })
+    const share = notFiled === null && subjects[index] !== undefined ? shareOf(subjects[index], items, place) : null
+    const beside = { ...(note === null ? {} : { note }), ...(share === null ? {} : { share }) }
+    aars.push({ path: plan.path, title: plan.title, items, notFiled, ...beside })
   }
   return aars
+}
+
+/** The summary to be passed on, with the issues of what follows. */
+function shareOf({ aar, path }: Subject, items: readonly FiledItem[], place: Place): string {
+  const shared = items.flatMap((filed) => {
+    if (filed.outcome === 'left') return []
+    const { title, owners, due } = filed.item
+    return [{ title, owners, due, url: filed.outcome === 'failed' ? null : filed.url }]
+  })
+  return renderShare({ aar, path, url: fileUrl(place, path), items: shared })
 }
 
 /** What is said beside the list of what was filed. */
@@ -180,20 +204,25 @@ function withoutAdopting(plan: Plan): Plan {
 /** Whether there is something for the comment, not only for the check run. */
 function tellsPeople({ subjects, record }: Group): boolean {
   const wasTelling = record !== null && record.record.phase !== 'done' && Object.keys(record.record.numbers).length > 0
-  return wasTelling || subjects.some((subject) => subject.hold?.kind !== 'to-know' && hasNews(subject))
+  return (
+    wasTelling ||
+    subjects.some((subject) => hasUnanswered(subject) || (subject.hold?.kind !== 'to-know' && hasNews(subject)))
+  )
 }
 
 /** On the pull request; for a commit without one on the first issue filed, if there are leads to be told. */
 async function tellPeople(
   world: World,
-  { config }: BranchRun,
+  { config, commandsOn }: BranchRun,
   { pull }: Group,
   batch: Batch,
   input: FilingInput,
 ): Promise<FilingProblem | null> {
   const first = [...batch.numbers.values()].filter((number) => number > 0).sort((a, b) => a - b)[0]
   const number = pull?.number ?? (leadsOf(config).length > 0 ? first : undefined)
-  return number === undefined ? null : tell(world.github, number, input, config)
+  if (number === undefined) return null
+  const commands = pull === null ? null : await commandsOrNone(commandsOn, number)
+  return tell(world.github, number, { ...input, answers: commands?.refusals ?? [] }, config)
 }
 
 function remembered(
@@ -212,7 +241,9 @@ function remembered(
     const plan = plans[index]
     return plan === undefined ? [] : [...refusedNow(plan, aars[index]?.items ?? [], attemptPlace(run, subject))]
   })
-  const held = subjects.flatMap(({ path, hold }) => (hold === null ? [] : [holdHash(path, hold.reason)]))
+  const held = subjects.flatMap(({ path, hold, commands }) =>
+    [...(hold === null ? [] : [hold.reason]), ...(commands?.refusals ?? [])].map((reason) => holdHash(path, reason)),
+  )
   return {
     links: [...new Set([...(past?.links ?? []), ...links])],
     held: [...new Set([...(past?.held ?? []), ...held])],

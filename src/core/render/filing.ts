@@ -62,6 +62,8 @@ export interface FilingInput {
   readonly aars: readonly FiledAar[]
   /** What concerns the whole run rather than one item (labels could not be made …). */
   readonly problems: readonly FilingProblem[]
+  /** What people asked for that did not count, plain sentences; absent where none. */
+  readonly answers?: readonly string[]
 }
 
 export type FilingCheckInput =
@@ -95,16 +97,23 @@ export function renderFilingCheck(input: FilingCheckInput): CheckRunContent {
     status: 'completed',
     conclusion: failed > 0 ? 'neutral' : 'success',
     title: describeFiling(input),
-    summary: renderFilingParts(input, checkTextLimit - 100),
+    summary: renderFilingParts({ ...input, aars: input.aars.map(withoutShare) }, checkTextLimit - 100),
     externalId: input.externalId,
   }
+}
+
+/** What is to be passed on stands in the comment. */
+function withoutShare({ share: _share, ...aar }: FiledAar): FiledAar {
+  return aar
 }
 
 /** The comment after the merge: the numbers of the issues, what could not be done, and the one mention of the leads. */
 export function renderFilingComment(input: FilingCommentInput): string {
   const leads = tracked(input) > 0 ? mentionLeads(input.leads) : ''
   const head = `${input.marker}\n**${describeFiling(input)}**`
-  return blocks(head, renderFilingParts(input, bodyLimit - head.length - leads.length - 100), leads)
+  const answers = (input.answers ?? []).slice(0, 20).map(escapeMarkdown).join('\n\n')
+  const room = bodyLimit - head.length - leads.length - answers.length - 100
+  return blocks(head, renderFilingParts(input, room), answers, leads)
 }
 
 /** `4 follow-ups are tracked: 3 filed and 1 linked`, in plain text; what failed comes after. */
