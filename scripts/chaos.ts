@@ -12,11 +12,20 @@ const program = new Command('chaos')
   .option('--seed <s>', 'where chance begins', '1')
   .option('--life <n>', 'only this life of the seed', Number)
   .option('--jobs <n>', 'lives at once', Number, 2)
+  .option('--server <file>', 'the server under test', 'dist/server/main.js')
+  .option('--stop', 'end with the first life that fails')
   .option('--log <file>', 'where to write journals and server logs of failed lives')
   .parse()
-const options = program.opts<{ runs: number; seed: string; life?: number; jobs: number; log?: string }>()
+const options = program.opts<{
+  runs: number
+  seed: string
+  life?: number
+  jobs: number
+  server: string
+  log?: string
+}>()
 
-const entry = ['dist/server/main.js']
+const entry = [options.server]
 const lives =
   options.life === undefined ? Array.from({ length: options.runs }, (_, index) => index + 1) : [options.life]
 const waiting = [...lives]
@@ -36,6 +45,7 @@ async function work(): Promise<void> {
     if (report.wrongs.length > 0 && options.log !== undefined) {
       writeFileSync(`${options.log}.${life}`, [...report.journal, '', report.log].join('\n'))
     }
+    if (report.wrongs.length > 0 && options.stop === true) waiting.length = 0
     if (options.life !== undefined) console.log(report.journal.join('\n'))
   }
 }

@@ -168,8 +168,11 @@ function begin(life: Life, request: InterceptedRequest): void {
 function noteCreated({ sandbox, team }: Life, { method, route, status, body }: InterceptedRequest): void {
   if (method !== 'POST' || route !== '/repos/{owner}/{repo}/issues' || status !== 201) return
   const issue = sandbox.issues(team.repository).findLast(({ viaApp }) => viaApp)
-  const title = (body as { readonly title?: unknown } | null)?.title
-  if (issue !== undefined) team.noteCreated(issue.number, String(title))
+  if (issue !== undefined) team.noteCreated(issue.number, titleIn(body))
+}
+
+function titleIn(body: unknown): string {
+  return String((body as { readonly title?: unknown } | null)?.title)
 }
 
 function befall(life: Life, request: InterceptedRequest, kind: FaultKind): Fault | Promise<Fault> {
@@ -178,6 +181,7 @@ function befall(life: Life, request: InterceptedRequest, kind: FaultKind): Fault
   note(life, `  ${kind}: ${request.method} ${request.path.split('?', 1)[0]}`)
   traffic.underWay -= 1
   if (kind.startsWith('kill')) server.kill()
+  if (kind === '422') life.team.noteRefused(titleIn(request.body))
   if (!kind.startsWith('timeout')) return answerOf(kind)
   return new Promise((resolve) => {
     traffic.hung.set(request.id, { since: time.now(), release: () => resolve(answerOf(kind)) })

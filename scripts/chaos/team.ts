@@ -22,9 +22,13 @@ export interface Team {
   actOnIssues(): string
   /** The App has created an issue. */
   noteCreated(number: number, title: string): void
+  /** GitHub has refused to create one (422). */
+  noteRefused(title: string): void
   readonly will: ReadonlyMap<number, PersonsWill>
   /** Codes of items that were on the default branch at some time as something to do. */
   readonly everToDo: ReadonlySet<string>
+  /** Codes of items whose issue GitHub has refused at some time. */
+  readonly refused: ReadonlySet<string>
   /** Number of an issue of the App's -> code of its item. */
   readonly codes: ReadonlyMap<number, string>
   /** What people wrote themselves: number -> title and body, comment id -> body. */
@@ -46,6 +50,7 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
   const documents = new Map<string, Document>()
   const everToDo = new Set<string>()
   const codes = new Map<number, string>()
+  const refused = new Set<string>()
   const will = new Map<number, PersonsWill>()
   const personsIssues = new Map<number, { readonly title: string; readonly body: string }>()
   const personsComments = new Map<number, string>()
@@ -260,10 +265,15 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
   }
 
   return {
-    ...{ repository, will, everToDo, codes, personsIssues, personsComments, current, actOnIssues },
+    ...{ repository, will, everToDo, codes, refused, personsIssues, personsComments, current, actOnIssues },
     act: () => chance.pick(acts)(),
     noteCreated: (number, title) => {
-      codes.set(number, /zq\d+x/.exec(title)?.[0] ?? title)
+      codes.set(number, codeIn(title))
     },
+    noteRefused: (title) => void refused.add(codeIn(title)),
   }
+}
+
+function codeIn(title: string): string {
+  return /zq\d+x/.exec(title)?.[0] ?? title
 }

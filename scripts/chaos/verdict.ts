@@ -14,7 +14,8 @@ export function wrongs(sandbox: Sandbox, team: Team): readonly string[] {
 }
 
 /** Every open item without a ticket is one issue; none is two; nothing else is any. */
-function issuesPerItem(sandbox: Sandbox, { repository, codes, everToDo, current, will }: Team): readonly string[] {
+function issuesPerItem(sandbox: Sandbox, team: Team): readonly string[] {
+  const { repository, codes, everToDo, refused, current, will } = team
   const issues = new Map<string, number[]>()
   for (const { number } of sandbox.issues(repository).filter(({ viaApp }) => viaApp)) {
     const code = codes.get(number) ?? `issue ${number}`
@@ -27,7 +28,8 @@ function issuesPerItem(sandbox: Sandbox, { repository, codes, everToDo, current,
   const wanted = current().flatMap(({ path, document }) =>
     document.rows.flatMap(({ code, state }) => (state === 'todo' ? [{ code, path }] : [])),
   )
-  const lost = wanted.filter(({ code }) => !issues.has(code))
+  // What GitHub has refused is told, and not tried again before something changes.
+  const lost = wanted.filter(({ code }) => !issues.has(code) && !refused.has(code))
   return [
     ...twice.map(([code, numbers]) => `The item ${code} has ${numbers.length} issues: ${numbers.join(', ')}.`),
     ...strange.map(([code, numbers]) => `Issue ${numbers.join(', ')} is of ${code}, which was never to do.`),
@@ -58,8 +60,8 @@ function ownComments(sandbox: Sandbox, repository: string, number: number) {
   return sandbox.comments(repository, number).filter(({ author }) => author === sandbox.botLogin)
 }
 
-/** Each filed issue is told once to the leads; no comment of the App's says the same twice in one place. */
-function mentions(sandbox: Sandbox, { repository }: Team): readonly string[] {
+/** The issue of every item that is still to do has been told, the leads are mentioned once; no comment of the App's says the same twice in one place. */
+function mentions(sandbox: Sandbox, { repository, codes, current }: Team): readonly string[] {
   const own = sandbox.comments(repository).filter(({ author }) => author === sandbox.botLogin)
   const texts = new Map<string, number>()
   for (const { issue, body } of own) texts.set(`${issue}\n${body}`, (texts.get(`${issue}\n${body}`) ?? 0) + 1)
@@ -69,7 +71,10 @@ function mentions(sandbox: Sandbox, { repository }: Team): readonly string[] {
   const told = [...filings.map(({ body }) => body), ...checks.map(({ text, summary }) => `${text} ${summary}`)].join(
     '\n',
   )
-  const issues = sandbox.issues(repository).filter(({ viaApp }) => viaApp)
+  const toDo = new Set(
+    current().flatMap(({ document }) => document.rows.map((row) => row.state === 'todo' && row.code)),
+  )
+  const issues = sandbox.issues(repository).filter(({ number }) => toDo.has(codes.get(number) ?? ''))
   const untold = issues.filter(({ number }) => !new RegExp(`(?:#|issues/)${number}\\b`).test(told))
   const mentioning = filings.filter(({ body }) => /@(?:sam|ola)\b/.test(body)).map(({ issue }) => issue)
   const often = mentioning.filter((issue, index) => mentioning.indexOf(issue) !== index)
