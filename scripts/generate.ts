@@ -1,5 +1,5 @@
 /**
- * `npm run generate` writes what is made from code: rule pages, configuration reference, JSON Schema, the README's table.
+ * `npm run generate` writes what is made from code: rule pages, configuration reference, JSON Schema, the README's table and sample.
  * `-- --check` writes nothing and fails where a file is not what it would be, or a page belongs to no rule.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path'
 import { configPage } from './generate/config-page.ts'
 import { configSchema } from './generate/config-schema.ts'
 import type { GeneratedFile } from './generate/generated-file.ts'
-import { readmeRules } from './generate/readme-rules.ts'
+import { readmeParts } from './generate/readme.ts'
 import { rulePages } from './generate/rule-pages.ts'
 
 /** Folders that hold generated files only. */
 const ownFolders = ['docs/rules']
 
-const files: readonly GeneratedFile[] = [...rulePages(), configPage(), configSchema(), ...readmeRules()]
+const files: readonly GeneratedFile[] = [...rulePages(), configPage(), configSchema(), ...readmeParts()]
 const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
 const orphans = ownFolders
   .filter((folder) => existsSync(folder))
