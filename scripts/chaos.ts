@@ -22,6 +22,7 @@ const options = program.opts<{
   life?: number
   jobs: number
   server: string
+  stop?: true
   log?: string
 }>()
 
