@@ -7,6 +7,10 @@ import { actionItemHasWords } from './rules/action-item-has-words.ts'
 import { actionItemIsOneTask } from './rules/action-item-is-one-task.ts'
 import { approachIsStated } from './rules/approach-is-stated.ts'
 import { causesArePlural } from './rules/causes-are-plural.ts'
+import { everyCauseHasAnAction } from './rules/every-cause-has-an-action.ts'
+import { externalMessageIsSpelledRight } from './rules/external-message-is-spelled-right.ts'
+import { externalMessageSpeaksToCustomers } from './rules/external-message-speaks-to-customers.ts'
+import { externalMessageTellsWhatAndWhen } from './rules/external-message-tells-what-and-when.ts'
 import { factsAreNotSoftened } from './rules/facts-are-not-softened.ts'
 import { fileCanBeRead } from './rules/file-can-be-read.ts'
 import { frontMatterCanBeRead } from './rules/front-matter-can-be-read.ts'
@@ -47,6 +51,7 @@ export const rules: readonly Rule[] = [
   actionItemHasAnEnd,
   actionItemIsOneTask,
   approachIsStated,
+  everyCauseHasAnAction,
   nobodyIsBlamed,
   noHumanError,
   noAlternateReality,
@@ -55,6 +60,9 @@ export const rules: readonly Rule[] = [
   factsAreNotSoftened,
   jargonIsExplained,
   sentencesAreShort,
+  externalMessageTellsWhatAndWhen,
+  externalMessageSpeaksToCustomers,
+  externalMessageIsSpelledRight,
   silencedFindingsAreExplained,
 ]
 

@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { isEnglishWord } from '../language/english-words.ts'
 import { isExplained } from '../language/is-explained.ts'
 import { knownTerms } from '../language/known-terms.ts'
 import { type Sentence, spanOf } from '../language/prose.ts'
@@ -48,7 +49,7 @@ export const jargonIsExplained = defineRule({
       if (told >= most || seen.size >= mostLookedUp) return
       if (seen.has(term)) continue
       seen.add(term)
-      if (isExplained(term, aar.passages)) continue
+      if (isShoutedWord(term) || isExplained(term, aar.passages)) continue
       told += 1
       yield { ...spanOf(sentence, index, index + term.length), message: `“${term}” is not explained anywhere.` }
     }
@@ -68,6 +69,11 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
     for (const { 0: term, index } of sentence.words.matchAll(acronym))
       if (!knownTerms.has(term) && !ours.has(term)) yield { sentence, term, index }
   }
+}
+
+/** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
+function isShoutedWord(term: string): boolean {
+  return term.length > 4 && isEnglishWord(term)
 }
 
 /** Several words in capitals in a row are no acronyms but a raised voice, or SQL. */
