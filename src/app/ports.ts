@@ -6,6 +6,8 @@
  */
 import type { Aar, Problem } from '../core/aar/aar.ts'
 import type { CheckName, CheckRunContent } from '../core/render/check-run.ts'
+import type { Approval } from '../core/review/approvals.ts'
+import type { AarDigest } from '../core/review/similar-aars.ts'
 
 /** GitHub said no, finally: 401, 403 (not a rate limit), 404, 410, 422, 451. `message` is GitHub's. */
 export class GitHubError extends Error {
@@ -84,10 +86,20 @@ export type FileContent =
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'not-utf8' }
 
+/** A file of a commit. */
+export interface TreeFile {
+  readonly path: string
+  /** Id of its content. */
+  readonly sha: string
+  readonly bytes: number
+}
+
 export interface Comment {
   readonly id: number
   readonly url: string
   readonly body: string
+  /** Login of the person who wrote it; null for an app or bot, and for an account that is gone. */
+  readonly author: string | null
   /** Written by this very app (author and app id); only then do markers in it count. */
   readonly isOurs: boolean
 }
@@ -158,7 +170,14 @@ export interface GitHub {
   /** The file at that path in the owner's `.github` repository, default branch; null when there is neither. */
   organisationFile(path: string): Promise<FileContent | null>
 
+  /** Every file at a ref; what GitHub cuts off (100,000 entries, 7 MB) is missing. Null where there is no such ref. */
+  tree(ref: string): Promise<readonly TreeFile[] | null>
+  /** Content of a file by its id. */
+  blob(sha: string): Promise<FileContent | null>
+
   pullRequest(number: number): Promise<PullRequest | null>
+  /** What people (no bots) have said of it, in order of time; dismissed and unfinished reviews left out. */
+  reviews(number: number): Promise<readonly Approval[]>
   changedFiles(number: number): Promise<readonly ChangedFile[]>
   /** Pull requests merged with this commit, or that hold it. */
   pullRequestsOfCommit(sha: string): Promise<readonly PullRequest[]>
@@ -241,6 +260,12 @@ export interface Settings {
   readonly lookbackHours: number
 }
 
+/** Digests of AARs that have been read before; null for what turned out to be none. */
+export interface Digests {
+  get(key: string): AarDigest | null | undefined
+  set(key: string, digest: AarDigest | null): void
+}
+
 /** All that a use case is given for one key. */
 export interface World {
   readonly github: GitHub
@@ -249,6 +274,8 @@ export interface World {
   readonly log: Log
   readonly settings: Settings
   readonly signal: AbortSignal
+  /** Absent where nothing is remembered between keys. */
+  readonly digests?: Digests
   /** Since when this process alone has worked on the key; absent where nothing can have been written before. */
   readonly startedAt?: Date
 }

@@ -1,8 +1,11 @@
 import type { Config } from '../core/config/config.ts'
 import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
 import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
+import type { Review, SimilarAar } from '../core/review/review.ts'
+import { changedLinesOf, onChangedLines } from '../core/review/changed-lines.ts'
 import { reviewAar } from '../core/review/review-aar.ts'
 import { type Candidates, isAar } from './find-aars.ts'
+import { type FindSimilar, similarFinder } from './find-similar.ts'
 import type { LoadedConfig } from './load-config.ts'
 import { type ReviewPlanner, reviewPlanner } from './plan-review.ts'
 import type { ChangedFile, PullRequest, World } from './ports.ts'
@@ -26,6 +29,8 @@ export async function reviewFiles(
   loaded: LoadedConfig,
 ): Promise<ReviewedFiles> {
   const planner = reviewPlanner(world.github, pull, loaded)
+  const own = new Set([...likely, ...unknown].map(({ path }) => path))
+  const findSimilar = similarFinder(world, pull.base, loaded.config, own)
   const documents: ReviewedDocument[] = []
   const unread: UnreadDocument[] = []
   const candidates = [
@@ -33,7 +38,7 @@ export async function reviewFiles(
     ...unknown.slice(0, mostReadForFrontMatter).map((file) => ({ file, isLikely: false })),
   ]
   for (const { file, isLikely } of candidates) {
-    const outcome = await reviewFile(world, { pull, file, config: loaded.config, planner })
+    const outcome = await reviewFile(world, { pull, file, config: loaded.config, planner, findSimilar })
     if (outcome === null) continue
     if ('review' in outcome) documents.push(outcome)
     // A file that cannot be read and does not look like an AAR is none of our business.
@@ -47,11 +52,12 @@ interface FileToReview {
   readonly file: ChangedFile
   readonly config: Config
   readonly planner: ReviewPlanner
+  readonly findSimilar: FindSimilar
 }
 
 async function reviewFile(
   { github, readAar }: World,
-  { pull, file, config, planner }: FileToReview,
+  { pull, file, config, planner, findSimilar }: FileToReview,
 ): Promise<ReviewedDocument | UnreadDocument | null> {
   const { path } = file
   const content = await github.file(path, pull.head.sha)
@@ -66,5 +72,14 @@ async function reviewFile(
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
   const review = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
-  return { aar, review, ...(await planner(file, aar)) }
+  // An AAR that is on the base already has been compared when it was new.
+  const similar = file.status === 'added' ? await findSimilar(path, aar) : []
+  return { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }
+}
+
+/** Beside the question whether an earlier incident pointed to this one. */
+function withSimilar(review: Review, similar: readonly SimilarAar[]): Review {
+  if (similar.length === 0) return review
+  const checklist = review.checklist.map((entry) => (entry.id === 'earlier-signs' ? { ...entry, similar } : entry))
+  return { ...review, checklist }
 }

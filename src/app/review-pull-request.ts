@@ -7,12 +7,16 @@
  *   own, the organisation's besides, because `required` must be known (3)
  * - markdown changed, but no AAR: files, pull request, configuration of the base, the organisation's where there is none (4), one more per
  *   file whose front matter the patch does not show (at most 10)
- * - the first review of one AAR: the file, check runs, comments and people who can be assigned besides (8), and two writes
+ * - the first review of one AAR: the file, check runs, comments, people who can be assigned, what coworkers said and, for a new AAR, the
+ *   tree of the base besides (10), and two writes; one more per AAR of the repository that is not known yet, and one where one is close
+ * - a tick: who may decide besides, one per person; and the comment once more after it was edited
  *
  * The order of the writes matters: the comment first, then the check run, which remembers the comment's id for its commit. A comment
  * that is remembered and no longer there was deleted by a person: it is not posted again before the next push.
  */
 import { type ReviewCheckInput, renderReviewCheck } from '../core/render/review-check.ts'
+import type { ReviewedDocument } from '../core/render/reviewed-document.ts'
+import { judgeApprovals } from '../core/review/approvals.ts'
 import type { Tick } from '../core/review/ticks.ts'
 import { applyReview } from './apply-review.ts'
 import { findCandidates } from './find-aars.ts'
@@ -64,7 +68,8 @@ async function reviewInput(
   loaded: LoadedConfig,
 ): Promise<ReviewCheckInput | null> {
   const { config, inForce } = loaded
-  const { documents, unread } = await reviewFiles(world, pull, findCandidates(config, files), loaded)
+  const { documents: reviewed, unread } = await reviewFiles(world, pull, findCandidates(config, files), loaded)
+  const documents = reviewed.length === 0 ? [] : await withApprovals(world, pull, reviewed)
   const change = files.find(({ path, previousPath }) => path === configPath || previousPath === configPath)
   const preview = change === undefined ? null : await previewConfig(world, pull, { change, config, files })
   if (documents.length > 0 || unread.length > 0) {
@@ -75,6 +80,16 @@ async function reviewInput(
   }
   if (preview !== null) return { kind: 'config-change', preview, config: inForce }
   return config.required ? { kind: 'no-aar', config: inForce } : null
+}
+
+/** One read. */
+async function withApprovals(
+  { github }: World,
+  { number, author, head }: PullRequest,
+  documents: readonly ReviewedDocument[],
+): Promise<readonly ReviewedDocument[]> {
+  const approvals = { author, headSha: head.sha, reviews: await github.reviews(number) }
+  return documents.map((one) => ({ ...one, review: judgeApprovals(one.review, one.aar, approvals) }))
 }
 
 /** Answers a merge queue at once: a required check that never comes blocks it. */

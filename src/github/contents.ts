@@ -26,7 +26,7 @@ export function gitHubContents(place: Place): Contents {
 }
 
 /** Reads at most `largestFile` bytes and lets go of the rest. A byte order mark is kept: positions count it. */
-async function decode(stream: ReadableStream<Uint8Array>): Promise<FileContent> {
+export async function decode(stream: ReadableStream<Uint8Array>): Promise<FileContent> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of stream) {

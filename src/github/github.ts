@@ -2,6 +2,7 @@ import type { GitHub } from '../app/ports.ts'
 import { gitHubCheckRuns } from './check-runs.ts'
 import { gitHubComments } from './comments.ts'
 import { gitHubContents } from './contents.ts'
+import { gitHubGitObjects } from './git-objects.ts'
 import type { Installation } from './installation.ts'
 import { gitHubIssues } from './issues.ts'
 import { gitHubLabels } from './labels.ts'
@@ -16,6 +17,7 @@ export function gitHub(place: Place, installation: Installation): GitHub {
     repository: () => readRepository(place),
     installedAt: () => installation.installedAt(),
     ...gitHubContents(place),
+    ...gitHubGitObjects(place),
     ...gitHubPullRequests(place),
     ...gitHubComments(place),
     ...gitHubCheckRuns(place),

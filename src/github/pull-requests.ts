@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChangedFile, Commit, PullRequest } from '../app/ports.ts'
+import type { Approval } from '../core/review/approvals.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer } from './read-answer.ts'
 import { RepositoryAnswer, toRepository } from './repository.ts'
@@ -27,6 +28,13 @@ const FileAnswer = z.object({
   patch: z.string().nullish(),
 })
 
+const ReviewAnswer = z.object({
+  user: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
+  state: z.string(),
+  commit_id: z.string().nullish(),
+  submitted_at: z.string().nullish(),
+})
+
 const CommitAnswer = z.object({
   sha: z.string(),
   parents: z.array(z.object({ sha: z.string() })),
@@ -38,6 +46,7 @@ const CommitAnswer = z.object({
 
 export interface PullRequests {
   pullRequest(number: number): Promise<PullRequest | null>
+  reviews(number: number): Promise<readonly Approval[]>
   changedFiles(number: number): Promise<readonly ChangedFile[]>
   pullRequestsOfCommit(sha: string): Promise<readonly PullRequest[]>
   commits(options: {
@@ -63,6 +72,10 @@ export function gitHubPullRequests(place: Place): PullRequests {
         pull_number: number,
       })
       return data === null ? null : toPullRequest(data)
+    },
+    async reviews(number) {
+      const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews'
+      return (await requests.readAll(route, { ...here, pull_number: number })).flatMap(toApproval)
     },
     async changedFiles(number) {
       const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files'
@@ -107,6 +120,20 @@ function toPullRequest(data: unknown): PullRequest {
     head: { sha: pull.head.sha, ref: pull.head.ref },
     base: { sha: pull.base.sha, ref: pull.base.ref, repository: toRepository(pull.base.repo) },
   }
+}
+
+const approvalStates: Readonly<Record<string, Approval['state']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  COMMENTED: 'commented',
+}
+
+/** Bots, dismissed and pending reviews give none. */
+function toApproval(data: unknown): readonly Approval[] {
+  const { user, state, commit_id, submitted_at } = readAnswer(ReviewAnswer, data, 'a review')
+  const known = approvalStates[state.toUpperCase()]
+  if (user == null || user.type === 'Bot' || known === undefined || submitted_at == null) return []
+  return [{ by: user.login, state: known, commit: commit_id ?? null, at: submitted_at }]
 }
 
 function toChangedFile(data: unknown): ChangedFile {

@@ -5,6 +5,7 @@ import { startSweeping } from '../app/sweep-schedule.ts'
 import { chooseEngine } from './choose-engine.ts'
 import { connectAsApp, connections } from './connections.ts'
 import { DebriefOctokit } from './debrief-octokit.ts'
+import { digestCache } from './digest-cache.ts'
 import { jobDoer } from './do-job.ts'
 import type { ServerSettings } from './environment.ts'
 import { answerHealth, answerPage, startHttpServer } from './http-server.ts'
@@ -21,6 +22,8 @@ export interface RunningApp {
   stop(): Promise<void>
 }
 
+/** AARs that are remembered to be compared with new ones: at most 10 MB or so. */
+const mostDigests = 1_000
 /** Milliseconds that reading one document may take. */
 const readingTime = 10_000
 
@@ -43,7 +46,11 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
   const { lagSeconds, writeIntervalMilliseconds, lookbackHours } = settings
   const forUseCases = { lagSeconds, writeIntervalMilliseconds, lookbackHours }
   const connect = connections({ probot, clock, appId, ...forUseCases })
-  const worker = jobDoer({ connect, readAar: reader.read, clock, log, settings: forUseCases, startedAt: clock.now() })
+  const worker = jobDoer({
+    ...{ connect, readAar: reader.read, clock, log, settings: forUseCases },
+    digests: digestCache(mostDigests),
+    startedAt: clock.now(),
+  })
   const parking: { park: (job: Job) => void } = { park: () => {} }
   const onParked = (job: Job) => parking.park(job)
   const { queue, turns, close } = await chooseEngine({ worker, clock, log, onParked, ...settings })

@@ -1,3 +1,4 @@
+import type { Ask } from '../../src/app/key.ts'
 import type {
   ChangedFile,
   CheckRun,
@@ -6,6 +7,7 @@ import type {
   GitHub,
   Issue,
   Label,
+  Permission,
   PullRequest,
   Repository,
 } from '../../src/app/ports.ts'
@@ -27,6 +29,7 @@ export interface InMemoryGitHub {
   readonly comments: StoredComment[]
   readonly checkRuns: (CheckRun & { readonly name: string })[]
   readonly labels: Label[]
+  permissions: Readonly<Record<string, Permission>>
   /** Commits on which a person has pressed Re-run. */
   readonly rerunWanted: Set<string>
   assignable: string[]
@@ -38,6 +41,8 @@ export interface InMemoryGitHub {
   staleLists(): void
   /** The same, as a squash merge of a new pull request. */
   merge(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): PullRequest
+  /** A person comments; gives what an event would tell of it. */
+  comment(issue: number, author: string, body: string): Ask
   /** A person's own issue. */
   personsIssue(title: string): number
 }
@@ -124,8 +129,14 @@ export function inMemoryGitHub(): InMemoryGitHub {
       return text === undefined ? null : { kind: 'text', text }
     },
     organisationFile: async () => null,
+    tree: async () => [],
+    blob: async () => null,
+    reviews: async () => [],
     pullRequest: async (number) => pulls.find((pull) => pull.number === number) ?? null,
-    changedFiles: async () => [],
+    changedFiles: async (number) => {
+      const commit = commits.find(({ sha }) => pulls.find((pull) => pull.number === number)?.shas.includes(sha))
+      return commit === undefined ? [] : diff(filesOf(commit.parents[0] ?? ''), commit.files, commit.moved)
+    },
     pullRequestsOfCommit: async (sha) => pulls.filter(({ shas }) => shas.includes(sha)),
     commits: async ({ path, since, limit }) =>
       commits
@@ -140,7 +151,15 @@ export function inMemoryGitHub(): InMemoryGitHub {
     comments: async (number) => visible(stale?.comments ?? world.comments).filter(({ issue }) => issue === number),
     createComment: async (issue, body) => {
       const id = next()
-      const comment = { id, issue, body, url: `${repository.url}/comments/${id}`, isOurs: true, at: world.now }
+      const comment = {
+        id,
+        issue,
+        body,
+        url: `${repository.url}/comments/${id}`,
+        author: null,
+        isOurs: true,
+        at: world.now,
+      }
       world.comments.push(comment)
       return comment
     },
@@ -189,7 +208,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
       world.labels.push(label)
     },
     assignable: async (logins) => new Set(logins.filter((login) => world.assignable.includes(login))),
-    permission: async () => 'write',
+    permission: async (login) => world.permissions[login] ?? 'none',
   }
 
   const storedIssue = (
@@ -225,6 +244,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
     comments: [],
     checkRuns: [],
     labels: [],
+    permissions: { kim: 'write', rae: 'read' },
     rerunWanted: new Set(),
     assignable: [],
     installedAt: '2026-01-01T00:00:00Z',
@@ -254,6 +274,19 @@ export function inMemoryGitHub(): InMemoryGitHub {
       }
       pulls.push(pull)
       return pull
+    },
+    comment: (issue, author, body) => {
+      const id = next()
+      world.comments.push({
+        id,
+        issue,
+        body,
+        url: `${repository.url}/comments/${id}`,
+        author,
+        isOurs: false,
+        at: world.now,
+      })
+      return { pull: issue, comment: { id, at: iso() } }
     },
     personsIssue: (title) => {
       const issue = storedIssue(next(), false, { title, body: '', labels: [], assignees: [] })
