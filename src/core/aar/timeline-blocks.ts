@@ -91,7 +91,8 @@ function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number
 function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readonly Block[], i: number): boolean {
   const body = ownBody(blocks, i)
   const first = body[0]
-  if (hasClock(time)) return !(first !== undefined && isTimed(first))
+  const hasWords = time.rest < heading.content.text.trimEnd().length
+  if (hasClock(time)) return first === undefined || !isTimed(first) || (hasWords && first.kind === 'paragraph')
   const under = blocks.slice(i + 1, endOf(blocks, i, heading.level))
   if (under.some((block) => isTimed(block))) return false
   if (first === undefined) return time.rest < heading.content.text.length

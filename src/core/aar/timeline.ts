@@ -38,11 +38,7 @@ export function readTimeline(input: TimelineInput): TimelineReading {
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
   const marks = chronologyMarks(scope.blocks)
   if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
-  const quoted = chronologyMarks(
-    scope.blocks.flatMap((block) =>
-      block.kind === 'quote' ? block.children.filter((child) => child.kind !== 'paragraph') : [],
-    ),
-  )
+  const quoted = chronologyMarks(scope.blocks.flatMap((block) => (block.kind === 'quote' ? block.children : [])))
   if (quoted.some((mark) => mark.kind === 'entry')) return [...marks, ...quoted]
   const code = codeMarks(scope.blocks)
   if (code.length > 1) return [...marks, ...code]

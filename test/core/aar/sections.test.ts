@@ -166,6 +166,9 @@ describe('sections', () => {
     ['## Why did it take so long', 'causes 1'],
     ['## Forbedringstiltak', 'actions 1'],
     ['## Störungsbehebung', 'resolution 1'],
+    ['## Was tun wir, damit das nicht wieder passiert?', 'actions 1'],
+    ['## Action(s) taken to restore service', 'resolution 1'],
+    ['## Measures taken and planned', 'actions 1'],
   ])('are guessed from a word where no phrase is known: %s', (heading, section) => {
     expect(kinds(`${heading}\n\nwords`)).toEqual([section])
   })

@@ -22,6 +22,27 @@ function times(lines: readonly string[], path?: string): readonly string[] {
   return read(lines, path).entries.map((entry) => `${entry.line} ${entry.at ?? '-'}`)
 }
 
+describe('forms that stand apart', () => {
+  it.each([
+    ['quoted lines', ['> 2026-11-03 14:00 deleted', '> 2026-11-03 14:04 empty'], 2],
+    ['four digits and a dash', ['0915 - failover starts', '', '0921 - replicas lag'], 2],
+    ['the start of the incident', ['T-5m: deploy', '', 'T+0: errors', '', 'T+12m: rollback'], 3],
+    [
+      'bold lines, one of them over another',
+      ['**[16:36 UTC] First event starts.**', '', '**[16:50 UTC] Restart**, and it recovers.'],
+      2,
+    ],
+  ])('%s', (_, lines, count) => {
+    expect(times(['## Timeline', '', ...lines])).toHaveLength(count)
+  })
+
+  it('years are none of them', () => {
+    expect(
+      times(['## Timeline', '', '- 10:04 alert', '- 10:09 paged', '', '2021 - the year of the rewrite']),
+    ).toHaveLength(2)
+  })
+})
+
 describe('days', () => {
   it('take a remark on the zone along', () => {
     expect(times(['## Timeline', '', '2026-11-03 (*all times UTC*)', '', '- 14:51 alert', '- 14:54 paged'])).toEqual([

@@ -92,7 +92,7 @@ const ownerWords = /^(?:owners?|owned by|assignee|assigned to|dri|responsible|an
 
 function ownerChip(chip: string, clues: ItemClues): ItemFacts | null {
   if (ownerWords.test(chip)) return namedOwners(chip.replace(ownerWords, ''))
-  const isPlain = !/[.!?]\s|https?:/.test(chip) && chip.length <= 80
+  const isPlain = !/(?:[!?]|\p{L}{4,}\.)\s|https?:/u.test(chip) && chip.length <= 80
   return isPlain && areOwners(chip, clues.people) ? { owners: splitOwners(chip) } : null
 }
 

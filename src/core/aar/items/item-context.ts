@@ -58,7 +58,7 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   if (countWords(bare) > 8) return []
   const isSure =
     /@|team\b|squad\b|チーム|teamet\b/i.test(bare) ||
-    !/^(?:platform|infra|infrastructure|backend|frontend|security|data|mobile|web|operations|ops|support|communications?|core|product|architecture|testing|qa|it|drift|dev|engineering|networking|legal|marketing|developers|developer|cs|sales|hr|pm)$/i.test(
+    !/^(?:platform|infra|infrastructure|backend|frontend|security|data|mobile|web|operations|ops|support|comms|communications?|core|product|architecture|testing|qa|it|drift|dev|engineering|networking|legal|marketing|developers|developer|cs|sales|hr|pm)$/i.test(
       bare,
     )
   return isSure && areOwners(bare, clues.people) ? splitOwners(bare) : []

@@ -36,6 +36,7 @@ export function listItems(list: ListBlock, context: ItemContext, reading: ListRe
 function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
   const notes = readNotes(bullet.content, context.clues)
   const below = nestedBullets(bullet)
+  if (below.length > 0 && isEmptyGroup(notes.words, below)) return []
   if (groups(bullet, notes, below, context)) {
     const inner = enterGroup(context, bullet.content.text, notes.words === '' ? notes.facts : {})
     return nestedLists(bullet).flatMap((list) => listItems(list, inner, reading))
@@ -153,6 +154,12 @@ function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
   }
   if (role === 'ticket') return { tickets: readTicketCell({ ...content, text: match[2] }) }
   return labelFacts(role, match[2], context.clues)
+}
+
+/** "Testing" over "n/a": a group in which there is nothing to do. */
+function isEmptyGroup(words: string, below: readonly ListItemBlock[]): boolean {
+  const names = countWords(words) <= 1 || (countWords(words) <= 3 && !opensAsTask(words))
+  return names && below.every((one) => isNothing(one.content.text))
 }
 
 /** True for a bullet that only names what the bullets below it have in common, so that they are the tasks. */

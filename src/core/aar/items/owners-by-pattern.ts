@@ -90,7 +90,7 @@ function isFree(word: string): boolean {
     !isPriority(word) &&
     !isDate(word) &&
     columnRole(word) === null &&
-    (word.includes(' ') || isOwnerTag(word, nobody))
+    (word.includes(' ') || isOwnerTag(word.normalize('NFKD').replace(/[^\w.-]/g, ''), nobody))
   )
 }
 

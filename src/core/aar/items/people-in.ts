@@ -17,6 +17,7 @@ export function peopleIn(document: MarkdownDocument, regions: readonly Region[])
     ...listed.filter((name) => countWords(name) <= 4),
     ...ownersInTables(document),
     ...namedByRole(document.lines),
+    ...withInitials(document.lines),
   ]
 }
 
@@ -26,6 +27,25 @@ const byRole =
 /** "comms lead: Frances", "Incident commander: Ann Lee": a name behind a role. */
 function namedByRole(lines: readonly string[]): readonly string[] {
   return lines.slice(0, 2_000).flatMap((line) => (line.length > 1_000 ? [] : (byRole.exec(line)?.[1] ?? [])))
+}
+
+const nameWithInitials = /(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){1,2}) \((\p{Lu}{2,3})\)/gu
+
+/** "Ann Lee (AL)": the initials that are told to stand for a name. */
+function withInitials(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, 2_000).flatMap((line) =>
+    line.length > 1_000 || !line.includes('(')
+      ? []
+      : Array.from(line.matchAll(nameWithInitials), ([, name = '', short = '']) =>
+          name
+            .split(/[ -]/)
+            .map((word) => word.charAt(0))
+            .join('')
+            .startsWith(short)
+            ? [name, short]
+            : [],
+        ).flat(),
+  )
 }
 
 function ownersInTables({ blocks }: MarkdownDocument): readonly string[] {

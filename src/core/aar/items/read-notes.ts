@@ -1,9 +1,10 @@
 import type { RichText } from '../document.ts'
 import { readChip, readChips, readTag } from './chip.ts'
+import { isDate } from './due-date.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { findLabels, type ItemClues } from './label-values.ts'
-import { isOwner } from './owners.ts'
+import { areOwners } from './owners.ts'
 import { leadingStatus, leadingTick } from './read-status.ts'
 import { type Cut, withoutCuts } from './text-cuts.ts'
 import { findTickets, isBackground, readTickets } from './tickets.ts'
@@ -102,6 +103,7 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
     const step =
       tickInFront(rest) ??
       labelInFront(rest) ??
+      mentionInFront(rest) ??
       ticketInFront(content, at) ??
       tagInFront(content, at, clues) ??
       idTagInFront(content, at) ??
@@ -121,6 +123,20 @@ interface Step {
 function tickInFront(rest: string): Step | null {
   const length = leadingTick(rest)
   return length === 0 ? null : { length, facts: { status: { status: 'done', reason: null } } }
+}
+
+const mentionsFirst =
+  /^\s*((?:@[a-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and)?\s+(?=@))?){1,6})\s*[:,–—-]?\s+(?=(\p{L}+))/iu
+
+/** "@kim alert on lag": a mention in front of the words is who does it, unless it tells what the person did or said. */
+function mentionInFront(rest: string): Step | null {
+  const match = mentionsFirst.exec(rest)
+  if (match?.[1] === undefined || match[2] === undefined) return null
+  if (
+    /^(?:to|will|shall|should|must|can|could|is|was|has|had|and|or|said|found|did|made)$|(?:ed|[^s]s)$/i.test(match[2])
+  )
+    return null
+  return { length: match[0].length, facts: { owners: match[1].match(/@[\w/.-]+/g) ?? [] } }
 }
 
 function labelInFront(rest: string): Step | null {
@@ -168,7 +184,7 @@ function wordTagInFront(content: RichText, at: number, clues: ItemClues): Step |
   if (match === null || word === undefined) return statusInCapitals(content.text.slice(at))
   const facts = readChip(word, clues)
   if (facts === null || facts.type !== undefined) return null
-  if (facts.owners !== undefined && !/@/.test(word) && !isOwner(word, clues.people)) return null
+  if (facts.owners !== undefined && !/@/.test(word) && !areOwners(word, clues.people)) return null
   return { length: match[0].length, facts }
 }
 
@@ -185,6 +201,8 @@ const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and|og)?\s*(?=@))?){1,6})\s*[.)]?\s*$/u
 const dueAtEnd =
   /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^()[\]:]{3,30})\s*[.)]?\s*$/iu
+/** "@kim 10/10": a bare day counts right behind a person. */
+const dayAfterMention = /(?<=@[\w-]{1,39})[\s,;]{1,3}([\d\p{L}][\d\p{L} /.,-]{2,18})\s*[.)]?\s*$/u
 const dueInJapanese = /[、。\s]([\d/\-年月日.]{4,12}\s?まで(?:に)?)[。]?\s*$/u
 
 function readBack(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
@@ -217,7 +235,7 @@ function trimEnd(text: string, from: number, cuts: readonly Cut[]): number {
   return end
 }
 
-const tickLast = /\s((?:[✅✔☑✓]\uFE0F?|:white_check_mark:|:heavy_check_mark:))\s*$/u
+const tickLast = /(?:\s|(?<=[)）\]。.]))((?:[✅✔☑✓]\uFE0F?|:white_check_mark:|:heavy_check_mark:))\s*$/u
 
 function tickAtEnd(tail: string, window: number): StepBack | null {
   const match = tickLast.exec(tail)
@@ -239,6 +257,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, mentionsAtEnd, (inside) =>
       readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
     ) ??
+    matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
     matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
     matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues))
@@ -257,7 +276,13 @@ function matched(
   const facts = read(match[1], window + match.index)
   return facts === null
     ? null
-    : { start: window + match.index + (pattern === mentionsAtEnd || pattern === dueAtEnd ? lead : 0), facts }
+    : {
+        start:
+          window +
+          match.index +
+          (pattern === mentionsAtEnd || pattern === dueAtEnd || pattern === dayAfterMention ? lead : 0),
+        facts,
+      }
 }
 
 function bracketFacts(content: RichText, inside: string, start: number, clues: ItemClues): ItemFacts | null {

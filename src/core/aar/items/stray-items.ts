@@ -1,5 +1,6 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ListItemBlock } from '../document.ts'
+import { matchHeading } from '../vocabulary/match-heading.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
@@ -55,9 +56,20 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
   const nearest = region.headings.at(-1)?.content.text ?? ''
   if (isDoubtful(region)) return doubtfulItems(region, clues, lines)
   const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
-  return region.blocks.flatMap((block) =>
-    strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),
+  return region.blocks.flatMap((block, i) =>
+    block.kind === 'list' && announcesActions(region.blocks[i - 1])
+      ? listItems(block, context, { lines, onlyTasks: false })
+      : strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),
   )
+}
+
+/** "Follow-ups:" right over a list, where nobody made it a heading. */
+function announcesActions(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false
+  const last = block.content.text.split('\n').at(-1)?.trim() ?? ''
+  if (!/[:：]$/.test(last) || countWords(last) > 5) return false
+  const [match] = matchHeading(last)
+  return match?.kind === 'actions' && match.strength === 'whole'
 }
 
 interface StrayReading {

@@ -123,10 +123,21 @@ function readTimeOfDay(source: Source, at: number, parts: TimeParts, readiness: 
     clock.sure ||
     readiness === 'cell' ||
     parts.date?.sure === true ||
-    readZone(source, skipSpaces(source.flat, taken.end)) !== null
+    readZone(source, skipSpaces(source.flat, taken.end)) !== null ||
+    isSetApart(source.flat, at, taken.end)
   return settled || isTwoDigitHour(source.flat, at) || saysClock(source, at)
     ? { value: { clock }, end: taken.end }
     : null
+}
+
+/** "0915 - …" at the very beginning; what could be a year of our days (2000 to 2059) does not count. */
+function isSetApart(flat: string, at: number, end: number): boolean {
+  const isFirst = /^[\s*_`([]{0,4}$/.test(flat.slice(0, at))
+  return (
+    isFirst &&
+    /^(?:[01]\d|2[1-3])[0-5]\d(?:h|hrs)?$/.test(flat.slice(at, end)) &&
+    /^[*_`)\]]{0,3}\s?[-:]\s/.test(flat.slice(end, end + 6))
+  )
 }
 
 function isTwoDigitHour(flat: string, at: number): boolean {

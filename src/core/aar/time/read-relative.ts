@@ -8,7 +8,7 @@ export interface WrittenDistance {
   readonly from: 'start' | 'previous'
 }
 
-const zero = /[tT]\s?(?:=\s?0|0|[+-]\s?0{1,2}(?::00)?)(?![\d\w:.])/y
+const zero = /[tT]\s?(?:=\s?0|0|[+-]\s?0{1,2}(?::00)?)(?![\d\w]|[:.]\d)/y
 const tPrefix = /[tT]\s?([+-])\s?/y
 const plusPrefix = /\+\s?/y
 const clockLike = /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?!\d)/y

@@ -12,7 +12,7 @@ export function guessKinds(words: string): readonly { readonly kind: SectionKind
   if (words === '' || words.split(' ').length > longest) return []
   const found = new Map<string, SectionKind>()
   for (const { language, kind, stems } of headingStems) {
-    if (kind === 'actions' && asksWhatWas.test(words)) continue
+    if (language === 'en' && kind === 'actions' && asksWhatWas.test(words)) continue
     if (!found.has(language) && stems.some((stem) => stands(stem, words))) found.set(language, kind)
   }
   return [...found].map(([language, kind]) => ({ language, kind }))

@@ -13,6 +13,7 @@ export interface HeadingStems {
 }
 
 export const headingStems: readonly HeadingStems[] = [
+  { language: 'en', kind: 'resolution', stems: ['action taken', 'actions taken', 'steps taken'] },
   {
     language: 'en',
     kind: 'timeline',
@@ -78,6 +79,10 @@ export const headingStems: readonly HeadingStems[] = [
       'future work',
       'where do we go',
       'whats next',
+      'changing',
+      'measures',
+      'future',
+      'happen again',
     ],
   },
   {
@@ -123,6 +128,7 @@ export const headingStems: readonly HeadingStems[] = [
       'why we',
       'why the',
       'whys',
+      'reason',
       'reasons',
       'rca',
     ],
@@ -178,6 +184,8 @@ export const headingStems: readonly HeadingStems[] = [
       'forebygg-',
       'gjor vi na',
       'skal vi gjore',
+      'skje igjen',
+      'gjor vi',
       'vi skal gjore',
     ],
   },
@@ -199,7 +207,19 @@ export const headingStems: readonly HeadingStems[] = [
   {
     language: 'de',
     kind: 'actions',
-    stems: ['-massnahmen', 'massnahmen', 'massnahme', 'verbesserung-', 'nachste schritte', 'folgeaktivitat-'],
+    stems: [
+      '-massnahmen',
+      'massnahmen',
+      'massnahme',
+      'verbesserung-',
+      'nachste schritte',
+      'folgeaktivitat-',
+      'tun wir',
+      'andern wir',
+      'wieder passiert',
+      'vermeiden',
+      'verhindern',
+    ],
   },
   {
     language: 'de',
@@ -217,7 +237,17 @@ export const headingStems: readonly HeadingStems[] = [
   {
     language: 'fr',
     kind: 'actions',
-    stems: ['actions', 'plan daction', 'plan d action', 'prochaines etapes', 'mesures', 'ameliorations'],
+    stems: [
+      'actions',
+      'plan daction',
+      'plan d action',
+      'prochaines etapes',
+      'mesures',
+      'ameliorations',
+      'eviter',
+      'a mener',
+      'a venir',
+    ],
   },
   {
     language: 'fr',
@@ -226,10 +256,18 @@ export const headingStems: readonly HeadingStems[] = [
   },
   { language: 'fr', kind: 'causes', stems: ['cause', 'causes', 'pourquoi'] },
   { language: 'fr', kind: 'timeline', stems: ['chronologie', 'deroule', 'deroulement'] },
-  { language: 'es', kind: 'actions', stems: ['acciones', 'proximos pasos', 'medidas', 'mejoras'] },
+  {
+    language: 'es',
+    kind: 'actions',
+    stems: ['acciones', 'evitar', 'prevenir', 'haremos', 'proximos pasos', 'medidas', 'mejoras'],
+  },
   { language: 'es', kind: 'lessons', stems: ['lecciones', 'aprendi-', 'salio bien', 'salio mal'] },
   { language: 'es', kind: 'causes', stems: ['causa', 'causas', 'por que'] },
-  { language: 'pt', kind: 'actions', stems: ['acoes', 'proximos passos', 'medidas', 'melhorias'] },
+  {
+    language: 'pt',
+    kind: 'actions',
+    stems: ['acoes', 'evitar', 'prevenir', 'faremos', 'proximos passos', 'medidas', 'melhorias'],
+  },
   { language: 'pt', kind: 'lessons', stems: ['licoes', 'aprendi-', 'aprendemos', 'deu certo', 'deu errado'] },
   { language: 'pt', kind: 'causes', stems: ['causa', 'causas'] },
 ]

@@ -815,3 +815,53 @@ describe('headings and endings', () => {
     ],
   ])
 })
+
+describe('people in front and behind', () => {
+  checkItems([
+    [
+      'a mention in front of the task',
+      '- [ ] @kim alert on disk\n- @bo and @ann: drain the node',
+      [
+        { title: 'alert on disk', owners: ['@kim'] },
+        { title: 'drain the node', owners: ['@bo', '@ann'] },
+      ],
+    ],
+    [
+      'a mention that only tells what was',
+      '- @kim reported that caches stay cold, warm them',
+      [{ title: '@kim reported that caches stay cold, warm them', owners: [] }],
+    ],
+    [
+      'initials that the document explains',
+      '# Down\n\nPeople: Karthik Subramanian (KS), Mia Lund (ML)\n\n## Actions\n\n1. KS - write a checklist\n2. ML/KS - monitor the lag',
+      [
+        { title: 'write a checklist', owners: ['KS'] },
+        { title: 'monitor the lag', owners: ['ML', 'KS'] },
+      ],
+    ],
+    [
+      'a formal name',
+      '- Load test every term (Fr. Weber, bis 01.12.2026)\n- Watch connections (K. Brandt)',
+      [
+        { title: 'Load test every term', owners: ['Fr. Weber'], due: '2026-12-01' },
+        { title: 'Watch connections', owners: ['K. Brandt'] },
+      ],
+    ],
+    [
+      'a day right behind a person',
+      '- Keep the volumes @kim 12/24',
+      [{ title: 'Keep the volumes', owners: ['@kim'], due: '2026-12-24' }],
+    ],
+    [
+      'a tick right behind a bracket',
+      '1. Cap the cache (担当: 山田)✅',
+      [{ title: 'Cap the cache', owners: ['山田'], done: true }],
+    ],
+    ['a group with nothing in it', '- **Testing**\n  - N/A\n- **Alerts**\n  - Page on lag', ['Page on lag']],
+    [
+      'a line with a colon that nobody made a heading',
+      '# Bors stuck\n\nThe token expired.\n\nFollow ups:\n\n- rotate tokens\n- alert when idle',
+      ['rotate tokens', 'alert when idle'],
+    ],
+  ])
+})
