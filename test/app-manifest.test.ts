@@ -82,7 +82,7 @@ const smallest = {
   commits: [],
   pull_request: { number: 1 },
   issue: { number: 1 },
-  comment: {},
+  comment: { id: 1 },
   check_run: { name: 'x', head_sha: 'a'.repeat(40) },
   check_suite: { head_sha: 'a'.repeat(40) },
   merge_group: { head_sha: 'a'.repeat(40) },

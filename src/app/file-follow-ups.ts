@@ -1,7 +1,8 @@
 import type { FiledAar } from '../core/render/filing.ts'
 import { aarHistory, rememberedRecords } from './filing/aar-history.ts'
 import { changedAars } from './filing/changed-aars.ts'
-import { changedFiles } from './filing/changed-files.ts'
+import { type BranchChanges, changedFiles } from './filing/changed-files.ts'
+import { type AskedPull, askedPulls, commandReader, commandsOrNone } from './filing/commands.ts'
 import { fileGroup, type Group } from './filing/file-group.ts'
 import { waitOutInterruptions } from './filing/filing-batch.ts'
 import type { FoundRecord } from './filing/filing-record.ts'
@@ -16,6 +17,7 @@ import {
 import { observeIssues } from './filing/observe-issues.ts'
 import { homeOf } from './filing/plan-aar.ts'
 import { linkResolver } from './filing/resolve-links.ts'
+import type { Ask } from './key.ts'
 import { loadConfig } from './load-config.ts'
 import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from './ports.ts'
 
@@ -31,12 +33,14 @@ export interface FilingOutcome {
  * Brings the follow-ups of one repository to what its AARs say: those that changed on a configured branch within the look-back. Runs alone per
  * repository; a second run writes nothing. About five reads where no AAR has changed.
  *
+ * @param asks merged pull requests on which to look for commands besides: their AARs are looked at however old they are
+ *
  * Throws `RetryLater` where it has to wait for GitHub; `LeaseLost` where another worker may have the repository. Whatever it is interrupted at,
  * the next run goes on (`filing/filing-record.ts` has the argument).
  */
-export async function fileFollowUps(world: World): Promise<FilingOutcome> {
+export async function fileFollowUps(world: World, asks: readonly Ask[] = []): Promise<FilingOutcome> {
   try {
-    return await fileRepository(world)
+    return await fileRepository(world, asks)
   } catch (error) {
     if (!(error instanceof OutcomeUnknown)) throw error
     const at = new Date(world.clock.now().getTime() + world.settings.lagSeconds * 1000)
@@ -44,7 +48,7 @@ export async function fileFollowUps(world: World): Promise<FilingOutcome> {
   }
 }
 
-async function fileRepository(world: World): Promise<FilingOutcome> {
+async function fileRepository(world: World, asks: readonly Ask[]): Promise<FilingOutcome> {
   const { github, clock, settings } = world
   const repository = await github.repository()
   if (repository.archived) return { aars: [], skipped: 'archived' }
@@ -53,10 +57,13 @@ async function fileRepository(world: World): Promise<FilingOutcome> {
   const blocked = blockedByConfig(inForce)
   const branches = blocked === null && config.branches.length > 0 ? config.branches : [repository.defaultBranch]
   const lookBack = { now: clock.now(), hours: settings.lookbackHours }
+  const commandsOn = commandReader(world, config)
+  const asked = await askedPulls(world, commandsOn, asks)
   const recordsOf = rememberedRecords(github)
   const aars: FiledAar[] = []
   for (const branch of new Set(branches)) {
-    const changes = await changedFiles(github, branch, lookBack)
+    const askedHere = asked.filter(({ pull }) => pull.base.ref === branch)
+    const changes = withAsked(await changedFiles(github, branch, lookBack), askedHere)
     const changed = changes === null ? [] : await changedAars(world, changes, config)
     if (changes === null || changed.length === 0) continue
     const found = []
@@ -67,6 +74,8 @@ async function fileRepository(world: World): Promise<FilingOutcome> {
     const run: BranchRun = {
       ...{ repository, branch, config, blocked },
       head: changes.head,
+      commandsOn,
+      asked: askedHere,
       observation: repository.hasIssues ? await observeIssues(github, records) : { issues: [], lost: new Map() },
       resolveLinks: linkResolver(github, homeOf(repository)),
     }
@@ -74,6 +83,14 @@ async function fileRepository(world: World): Promise<FilingOutcome> {
     for (const group of await groupsOf(world, run, subjects)) aars.push(...(await fileGroup(world, run, group)))
   }
   return { aars, skipped: null }
+}
+
+/** The AARs of a pull request on which somebody has asked are looked at as well. */
+function withAsked(changes: BranchChanges | null, asked: readonly AskedPull[]): BranchChanges | null {
+  if (changes === null) return null
+  const paths = new Set(changes.files.map(({ path }) => path))
+  const more = asked.flatMap(({ files }) => files.filter(({ path }) => !paths.has(path)))
+  return { ...changes, files: [...changes.files, ...new Map(more.map((file) => [file.path, file])).values()] }
 }
 
 function uniqueRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {
@@ -84,12 +101,16 @@ function uniqueRecords(records: readonly FoundRecord[]): readonly FoundRecord[] 
 async function groupsOf(world: World, run: BranchRun, subjects: readonly Subject[]): Promise<readonly Group[]> {
   const mergeBySha = remembered((sha: string) => mergeOf(world, run.branch, sha))
   const isTold = subjects.some((subject) => needsRecord(subject))
+  const pullOf = (subject: Subject, record: FoundRecord | null, sha: string) => {
+    if (subject.commands !== null && subject.pending === null) return world.github.pullRequest(subject.commands.pull)
+    return record === null ? mergeBySha(sha) : recordedMerge(world, record)
+  }
   const groups = new Map<string, Group & { readonly subjects: Subject[] }>()
   for (const subject of subjects) {
     const { pending, history } = subject
     const sha = pending?.sha ?? history.commits[0]?.sha ?? run.head
     const record = pending ?? history.records.find((found) => found.sha === sha) ?? null
-    const pull = isTold ? await (record === null ? mergeBySha(sha) : recordedMerge(world, record)) : null
+    const pull = isTold ? await pullOf(subject, record, sha) : null
     const name =
       pending !== null ? `batch ${pending.checkRun}` : pull === null ? `commit ${sha}` : `pull ${pull.number}`
     const group = groups.get(name)
@@ -128,23 +149,33 @@ function remembered<T>(ask: (name: string) => Promise<T>): (name: string) => Pro
 }
 
 /** Holds the AARs of a merge that would take it past what one merge may bring, in their order; what it has brought already counts. */
-function capped({ config }: BranchRun, groups: readonly Group[]): readonly Group[] {
-  const most = config.maxNewIssuesPerPush
-  return groups.map((group) => {
-    let brought = Object.keys(group.record?.record.numbers ?? {}).length
-    const hold = toDecide(
-      `With it, one merge would bring more than ${most} new action items. A lead can raise \`maxNewIssuesPerPush\` in the configuration.`,
-    )
+async function capped(run: BranchRun, groups: readonly Group[]): Promise<readonly Group[]> {
+  const most = run.config.maxNewIssuesPerPush
+  const held: Group[] = []
+  for (const group of groups) {
     const known = new Set(Object.keys(group.record?.record.numbers ?? {}))
-    const subjects = group.subjects.map((subject) => {
+    let brought = known.size
+    const subjects: Subject[] = []
+    for (const subject of group.subjects) {
       const keys = subject.plan.steps.flatMap((step) =>
         step.action === 'create' && !known.has(step.key) ? [step.key] : [],
       )
-      if (keys.length === 0 || subject.hold !== null) return subject
-      if (brought + keys.length > most) return { ...subject, hold }
-      brought += keys.length
-      return subject
-    })
-    return { ...group, subjects }
-  })
+      const isPast = keys.length > 0 && subject.hold === null && brought + keys.length > most
+      if (!isPast && subject.hold === null) brought += keys.length
+      subjects.push(isPast ? await heldByCap(run, group, subject) : subject)
+    }
+    held.push({ ...group, subjects })
+  }
+  return held
+}
+
+/** Held, unless somebody who may has lifted the caps on the merged pull request. */
+async function heldByCap({ config, commandsOn }: BranchRun, { pull }: Group, subject: Subject): Promise<Subject> {
+  const asked = pull === null ? null : await commandsOrNone(commandsOn, pull.number)
+  const commands = asked?.isAsked === true ? asked : subject.commands
+  if (commands?.lifts === 'age-and-caps') return { ...subject, commands }
+  const hold = toDecide(
+    `With it, one merge would bring more than ${config.maxNewIssuesPerPush} new action items. A lead can comment “/aar file all” on the merged pull request, or raise \`maxNewIssuesPerPush\` in the configuration.`,
+  )
+  return { ...subject, commands, hold }
 }

@@ -49,13 +49,27 @@ export interface Job {
    * key until it is written into the comment.
    */
   readonly ticks?: readonly Tick[]
+  /** Where to look for commands besides, of a key of kind `file`. */
+  readonly asks?: readonly Ask[]
 }
 
-/** Two jobs of one key as one: through the newer installation, with the ticks of both. */
+/** A merged pull request on which there may be a command. The command itself is read there. */
+export interface Ask {
+  readonly pull: number
+  /** The comment that an event told of, and when it was made (ISO 8601); null where no event did. */
+  readonly comment: { readonly id: number; readonly at: string } | null
+}
+
+/** Two jobs of one key as one: through the newer installation, with what both carry. */
 export function joinJobs(older: Job, newer: Job): Job {
   const ticks = [...(older.ticks ?? []), ...(newer.ticks ?? [])]
   const unique = new Map(ticks.map((tick) => [JSON.stringify([tick.delivery, tick.path, tick.point]), tick]))
-  return { ...newer, ...(unique.size === 0 ? {} : { ticks: [...unique.values()] }) }
+  const asks = new Map([...(older.asks ?? []), ...(newer.asks ?? [])].map((ask) => [JSON.stringify(ask), ask]))
+  return {
+    ...newer,
+    ...(unique.size === 0 ? {} : { ticks: [...unique.values()] }),
+    ...(asks.size === 0 ? {} : { asks: [...asks.values()] }),
+  }
 }
 
 /**

@@ -54,12 +54,17 @@ export async function jobsOf(
   if (pulls === null) return []
   const merges = pulls.filter(({ state }) => state === 'merged').map(({ updatedAt }) => updatedAt)
   const newest = [pushedAt ?? '', ...merges].toSorted().at(-1) ?? ''
+  // A comment on a merged pull request may be a command whose delivery was lost.
+  const asks = pulls.flatMap(({ state, number }) => (state === 'merged' ? [{ pull: number, comment: null }] : []))
   const reviews = pulls.map(({ number, state, updatedAt }): DatedJob => {
     const key: Key = { kind: 'review', owner, repository, number }
     return { job: { installation, key }, changedAt: updatedAt, isDue: state === 'open' }
   })
   const file: Key = { kind: 'file', owner, repository }
-  return [{ job: { installation, key: file }, changedAt: newest, isDue: true }, ...reviews]
+  return [
+    { job: { installation, key: file, ...(asks.length > 0 ? { asks } : {}) }, changedAt: newest, isDue: true },
+    ...reviews,
+  ]
 }
 
 /** Null where GitHub says no: the installation is suspended or gone, or the repository is. The next sweep asks again. */

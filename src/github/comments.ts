@@ -62,6 +62,7 @@ function toComment(data: unknown, appId: number): Comment {
     id: comment.id,
     url: comment.html_url,
     body: comment.body ?? '',
+    author: comment.user == null || comment.user.type === 'Bot' ? null : comment.user.login,
     isOurs: isWrittenBy(appId, comment),
   }
 }

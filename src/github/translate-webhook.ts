@@ -1,11 +1,12 @@
 /**
  * A webhook is only a hint that something may have changed: it becomes keys. Pure; nothing of the payload but names, numbers and commit
- * ids goes further, with one exception: a person's tick in a comment of ours. Our own writes (comments, check runs, issues, labels) send
+ * ids goes further, with one exception: a person's tick in a comment of ours. Of a command only the place goes further. Our own writes (comments, check runs, issues, labels) send
  * events that are not listed here or have our bot as their sender, so they cause no loops.
  */
 import { z } from 'zod'
 import type { Job, Key } from '../app/key.ts'
 import { isWatchedPath } from '../app/watched-path.ts'
+import { parseCommand } from '../core/follow-up/command.ts'
 import { ticksOfEdit } from '../core/render/ticks-of-edit.ts'
 import { Authorship, isWrittenBy } from './authorship.ts'
 
@@ -53,7 +54,12 @@ const CheckSuiteEvent = Common.extend({ action: z.string(), check_suite: z.objec
 const IssueCommentEvent = Common.extend({
   action: z.string(),
   issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
-  comment: Authorship.extend({ body: z.string().nullish(), updated_at: z.string().optional() }),
+  comment: Authorship.extend({
+    id: z.number(),
+    body: z.string().nullish(),
+    created_at: z.string().optional(),
+    updated_at: z.string().optional(),
+  }),
   changes: z.object({ body: z.object({ from: z.string() }).optional() }).nullish(),
   sender: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
 })
@@ -83,7 +89,7 @@ export function translateWebhook(
     case 'check_suite':
       return translate(CheckSuiteEvent, payload, (data) => ofCheckSuite(data, appId))
     case 'issue_comment':
-      return translateEdit(payload, appId, delivery)
+      return translateComment(payload, appId, delivery)
     case 'pull_request_review':
       return translate(ReviewEvent, payload, ofReview)
     case 'merge_group':
@@ -166,6 +172,24 @@ function ofMergeGroup({ action, merge_group }: z.infer<typeof MergeGroupEvent>, 
 /** What coworkers say of it stands in the review. A review that is only edited says no more than before. */
 function ofReview({ action, pull_request: { number } }: z.infer<typeof ReviewEvent>, place: Place): readonly Key[] {
   return action === 'submitted' || action === 'dismissed' ? [{ kind: 'review', ...place, number }] : []
+}
+
+/** A new comment on a pull request that is a command: the repository's key, and where the command is to be read. */
+function translateComment(payload: unknown, appId: number, delivery: string): readonly Job[] | null {
+  const result = IssueCommentEvent.safeParse(payload)
+  if (!result.success) return null
+  const { action, issue, comment, installation, repository } = result.data
+  if (action !== 'created') return translateEdit(payload, appId, delivery)
+  const isPerson = comment.user != null && comment.user.type !== 'Bot'
+  if (!isPerson || issue.pull_request == null || parseCommand(comment.body ?? '') === null) return []
+  const key = { kind: 'file', ...placeOf(repository) } as const
+  return [
+    {
+      key,
+      installation: installation.id,
+      asks: [{ pull: issue.number, comment: { id: comment.id, at: comment.created_at ?? '' } }],
+    },
+  ]
 }
 
 /** A person's edit of a comment of ours that turns boxes: the review's key with the ticks. Who may tick is asked at GitHub later. */

@@ -41,7 +41,7 @@ function since(startedAt: Date | undefined, otherAt: Date | undefined): Pick<Wor
   return { startedAt: startedAt !== undefined && startedAt > otherAt ? startedAt : otherAt }
 }
 
-async function useCase({ key, ticks }: Job, world: World): Promise<void> {
+async function useCase({ key, ticks, asks }: Job, world: World): Promise<void> {
   switch (key.kind) {
     case 'review':
       return reviewPullRequest(world, key.number, ticks)
@@ -50,7 +50,7 @@ async function useCase({ key, ticks }: Job, world: World): Promise<void> {
     case 'merge-group':
       return passMergeGroup(world, key.sha)
     case 'file':
-      await fileFollowUps(world)
+      await fileFollowUps(world, asks)
   }
 }
 

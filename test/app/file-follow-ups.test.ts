@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileFollowUps } from '../../src/app/file-follow-ups.ts'
+import type { Ask } from '../../src/app/key.ts'
 import { GitHubError, OutcomeUnknown, RetryLater, type World } from '../../src/app/ports.ts'
 import type { Aar } from '../../src/core/aar/aar.ts'
 import { readAar } from '../../src/core/aar/read-aar.ts'
@@ -50,10 +51,10 @@ function worldOf(github: InMemoryGitHub): World {
 }
 
 /** Runs until the use case has come to an end, waiting where it asks to. */
-async function settle(github: InMemoryGitHub, most = 30) {
+async function settle(github: InMemoryGitHub, asks: readonly Ask[] = [], most = 30) {
   for (let turn = 0; turn < most; turn += 1) {
     try {
-      return await fileFollowUps(worldOf(github))
+      return await fileFollowUps(worldOf(github), asks)
     } catch (error) {
       if (error instanceof RetryLater) github.now = Math.max(github.now, error.at.getTime())
       else if (!(error instanceof Error && error.message === 'killed')) throw error
@@ -238,7 +239,7 @@ describe('nothing is filed', () => {
     await settle(github)
     expect(ours(github)).toEqual([])
     expect(github.checkRuns[0]?.summary).toContain('3 new action items')
-    expect(github.comments[0]?.body).toContain('A lead can raise')
+    expect(github.comments[0]?.body).toContain('A lead can comment “/aar file all”')
     github.calls = []
     await settle(github)
     expect(writesOf(github)).toEqual([])
@@ -267,6 +268,129 @@ describe('GitHub saying no', () => {
     await settle(github)
     expect(github.calls.filter((name) => name === 'createIssue')).toHaveLength(1)
     expect(github.comments[0]?.body).toContain('did not allow Debrief to write issues')
+  })
+})
+
+describe('a command on a merged pull request', () => {
+  /** An AAR from before the installation in which a pull request mends a typo, and two years pass. */
+  async function old(config = '') {
+    const github = await started()
+    github.now = Date.parse('2025-06-01T00:00:00Z')
+    github.commit({ [path]: document([row('One thing'), row('Another thing')]), '.github/debrief.yml': config })
+    github.now = Date.parse('2026-11-03T12:00:00Z')
+    const pull = github.merge({ [path]: document([row('One thing'), row('Another thing', '', '', 'Open')]) })
+    await settle(github)
+    expect(ours(github)).toEqual([])
+    return { github, pull }
+  }
+  const answers = (github: InMemoryGitHub, pull: number) =>
+    github.comments.filter(({ issue, isOurs }) => issue === pull && isOurs).map(({ body }) => body)
+
+  it('has an AAR filed that is older than the installation, once, however often it is brought', async () => {
+    const { github, pull } = await old()
+    const ask = github.comment(pull.number, 'kim', '/aar file\n\nWe still need these.')
+    await settle(github, [ask])
+    expect(ours(github)).toHaveLength(2)
+    expect(answers(github, pull.number)).toEqual([expect.stringContaining('2 filed')])
+    github.calls = []
+    await settle(github, [ask])
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('is found long after the merge, where the look-back no longer reaches', async () => {
+    const { github, pull } = await old()
+    github.now += 90 * 24 * 3_600_000
+    for (let number = 0; number < 3; number += 1) github.commit({ 'src/main.ts': `${number}` })
+    await settle(github, [{ pull: pull.number, comment: null }])
+    expect(ours(github)).toEqual([])
+    github.comment(pull.number, 'kim', '/aar file')
+    await settle(github, [{ pull: pull.number, comment: null }])
+    expect(ours(github)).toHaveLength(2)
+  })
+
+  it('waits until GitHub’s list shows it', async () => {
+    const { github, pull } = await old()
+    github.lag = 30_000
+    const ask = github.comment(pull.number, 'kim', '/aar file')
+    await settle(github, [ask])
+    expect(ours(github)).toHaveLength(2)
+  })
+
+  it('by someone who may not write here is refused, and that is told once', async () => {
+    const { github, pull } = await old()
+    const ask = github.comment(pull.number, 'rae', '/aar file')
+    await settle(github, [ask])
+    expect(ours(github)).toEqual([])
+    expect(answers(github, pull.number)).toEqual([expect.stringContaining('by rae did not count')])
+    github.calls = []
+    await settle(github, [ask])
+    expect(writesOf(github)).toEqual([])
+    await settle(github, [github.comment(pull.number, 'kim', '/aar file')])
+    expect(ours(github)).toHaveLength(2)
+    expect(answers(github, pull.number)).toHaveLength(1)
+  })
+
+  it('in other words, or by an app, does nothing', async () => {
+    const { github, pull } = await old()
+    for (const body of ['Please /aar file', '> /aar file', '/aar filed', '`/aar file`']) {
+      await settle(github, [github.comment(pull.number, 'kim', body)])
+    }
+    await github.port.createComment(pull.number, '/aar file')
+    await settle(github, [{ pull: pull.number, comment: null }])
+    expect(ours(github)).toEqual([])
+  })
+
+  for (const [who, leads] of [
+    ['rae', 'leads:\n  productOwner: rae\n'],
+    ['kim', ''],
+  ] as const) {
+    it(`of ${leads === '' ? 'one who may write' : 'a lead'} lifts the caps, where it says so`, async () => {
+      const github = await started()
+      github.commit({ '.github/debrief.yml': `${leads}maxNewIssuesPerAar: 1\nmaxNewIssuesPerPush: 1\n` })
+      const pull = github.merge({ [path]: document([row('One thing'), row('Another thing')]) })
+      await settle(github)
+      await settle(github, [github.comment(pull.number, 'kim', '/aar file')])
+      expect(ours(github)).toEqual([])
+      expect(answers(github, pull.number)).toEqual([expect.stringContaining('/aar file all')])
+      await settle(github, [github.comment(pull.number, who, '/aar file all')])
+      expect(ours(github)).toHaveLength(2)
+      expect(answers(github, pull.number)).toEqual([expect.stringContaining('2 filed')])
+    })
+  }
+
+  it('lifts the cap of one merge', async () => {
+    const github = await started()
+    github.commit({ '.github/debrief.yml': 'maxNewIssuesPerPush: 1\n' })
+    const pull = github.merge({ [path]: document([row('One thing')]), 'docs/aar/b.md': document([row('Another')]) })
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+    await settle(github, [github.comment(pull.number, 'kim', '/aar file all')])
+    expect(ours(github)).toHaveLength(2)
+    github.calls = []
+    await settle(github)
+    expect(writesOf(github)).toEqual([])
+  })
+
+  it('survives a fault at any one call', { timeout: 60_000 }, async () => {
+    for (let at = 0; ; at += 1) {
+      const { github, pull } = await old()
+      const ask = github.comment(pull.number, 'kim', '/aar file')
+      let calls = 0
+      let isHit = false
+      github.fault = (name, isWrite) => {
+        calls += 1
+        if (calls !== at + 1) return null
+        isHit = true
+        const error = isWrite ? new OutcomeUnknown(name, 'cut off') : new Error('killed')
+        return { when: isWrite ? 'after' : 'before', error }
+      }
+      github.lag = lagSeconds * 500
+      await settle(github, [ask])
+      expect(ours(github), `a fault at call ${at}`).toHaveLength(2)
+      expect(answers(github, pull.number)).toHaveLength(1)
+      if (!isHit) return
+    }
   })
 })
 
@@ -537,10 +661,10 @@ describe('whatever happens', () => {
           for (const version of versions) {
             github.now += 5_000
             github.merge({ [path]: document(version) })
-            await settle(github, 60)
+            await settle(github, [], 60)
           }
           github.now += 3_600_000
-          await settle(github, 60)
+          await settle(github, [], 60)
           const keys = ours(github).map(({ body }) => /"key":"(\w+)"/.exec(body)?.[1])
           expect(new Set(keys).size).toBe(keys.length)
           expect(ours(github)).toHaveLength(5)

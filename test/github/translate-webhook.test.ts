@@ -141,6 +141,26 @@ test('a merge queue asks for the commit that it tries out', () => {
   expect(keys('merge_group', payload)).toEqual(['octo-org/octo-repo@2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d!queue'])
 })
 
+test.each([
+  ['a command on a pull request', { comment: { body: '/aar file all\n' } }, 1],
+  ['other words', { comment: { body: 'See /aar file' } }, 0],
+  ['a command of a bot', { comment: { body: '/aar file', user: { login: 'x[bot]', type: 'Bot' } } }, 0],
+  ['a command in an issue', { comment: { body: '/aar file' }, issue: { pull_request: undefined } }, 0],
+  ['a command that is edited', { comment: { body: '/aar file' }, action: 'edited' }, 0],
+])('issue_comment: %s gives the key of the repository where it counts, and where to read', (_what, change, count) => {
+  const payload = {
+    ...{ action: 'created', installation: { id: 1 }, repository: { id: 1, name: 'r', owner: { login: 'o' } } },
+    ...change,
+    issue: { number: 7, pull_request: {}, ...('issue' in change ? change.issue : {}) },
+    comment: { id: 5, user: { login: 'kim', type: 'User' }, created_at: '2026-11-03T10:00:00Z', ...change.comment },
+  }
+  const asks = [{ pull: 7, comment: { id: 5, at: '2026-11-03T10:00:00Z' } }]
+  const key = { kind: 'file', owner: 'o', repository: 'r' }
+  expect(translateWebhook('issue_comment', payload, 1, 'd')).toEqual(
+    count === 0 ? [] : [{ key, installation: 1, asks }],
+  )
+})
+
 test.each(['issues', 'issue_comment', 'star', 'no_such_event'])('%s is unknown here', (event) => {
   expect(keys(event, {})).toBeNull()
 })

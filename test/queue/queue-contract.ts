@@ -225,6 +225,28 @@ export function queueContract(engine: string, { build }: Harness): void {
     await queue.close()
   })
 
+  test(`${engine}: where to look for commands is kept when keys are joined`, async () => {
+    const brought: (readonly number[])[] = []
+    const hand = handWorker()
+    const file: Job = { key: { kind: 'file', owner: 'o', repository: 'r' }, installation: 1 }
+    const asking = (pull: number): Job => ({ ...file, asks: [{ pull, comment: null }] })
+    const { queue, until } = await build(async (job, signal) => {
+      brought.push((job.asks ?? []).map(({ pull }) => pull))
+      await hand.worker(job, signal)
+    }, 1)
+    await queue.add(file)
+    await until(() => brought.length === 1)
+    for (const job of [asking(1), file, asking(2), asking(2)]) await queue.add(job)
+    hand.end()
+    await until(() => brought.length === 2)
+    hand.end()
+    await queue.add(keyOf(3))
+    await until(() => brought.length === 3)
+    hand.end()
+    expect(brought).toEqual([[], [1, 2], []])
+    await queue.close()
+  })
+
   test(`${engine}: a job that fails keeps its ticks, and takes along those that come meanwhile`, async () => {
     const brought: (readonly string[])[] = []
     const hand = handWorker()

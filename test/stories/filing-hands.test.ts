@@ -166,6 +166,41 @@ test('what GitHub refused is tried again on Re-run only', async () => {
   await isAtRest(repo)
 })
 
+describe('commands', () => {
+  const config = 'leads:\n  productOwner: rae\nmaxNewIssuesPerAar: 1\n'
+  const ofApp = (repo: string, number: number) =>
+    debrief.sandbox.comments(repo, number).filter(({ author }) => author === debrief.sandbox.botLogin)
+
+  test('on a merged pull request lift the caps for a lead, and answer others once', async () => {
+    const repo = repository()
+    debrief.sandbox.setCollaborator(repo, 'rae', 'read')
+    await push(repo, { '.github/debrief.yml': config })
+    const number = debrief.sandbox.openPullRequest(repo, { files: { [path]: document(rows) } })
+    debrief.sandbox.mergePullRequest(repo, number)
+    await debrief.quiet()
+    const before = ofApp(repo, number).length
+    debrief.sandbox.comment(repo, number, '/aar file all', 'mallory')
+    await debrief.quiet()
+    expect(issues(repo)).toEqual([])
+    expect(ofApp(repo, number).at(-1)?.body).toContain('by mallory did not count')
+    debrief.sandbox.comment(repo, number, '/aar file all', 'rae')
+    await debrief.quiet()
+    expect(titles(repo)).toHaveLength(2)
+    expect(ofApp(repo, number)).toHaveLength(before)
+    await isAtRest(repo)
+  })
+
+  test('on a pull request that is open, or in an issue, do nothing', async () => {
+    const repo = repository()
+    await push(repo, { '.github/debrief.yml': config })
+    const number = debrief.sandbox.openPullRequest(repo, { files: { [path]: document(rows) } })
+    const issue = debrief.sandbox.createIssue(repo, { title: 'Something else' })
+    for (const place of [number, issue]) debrief.sandbox.comment(repo, place, '/aar file all', 'pat')
+    await debrief.quiet()
+    expect(titles(repo)).toEqual(['Something else'])
+  })
+})
+
 describe('an AAR that cannot be read', () => {
   test.each([
     ['is larger than 1 MB', document(rows, 'x'.repeat(1_000_001)), 'larger than 1 MB'],

@@ -8,6 +8,7 @@ import type { Repository, World } from '../ports.ts'
 import type { AarHistory } from './aar-history.ts'
 import { sendsOnce } from './carry-out.ts'
 import { type ChangedAar, whyUnread } from './changed-aars.ts'
+import { type AskedPull, type CommandReader, commandsOrNone, type PullCommands } from './commands.ts'
 import type { FoundRecord } from './filing-record.ts'
 import { isTooOld } from './is-too-old.ts'
 import type { Observation } from './observe-issues.ts'
@@ -23,6 +24,9 @@ export interface BranchRun {
   readonly config: Config
   readonly observation: Observation
   readonly resolveLinks: ResolveLinks
+  readonly commandsOn: CommandReader
+  /** Merged pull requests into this branch on which somebody has asked. */
+  readonly asked: readonly AskedPull[]
   /** Null where anything may be filed in this repository now. */
   readonly blocked: Hold | null
 }
@@ -40,6 +44,8 @@ export interface Subject extends ChangedAar {
   readonly plan: Plan
   /** Null where new items are filed. */
   readonly hold: Hold | null
+  /** What was asked on the pull request that is told about it; null where nothing stood in the way, or nobody asked. */
+  readonly commands: PullCommands | null
   /** What GitHub refused before and is not asked for again. */
   readonly refused: Refused
   /** The record of a batch that was interrupted. */
@@ -75,18 +81,41 @@ export async function toSubjects(
     const refused = await refusedBefore(world.github, each.history)
     const planned = await planSubject(run, { ...each, identity }, undefined)
     const plan = withoutRefused(planned, refused, attemptPlace(run, each))
-    const hold = run.blocked ?? (await holdOf(world, run, { ...each, identity }, plan))
+    const unasked = run.blocked ?? (await holdOf(world, run, { ...each, identity }, plan, 'nothing'))
+    const commands = unasked === null || run.blocked !== null ? null : await commandsFor(run, each)
+    const lifts = commands?.lifts ?? 'nothing'
+    const hold = lifts === 'nothing' ? unasked : await holdOf(world, run, { ...each, identity }, plan, lifts)
     const pending = each.history.records.find(({ record }) => record.phase !== 'done') ?? null
     subjects.push({
       ...each,
       identity,
       pending,
       hold,
+      commands,
       refused,
       plan: hold === null ? plan : await planSubject(run, { ...each, identity }, hold.reason),
     })
   }
   return subjects
+}
+
+/** What was asked about an AAR: on a pull request that changed it, or on the one that was told about it. */
+async function commandsFor(
+  { asked, commandsOn }: BranchRun,
+  { path, history }: ChangedAar & { readonly history: AarHistory },
+): Promise<PullCommands | null> {
+  const changedBy = asked.filter(({ files }) => files.some((file) => file.path === path)).map(({ pull }) => pull.number)
+  const told = history.records.flatMap(({ record }) => record.pull ?? [])
+  let found: PullCommands | null = null
+  for (const pull of new Set([...changedBy, ...told])) {
+    const commands = await commandsOrNone(commandsOn, pull)
+    if (commands?.isAsked === true && weight(commands) >= weight(found)) found = commands
+  }
+  return found
+}
+
+function weight(commands: PullCommands | null): number {
+  return commands === null ? -1 : ['nothing', 'age', 'age-and-caps'].indexOf(commands.lifts)
 }
 
 /** What an attempt to file items of this AAR depends on. */
@@ -135,6 +164,7 @@ async function holdOf(
   { config, observation, head }: BranchRun,
   { path, aar, identity, history }: ChangedAar & Pick<Subject, 'identity' | 'history'>,
   plan: Plan,
+  lifts: PullCommands['lifts'],
 ): Promise<Hold | null> {
   const unread = whyUnread(aar)
   if (unread !== null) return toKnow(unread)
@@ -143,14 +173,16 @@ async function holdOf(
   const isKnown =
     observation.issues.some(({ marker }) => marker?.aar === identity) ||
     history.records.some(({ record }) => creates.some((key) => key in record.numbers) || isListed(plan, record.links))
-  if (!isKnown && (await isTooOld(github, history, { path, head }))) {
-    return toKnow('It was here before Debrief was installed, so its action items are not tracked.')
+  if (!isKnown && lifts === 'nothing' && (await isTooOld(github, history, { path, head }))) {
+    return toKnow(
+      'It was here before Debrief was installed, so its action items are not tracked. To have them filed, comment “/aar file” on a merged pull request that changed it.',
+    )
   }
   const most = config.maxNewIssuesPerAar
-  return creates.length <= most
+  return creates.length <= most || lifts === 'age-and-caps'
     ? null
     : toDecide(
-        `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can raise \`maxNewIssuesPerAar\` in the configuration.`,
+        `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can comment “/aar file all” on the merged pull request, or raise \`maxNewIssuesPerAar\` in the configuration.`,
       )
 }
 
@@ -169,12 +201,21 @@ export function linkOf({ issue }: Extract<Step, { action: 'adopt' }>): string {
 }
 
 /** Whether there is something that people are told about: new issues, newly linked ones, or why nothing is filed. */
-export function hasNews({ plan, hold, history, path }: Subject): boolean {
+export function hasNews(subject: Subject): boolean {
+  const { plan, hold, history, path } = subject
+  if (hasUnanswered(subject)) return true
   if (hold !== null) return !history.records.some(({ record }) => record.held.includes(holdHash(path, hold.reason)))
   return plan.steps.some(
     (step) =>
       step.action === 'create' ||
       (step.action === 'adopt' && !history.records.some(({ record }) => record.links.includes(linkOf(step)))),
+  )
+}
+
+/** Whether a command did not count, and nobody has been told yet. */
+export function hasUnanswered({ commands, history, path }: Subject): boolean {
+  return (commands?.refusals ?? []).some(
+    (refusal) => !history.records.some(({ record }) => record.held.includes(holdHash(path, refusal))),
   )
 }
 
