@@ -1,5 +1,6 @@
 import { simpleCommit } from '../shapes/commit.ts'
-import { asPull, type PullRequest } from '../shapes/pull.ts'
+import { asPull, type PullRequest, pullSimple } from '../shapes/pull.ts'
+import { reviewShape } from '../shapes/review.ts'
 import { ensureSuite, rerequest, tellRun, tellSuite } from '../state/checks.ts'
 import { timestamp } from '../state/clock.ts'
 import { addIssue, findIssue } from '../state/issues.ts'
@@ -90,23 +91,40 @@ export function pullRequestActs(world: World, code: CodeActs): PullRequestActs {
     },
     closePullRequest: (name, number, by) => setState(name, number, 'closed', by),
     reopenPullRequest: (name, number, by) => setState(name, number, 'open', by),
-    review: (name, number, review, by) => {
-      const repository = named(world, name)
-      const { pull } = pullNamed(world, name, number)
-      const id = world.nextId()
-      world.reviews.put(id, {
-        id,
-        repository: repository.id,
-        pull: number,
-        author: person(world, repository, by).login,
-        body: review.body ?? '',
-        state: review.state ?? 'APPROVED',
-        commit: pull.headSha,
-        submittedAt: timestamp(world.clock),
-      })
-    },
+    review: (name, number, review, by) => submitReview(world, name, number, review, by),
     ...checkActs(world),
   }
+}
+
+function submitReview(
+  world: World,
+  name: RepositoryName,
+  number: number,
+  review: Partial<Pick<Review, 'body' | 'state'>>,
+  by: string,
+): void {
+  const repository = named(world, name)
+  const issue = pullNamed(world, name, number)
+  const actor = person(world, repository, by)
+  const submitted: Review = {
+    id: world.nextId(),
+    repository: repository.id,
+    pull: number,
+    author: actor.login,
+    body: review.body ?? '',
+    state: review.state ?? 'APPROVED',
+    commit: issue.pull.headSha,
+    submittedAt: timestamp(world.clock),
+  }
+  world.reviews.put(submitted.id, submitted)
+  announce(world, repository, actor, {
+    name: 'pull_request_review',
+    action: 'submitted',
+    payload: {
+      review: { ...reviewShape(world, repository, submitted), state: submitted.state.toLowerCase() },
+      pull_request: pullSimple(world, repository, issue),
+    },
+  })
 }
 
 function checkActs(world: World): Pick<PullRequestActs, 'rerequestCheckRun' | 'rerequestCheckSuite' | 'queueForMerge'> {

@@ -2,13 +2,10 @@ import { type Call, numberParam, ok, type Route, repositoryOf } from '../http/ca
 import { notFound } from '../http/errors.ts'
 import { page } from '../http/pagination.ts'
 import { commitShape, diffEntry } from '../shapes/commit.ts'
-import { associationOf } from '../shapes/issue.ts'
 import { asPull, type PullRequest, pullChanges, pullCommits, pullShape, pullSimple } from '../shapes/pull.ts'
-import { repositoryApiUrl, repositoryHtmlUrl } from '../shapes/repository.ts'
-import { nodeId, type Shape, simpleUser } from '../shapes/user.ts'
+import { reviewShape } from '../shapes/review.ts'
 import { findIssue } from '../state/issues.ts'
-import type { Repository, Review } from '../state/records.ts'
-import type { World } from '../state/world.ts'
+import type { Repository } from '../state/records.ts'
 
 /** A pull request shows at most so many files and commits (docs: list pull requests files, list commits on a pull request). */
 const mostFiles = 3000
@@ -86,22 +83,4 @@ function sorted(pulls: readonly PullRequest[], query: URLSearchParams): readonly
   const ascending = pulls.toSorted((a, b) => Date.parse(a[key]) - Date.parse(b[key]) || a.id - b.id)
   const direction = query.get('direction') ?? ((query.get('sort') ?? 'created') === 'created' ? 'desc' : 'asc')
   return direction === 'asc' ? ascending : ascending.toReversed()
-}
-
-function reviewShape(world: World, repository: Repository, review: Review): Shape {
-  const html = `${repositoryHtmlUrl(world, repository)}/pull/${review.pull}#pullrequestreview-${review.id}`
-  const pull = `${repositoryApiUrl(world, repository)}/pulls/${review.pull}`
-  return {
-    id: review.id,
-    node_id: nodeId('PullRequestReview', review.id),
-    user: simpleUser(world, review.author),
-    body: review.body,
-    state: review.state,
-    html_url: html,
-    pull_request_url: pull,
-    author_association: associationOf(world, repository, review.author),
-    _links: { html: { href: html }, pull_request: { href: pull } },
-    submitted_at: review.submittedAt,
-    commit_id: review.commit,
-  }
 }
