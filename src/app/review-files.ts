@@ -2,11 +2,11 @@ import type { Config } from '../core/config/config.ts'
 import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
 import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
 import type { Review, SimilarAar } from '../core/review/review.ts'
-import { changedLinesOf, onChangedLines } from '../core/review/changed-lines.ts'
 import { reviewAar } from '../core/review/review-aar.ts'
 import { type Candidates, isAar } from './find-aars.ts'
 import { type FindSimilar, similarFinder } from './find-similar.ts'
 import type { LoadedConfig } from './load-config.ts'
+import { narrowReview } from './narrow-review.ts'
 import { type ReviewPlanner, reviewPlanner } from './plan-review.ts'
 import type { ChangedFile, PullRequest, World } from './ports.ts'
 
@@ -71,7 +71,7 @@ async function reviewFile(
   const aar = await readAar(content.text, { path, headings: config.headings })
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
-  const review = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
+  const review = narrowReview(reviewAar({ path, aar, settings: reviewSettingsOf(config) }), config, file)
   // An AAR that is on the base already has been compared when it was new.
   const similar = file.status === 'added' ? await findSimilar(path, aar) : []
   return { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }

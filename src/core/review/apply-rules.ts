@@ -35,6 +35,7 @@ export function toFinding(rule: Rule, level: Level, problem: RuleProblem): Findi
     why: rule.why,
     question,
     wording: rule.about === 'wording',
+    ...(rule.scope === 'file' || problem.wholeFile === true ? { wholeFile: true as const } : {}),
   }
 }
 

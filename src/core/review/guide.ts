@@ -70,7 +70,7 @@ export const guide = [
   app(
     'reviewed-by-coworkers',
     'Coworkers have looked at it',
-    'An approval by someone other than the author shows on the pull request.',
+    'Debrief looks for reviews of the pull request by somebody other than the author, and at which version.',
   ),
   both('detail-is-enough', 'There is enough detail', 'Could someone who was not there follow what happened?'),
   both(
@@ -110,13 +110,17 @@ export const guide = [
   app(
     'reviewed-before-meeting',
     'It was reviewed before the meeting',
-    'Approvals and the meeting’s date show it on the pull request.',
+    'Debrief compares the approvals of the pull request with the date of the meeting.',
   ),
-  app('meeting-covers-topics', 'The meeting goes through the topics', 'Debrief makes an agenda from the AAR.'),
+  app(
+    'meeting-covers-topics',
+    'The meeting goes through the topics',
+    'Debrief makes an agenda from the AAR, and a calendar file with it.',
+  ),
   app(
     'results-are-shared',
     'The results are shared',
-    'The comment after the merge can be passed on. Planned: sending it to a configured address.',
+    'The comment after the merge holds a summary that can be passed on. Planned: sending it to a configured address.',
   ),
   app(
     'every-incident-has-an-aar',

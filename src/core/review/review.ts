@@ -15,6 +15,8 @@ export interface Finding extends Span {
   readonly question: string
   /** Whether it is about the text's form (false) or its wording (true): wording is advice and never "to fix". */
   readonly wording: boolean
+  /** It is about the file as a whole (something is missing, two places disagree), whatever line it stands at. */
+  readonly wholeFile?: true
 }
 
 /** One demand of the guide (ids of `guide.ts`), and where it stands. */
@@ -80,4 +82,6 @@ export interface Review {
   /** In order of line. */
   readonly silenced: readonly Silencing[]
   readonly figures: IncidentFigures
+  /** Findings left out because they stand on lines that a pull request leaves as they were; only on reviews of edits. */
+  readonly onOtherLines?: number
 }

@@ -13,6 +13,8 @@ export interface RuleProblem extends Partial<Omit<Span, 'line'>> {
   readonly message: string
   /** A sharper question than the rule's own. */
   readonly question?: string
+  /** It stands for more than its line: told once for many, or about the file as a whole. */
+  readonly wholeFile?: true
 }
 
 /** What a rule may know beside the AAR. */
@@ -40,6 +42,8 @@ export interface Rule {
   readonly level: Level
   /** `wording` is advice and never “to fix”; `structure` is. */
   readonly about: 'structure' | 'wording'
+  /** `file` where every finding is about the file as a whole, whatever line it stands at. */
+  readonly scope?: 'file'
   /** `en` where it can judge English only; left out where the language does not matter. */
   readonly language?: 'en'
   /** The id read aloud. */

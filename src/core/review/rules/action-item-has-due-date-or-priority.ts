@@ -55,6 +55,7 @@ export const actionItemHasDueDateOrPriority = defineRule({
     else
       yield {
         line: first.line,
+        wholeFile: true,
         message: `${items.length} action items have neither a due date nor a priority, this one first.`,
       }
   },

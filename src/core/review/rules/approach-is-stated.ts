@@ -6,6 +6,7 @@ export const approachIsStated = defineRule({
   guide: 'approach-is-stated',
   level: 'suggestion',
   about: 'structure',
+  scope: 'file',
   summary: 'Action items say what they are for',
   why: 'Readers should see whether this is a narrow fix, the end of a whole class of problems, or left alone on purpose.',
   question: 'Which of them mends this one case, and which removes the kind?',

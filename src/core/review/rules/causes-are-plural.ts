@@ -11,6 +11,7 @@ export const causesArePlural = defineRule({
   guide: ['causes-are-plural', 'causes-go-deep'],
   level: 'suggestion',
   about: 'structure',
+  scope: 'file',
   language: 'en',
   summary: 'More than one cause is told',
   why: 'An incident is a series of events; whoever stops at the first cause mends the last straw only.',

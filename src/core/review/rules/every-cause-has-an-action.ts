@@ -7,6 +7,7 @@ export const everyCauseHasAnAction = defineRule({
   guide: ['actions-are-well-scoped', 'causes-go-deep'],
   level: 'suggestion',
   about: 'wording',
+  scope: 'file',
   language: 'en',
   summary: 'Every cause has an action item, or a reason why not',
   why: 'A cause without an action item is still there the next morning.',

@@ -23,6 +23,7 @@ export const externalMessageTellsWhatAndWhen = defineRule({
   guide: 'external-message-resonates',
   level: 'suggestion',
   about: 'wording',
+  scope: 'file',
   language: 'en',
   summary: 'The message to customers says what they saw, from when to when, and what was done',
   why: 'A customer wants to know whether this was the trouble they had, whether it is over, and what they need to do.',

@@ -5,6 +5,7 @@ export const fileCanBeRead = defineRule({
   guide: 'page-is-complete',
   level: 'error',
   about: 'structure',
+  scope: 'file',
   summary: 'The file can be read as a whole',
   why: 'What cannot be read is neither reviewed nor filed.',
   question: 'Can it be saved as UTF-8 text, or split into smaller files?',

@@ -5,6 +5,7 @@ export const frontMatterCanBeRead = defineRule({
   guide: 'page-is-complete',
   level: 'error',
   about: 'structure',
+  scope: 'file',
   summary: 'The front matter is readable YAML',
   why: 'Title, dates and people are taken from it; while it cannot be read they are missing everywhere.',
   question: 'Does a quote, a colon or an indentation stand where YAML does not expect it?',

@@ -5,6 +5,7 @@ export const impactHasFigure = defineRule({
   guide: 'detail-is-enough',
   level: 'warning',
   about: 'structure',
+  scope: 'file',
   summary: 'The impact is told with a figure',
   why: 'A number of users, requests, orders or minutes says how much to do about it; “some users” does not.',
   question: 'How many were affected, what share of requests, for how long?',

@@ -40,6 +40,7 @@ export const outageMeansOutage = defineRule({
   guide: 'outage-means-outage',
   level: 'suggestion',
   about: 'wording',
+  scope: 'file',
   language: 'en',
   summary: 'It says “outage” only where everything was down',
   why: '“Outage” is read as “nothing worked for anybody”. For slowness, errors or one feature it says too much, and worries customers more than need be.',

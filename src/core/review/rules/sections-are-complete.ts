@@ -7,6 +7,7 @@ export const sectionsAreComplete = defineRule({
   guide: 'page-is-complete',
   level: 'error',
   about: 'structure',
+  scope: 'file',
   summary: 'The sections that every AAR needs are there, and not empty',
   why: 'Readers look for the same answers in every AAR: what happened, to whom, when, why, and what comes next.',
   question: 'What would someone ask first who was not there?',

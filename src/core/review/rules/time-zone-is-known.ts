@@ -6,6 +6,7 @@ export const timeZoneIsKnown = defineRule({
   guide: 'timeline-is-accurate',
   level: 'warning',
   about: 'structure',
+  scope: 'file',
   summary: 'The timeline names its time zone',
   why: 'Readers elsewhere, and the logs, may be hours apart; without a zone nobody can line them up.',
   question: 'Which zone did you read the times in?',

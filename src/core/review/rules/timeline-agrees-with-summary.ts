@@ -9,6 +9,7 @@ export const timelineAgreesWithSummary = defineRule({
   guide: 'timeline-is-accurate',
   level: 'warning',
   about: 'structure',
+  scope: 'file',
   language: 'en',
   summary: 'The duration in the summary is the one of the timeline',
   why: 'Two durations for one incident make readers doubt both, and the wrong one gets quoted.',

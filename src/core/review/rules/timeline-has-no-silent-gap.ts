@@ -9,6 +9,7 @@ export const timelineHasNoSilentGap = defineRule({
   guide: 'timeline-is-accurate',
   level: 'suggestion',
   about: 'structure',
+  scope: 'file',
   summary: 'The timeline has no long silence in it',
   why: 'What was tried and did not help is what the next person on call needs most, and it is what gets left out.',
   question: 'What did people see, think or try in between?',

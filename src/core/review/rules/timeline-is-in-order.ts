@@ -8,6 +8,7 @@ export const timelineIsInOrder = defineRule({
   guide: 'timeline-is-accurate',
   level: 'warning',
   about: 'structure',
+  scope: 'file',
   summary: 'The timeline goes forward in time',
   why: 'A step back is a slip in a time or a line in the wrong place, and every figure built on it is wrong as well.',
   question: 'Is the time right and the line misplaced, or the other way round?',

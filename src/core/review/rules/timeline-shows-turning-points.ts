@@ -12,6 +12,7 @@ export const timelineShowsTurningPoints = defineRule({
   guide: 'timeline-is-accurate',
   level: 'suggestion',
   about: 'structure',
+  scope: 'file',
   summary: 'Start, detection and resolution can be told from the timeline',
   why: 'How long it took to notice and to mend are the two figures that teams learn most from.',
   question: 'Which line was the start, which the first sign that somebody saw, and which the end?',

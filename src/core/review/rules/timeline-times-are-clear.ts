@@ -8,8 +8,8 @@ export const timelineTimesAreClear = defineRule({
   guide: 'timeline-is-accurate',
   level: 'warning',
   about: 'structure',
-  summary: 'Every timeline entry has a time that can be told',
-  why: 'Durations, order and figures rest on the times; one that cannot be told leaves a hole.',
+  summary: 'Every timeline entry has a time that is clear',
+  why: 'Durations, order and figures rest on the times; one that is unclear leaves a hole.',
   question: 'Where can the time be looked up: a log line, an alert, a chat message?',
   fix: 'Write the date and the time, such as `2026-11-03 10:04`; name the zone once above the timeline.',
   examples: [
@@ -32,7 +32,7 @@ export const timelineTimesAreClear = defineRule({
         - 10:31 First alert
         - 10:58 Rollback
       `,
-      findings: [{ line: 3, message: '3 times cannot be told: the day is not told, here or above.' }],
+      findings: [{ line: 3, message: '3 times are unclear: the day is not told, here or above.' }],
     },
   ],
   *check({ timeline }) {
@@ -40,8 +40,8 @@ export const timelineTimesAreClear = defineRule({
     for (const [doubt, entries] of byDoubt(unclear)) {
       const [first] = entries
       if (first !== undefined && entries.length > mostSingly)
-        yield told(first, `${entries.length} times cannot be told${why(doubt)}`)
-      else for (const entry of entries) yield told(entry, `The time ${quote(entry.text)} cannot be told${why(doubt)}`)
+        yield { ...told(first, `${entries.length} times are unclear${why(doubt)}`), wholeFile: true }
+      else for (const entry of entries) yield told(entry, `The time ${quote(entry.text)} is unclear${why(doubt)}`)
     }
   },
 })

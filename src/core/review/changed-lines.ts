@@ -1,0 +1,29 @@
+/**
+ * For AARs that were there before the pull request: findings on the lines that it changes, and those about the file as a whole. What
+ * was written years ago is not held against whoever mends a typo.
+ */
+import type { Finding, Review } from './review.ts'
+
+/** Lines of the new file that a patch adds or changes, counted from 1. Lines taken out leave none. Text that is no unified diff gives none. */
+export function changedLinesOf(patch: string): ReadonlySet<number> {
+  const changed = new Set<number>()
+  let next: number | null = null
+  for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})/.exec(line)
+    if (hunk !== null) next = Number(hunk[1])
+    else if (next !== null && line.startsWith('+')) changed.add(next++)
+    else if (next !== null && (line.startsWith(' ') || line === '')) next += 1
+  }
+  return changed
+}
+
+/** The review with only the findings that touch a changed line or are about the whole file; all else stays, and what is left out is counted. */
+export function onChangedLines(review: Review, changed: ReadonlySet<number>): Review {
+  const findings = review.findings.filter((finding) => finding.wholeFile === true || touches(finding, changed))
+  return { ...review, findings, onOtherLines: review.findings.length - findings.length }
+}
+
+function touches({ line, endLine }: Finding, changed: ReadonlySet<number>): boolean {
+  for (let each = line; each <= endLine; each++) if (changed.has(each)) return true
+  return false
+}
