@@ -136,6 +136,71 @@ describe('check_run and check_suite', () => {
   })
 })
 
+describe('issue_comment', () => {
+  const box = (mark: string, on = 'f00d') =>
+    `- [${mark}] It will recur <!-- debrief:box v1 {"path":"docs/aar/x.md","id":"will-recur","on":"${on}"} -->`
+  const edit = (before: string, after: string, change: Readonly<Record<string, unknown>> = {}) =>
+    example('issue_comment', 'created', {
+      action: 'edited',
+      issue: { number: 12, pull_request: { url: 'x' } },
+      comment: {
+        id: 5,
+        user: { login: 'debrief[bot]', type: 'Bot' },
+        performed_via_github_app: { id: appId },
+        body: after,
+        updated_at: '2026-11-03T10:00:00Z',
+      },
+      changes: { body: { from: before } },
+      sender: { login: 'kim', type: 'User' },
+      ...change,
+    })
+  const jobs = (payload: unknown) => translateWebhook('issue_comment', payload, appId, 'd-1')
+  const tick = { path: 'docs/aar/x.md', point: 'will-recur', on: 'f00d', by: 'kim', at: '2026-11-03T10:00:00Z' }
+
+  test('a box that a person turns brings the review’s key with the tick', () => {
+    expect(jobs(edit(box(' '), box('x')))?.map(({ key, ticks }) => [formatKey(key), ticks])).toEqual([
+      ['Codertocat/Hello-World#12', [{ ...tick, state: 'ticked', delivery: 'd-1' }]],
+    ])
+    expect(jobs(edit(box('x'), box(' ')))?.[0]?.ticks).toMatchObject([{ state: 'unticked' }])
+    expect(jobs(edit(box('x'), `${box(' ')}\r`))?.[0]?.ticks).toHaveLength(1)
+  })
+
+  test.each([
+    ['our own edit', edit(box(' '), box('x'), { sender: { login: 'debrief[bot]', type: 'Bot' } })],
+    ['another bot’s edit', edit(box(' '), box('x'), { sender: { login: 'tidy[bot]', type: 'Bot' } })],
+    ['an edit that turns no box', edit(box(' '), `${box(' ')} and more`)],
+    ['a box that the person adds', edit('', box('x'))],
+    ['a box that stood for other text before', edit(box(' ', 'beef'), box('x'))],
+    ['an issue, no pull request', edit(box(' '), box('x'), { issue: { number: 12 } })],
+    ['a new comment', edit(box(' '), box('x'), { action: 'created' })],
+    [
+      'a comment of a person who typed a box',
+      edit(box(' '), box('x'), { comment: { id: 5, user: { login: 'kim', type: 'User' }, body: box('x') } }),
+    ],
+    [
+      'a comment of another app',
+      edit(box(' '), box('x'), {
+        comment: {
+          id: 5,
+          user: { login: 'a[bot]', type: 'Bot' },
+          performed_via_github_app: { id: appId + 1 },
+          body: box('x'),
+        },
+      }),
+    ],
+  ])('%s brings no tick', (_what, payload) => {
+    expect((jobs(payload) ?? []).filter(({ ticks }) => ticks !== undefined)).toEqual([])
+  })
+})
+
+test.each([
+  ['submitted', 1],
+  ['dismissed', 1],
+  ['edited', 0],
+])('a review that is %s', (action, count) => {
+  expect(keys('pull_request_review', example('pull_request_review', null, { action }))).toHaveLength(count)
+})
+
 test('a merge queue asks for the commit that it tries out', () => {
   const payload = example('merge_group', 'checks_requested')
   expect(keys('merge_group', payload)).toEqual(['octo-org/octo-repo@2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d!queue'])
@@ -161,7 +226,7 @@ test.each([
   )
 })
 
-test.each(['issues', 'issue_comment', 'star', 'no_such_event'])('%s is unknown here', (event) => {
+test.each(['issues', 'star', 'no_such_event'])('%s is unknown here', (event) => {
   expect(keys(event, {})).toBeNull()
 })
 
