@@ -13,15 +13,16 @@ import { readRepository } from './repository.ts'
 
 /** One repository through the app's installation: the port that the use cases see, over REST (version 2022-11-28). */
 export function gitHub(place: Place, installation: Installation): GitHub {
+  const self = { appId: place.appId, botLogin: async () => `${await installation.slug()}[bot]` }
   return {
     repository: () => readRepository(place),
     installedAt: () => installation.installedAt(),
     ...gitHubContents(place),
     ...gitHubGitObjects(place),
     ...gitHubPullRequests(place),
-    ...gitHubComments(place),
+    ...gitHubComments(place, self),
     ...gitHubCheckRuns(place),
-    ...gitHubIssues(place, () => installation.slug()),
+    ...gitHubIssues(place, self),
     ...gitHubLabels(place),
     ...gitHubPeople(place),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Issue, IssueDraft } from '../app/ports.ts'
-import { Authorship, isWrittenBy } from './authorship.ts'
+import { Authorship, isWrittenBy, type Self } from './authorship.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer, readWritten } from './read-answer.ts'
 
@@ -28,25 +28,26 @@ export interface Issues {
   issueElsewhere(owner: string, repository: string, number: number): Promise<Issue | null>
 }
 
-/** @param slug asks for the App's slug: its bot account is `slug[bot]`. */
-export function gitHubIssues(place: Place, slug: () => Promise<string>): Issues {
-  const { requests, appId } = place
+/** Issues of one repository, and those of others that its rows link to. https://docs.github.com/rest/issues/issues */
+export function gitHubIssues(place: Place, self: Self): Issues {
+  const { requests } = place
   const here = ofRepository(place)
   return {
     async issue(number) {
       const parameters = { ...here, issue_number: number }
       const data = await requests.readOrNull('GET /repos/{owner}/{repo}/issues/{issue_number}', parameters)
-      return data === null ? null : toIssue(data, appId)
+      return data === null ? null : toIssue(data, self)
     },
     async ourIssues() {
-      const query = { creator: `${await slug()}[bot]`, state: 'all', sort: 'created', direction: 'asc' }
+      const query = { creator: await self.botLogin(), state: 'all', sort: 'created', direction: 'asc' }
       const entries = await requests.readAll('GET /repos/{owner}/{repo}/issues', { ...here, ...query })
-      return entries.map((entry) => toIssue(entry, appId)).filter((issue) => issue.isOurs && !issue.isPullRequest)
+      const issues = await Promise.all(entries.map((entry) => toIssue(entry, self)))
+      return issues.filter((issue) => issue.isOurs && !issue.isPullRequest)
     },
     async createIssue({ title, body, labels, assignees }) {
       const route = 'POST /repos/{owner}/{repo}/issues'
       const answer = await requests.write(route, { ...here, title, body, labels, assignees })
-      return readWritten(route, () => toIssue(answer, appId))
+      return readWritten(route, () => ({ ...readIssue(answer), isOurs: true }))
     },
     async updateIssue(number, { title, body }) {
       const change = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) }
@@ -67,12 +68,16 @@ export function gitHubIssues(place: Place, slug: () => Promise<string>): Issues 
     async issueElsewhere(owner, repository, number) {
       const parameters = { owner, repo: repository, issue_number: number }
       const data = await requests.readOrNull('GET /repos/{owner}/{repo}/issues/{issue_number}', parameters)
-      return data === null ? null : toIssue(data, appId)
+      return data === null ? null : toIssue(data, self)
     },
   }
 }
 
-function toIssue(data: unknown, appId: number): Issue {
+async function toIssue(data: unknown, self: Self): Promise<Issue> {
+  return { ...readIssue(data), isOurs: await isWrittenBy(self, readAnswer(Authorship, data, 'an issue')) }
+}
+
+function readIssue(data: unknown): Omit<Issue, 'isOurs'> {
   const issue = readAnswer(IssueAnswer, data, 'an issue')
   return {
     number: issue.number,
@@ -85,7 +90,6 @@ function toIssue(data: unknown, appId: number): Issue {
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
     locked: issue.locked ?? false,
     isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
-    isOurs: isWrittenBy(appId, issue),
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
   }

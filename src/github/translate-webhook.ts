@@ -8,7 +8,7 @@ import type { Job, Key } from '../app/key.ts'
 import { isWatchedPath } from '../app/watched-path.ts'
 import { parseCommand } from '../core/follow-up/command.ts'
 import { ticksOfEdit } from '../core/render/ticks-of-edit.ts'
-import { Authorship, isWrittenBy } from './authorship.ts'
+import { Authorship, mayBeWrittenBy } from './authorship.ts'
 
 const name = z.string().regex(/^[\w.-]+$/)
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/)
@@ -200,7 +200,7 @@ function translateEdit(payload: unknown, appId: number, delivery: string): reado
   const before = changes?.body?.from
   if (action !== 'edited' || issue.pull_request == null || before === undefined) return []
   const isPerson = sender != null && sender.type !== 'Bot' && sender.login !== comment.user?.login
-  if (!isPerson || !isWrittenBy(appId, comment)) return []
+  if (!isPerson || !mayBeWrittenBy(appId, comment)) return []
   const at = comment.updated_at ?? ''
   const ticks = ticksOfEdit({ before, after: comment.body ?? '' }, { by: sender.login, at, delivery })
   if (ticks.length === 0) return []
