@@ -22,7 +22,7 @@ const lineLimit = 1000
  * Any language other than YAML (`---js` and the like) is a problem, and nothing of it is run: gray-matter would evaluate it.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
-  const opening = /^\uFEFF?---[ \t]*([A-Za-z][\w+.-]{0,30})?[ \t]*$/.exec(lines[0] ?? '')
+  const opening = /^\uFEFF?---[ \t]*(?:([A-Za-z][\w+.-]{0,30})[ \t]*)?$/.exec(lines[0] ?? '')
   if (opening === null) return none
   const close = closingFence(lines)
   const language = (opening[1] ?? 'yaml').toLowerCase()

@@ -12,7 +12,7 @@ for (const kind of order) {
     book.set(start, [...(book.get(start) ?? []), [words, kind]])
   }
 }
-const label = /^\s*[*_`"“「【[(]*\s*(\p{L}[\p{L} ]{2,30}?)\s*[*_`"”」】\])]*\s*(?:[:：—–]|-\s)/u
+const label = /^\s*(?:[*_`"“「【[(]+\s*)?(\p{L}[\p{L} ]{2,30}?)\s*(?:[*_`"”」】\])]+\s*)?(?:[:：—–]|-\s)/u
 
 /**
  * Which turning point of the incident an entry is, by its words; null for the rest. A label at the front ("**Detection:** …",

@@ -69,7 +69,7 @@ function isAtEnd(text: string, time: WrittenTime): boolean {
 export function eventAround(text: string, time: WrittenTime): string {
   const before = text.slice(0, time.start).trimEnd()
   const tail = Math.max(0, before.length - 24)
-  const joint = before.slice(tail).replace(/[\s([{–—-]+(?:at|by|on|kl\.?|um|à|às|a las)?[\s([{–—-]*$/i, '')
+  const joint = before.slice(tail).replace(/[\s([{–—-]+(?:(?:at|by|on|kl\.?|um|à|às|a las)[\s([{–—-]*)?$/i, '')
   const after = text.slice(time.end).replace(/^[\s)\]}]{1,8}/, ' ')
   return `${before.slice(0, tail)}${joint}${after}`.replace(/\s+/g, ' ').trim()
 }

@@ -36,6 +36,24 @@ describe('forms that stand apart', () => {
     expect(times(['## Timeline', '', ...lines])).toHaveLength(count)
   })
 
+  it('a time that nobody can count from keeps its words', () => {
+    const { entries } = read([
+      '## Timeline',
+      '',
+      '- 2026-11-03 10:04 alert',
+      '- A few hours later, found',
+      '- About an hour later: fixed',
+      '- The next morning, reviewed',
+    ])
+    expect(entries.map(({ text, event }) => [text, event])).toEqual([
+      ['2026-11-03 10:04', 'alert'],
+      ['A few hours later', 'found'],
+      ['an hour later', 'fixed'],
+      ['The next morning', 'reviewed'],
+    ])
+    expect(entries[1]).toMatchObject({ at: null, doubt: 'The time is told to be unknown.' })
+  })
+
   it('years are none of them', () => {
     expect(
       times(['## Timeline', '', '- 10:04 alert', '- 10:09 paged', '', '2021 - the year of the rewrite']),

@@ -100,6 +100,9 @@ function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext): I
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(isOpenBox ? { status: { status: 'open' as const, reason: null } } : {}),
+    ...(declinedBelow.test(noteIn.exec(notes.words)?.[1] ?? '')
+      ? { status: { status: 'declined' as const, reason: null } }
+      : {}),
     ...(done ? { status: { status: 'done' as const, reason: null } } : {}),
   }
 }
@@ -131,6 +134,10 @@ const field = /^\s*([^:：\n]{1,34})[:：]\s*(\S[^\n]{0,300})$/u
 const doneBelow =
   /^(?:this (?:has been|was|is) (?:already |now )?(?:done|completed|fixed|implemented)|(?:already )?done\b|完了|ferdig\b)/i
 
+const noteIn = /[.;!?)] (Note[:：] [^\n]{1,300})$/
+const declinedBelow =
+  /^(?:note[:：]? )?(?:(?:(?:on|after|upon) (?:further )?(?:investigation|reflection|discussion|review|consideration)[,:]? )?(?:we |the team )?(?:decided (?:not to|against)|(?:won['’]t|will not) (?:do|fix|be done)|already do (?:this|that|it)|(?:this|it) (?:is|was) (?:not needed|not necessary|no longer needed|deemed unnecessary|already the case)))/i
+
 function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
   const { text } = content
   const tickets = findTickets(content)
@@ -140,6 +147,7 @@ function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
     /^(?:pr|prs|issue|issues|ticket|tickets|bug|jira|link|tracked (?:in|at|by)|see|and)?[\s:：,;()&]*$/i.test(rest)
   if (isOnlyTickets) return { tickets: tickets.map((one) => one.ticket) }
   if (doneBelow.test(text)) return { status: { status: 'done', reason: null } }
+  if (declinedBelow.test(text)) return { status: { status: 'declined', reason: text } }
   const match = field.exec(text)
   const role = match?.[1] === undefined ? null : columnRole(match[1])
   if (

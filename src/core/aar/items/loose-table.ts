@@ -2,7 +2,7 @@ import type { Block, ParagraphBlock, RichText, TableBlock, TableRow } from '../d
 import { parseDocument } from '../parse-document.ts'
 
 const pipeRow = /^\s*\|.*\|\s*$/
-const ruler = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/
+const ruler = /^\s*(?:\|\s*)?:?-+:?\s*\|\s*(?::?-+:?\s*\|\s*)*(?::?-+:?\s*)?$/
 /** Longer rows are left as text. */
 const longestRow = 4_000
 /** More rows are left as text: each is parsed on its own. */

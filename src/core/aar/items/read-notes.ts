@@ -126,7 +126,7 @@ function tickInFront(rest: string): Step | null {
 }
 
 const mentionsFirst =
-  /^\s*((?:@[a-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and)?\s+(?=@))?){1,6})\s*[:,–—-]?\s+(?=(\p{L}+))/iu
+  /^\s*((?:@[a-z0-9][\w-]{0,38}(?:\/[\w.-]{1,100})?(?:(?:\s*(?:,|&|\/|and))?\s+(?=@))?){1,6})(?:\s*[:,–—-])?\s+(?=(\p{L}+))/iu
 
 /** "@kim alert on lag": a mention in front of the words is who does it, unless it tells what the person did or said. */
 function mentionInFront(rest: string): Step | null {
@@ -195,14 +195,17 @@ function statusInCapitals(rest: string): Step | null {
   return match === null || status === null ? null : { length: match[0].length, facts: { status } }
 }
 
-const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*[.。,;]?\s*$/u
+const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*(?:[.。,;]\s*)?$/u
 const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
 const mentionsAtEnd =
-  /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:,|&|\/|and|og)?\s*(?=@))?){1,6})\s*[.)]?\s*$/u
+  /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
-  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^()[\]:]{3,30})\s*[.)]?\s*$/iu
+  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^()[\]:]{3,30})\s*(?:[.)]\s*)?$/iu
+/** "… @kim P3", but not "page for every P1". */
+const priorityAtEnd =
+  /(?<!\b(?:of|to|an?|as|for|is|the|all|any|every|each|from|than|and|or|with|on|by|per|below|above|declare|raise))\s(P[0-4])\s*(?:[.)]\s*)?$/u
 /** "@kim 10/10": a bare day counts right behind a person. */
-const dayAfterMention = /(?<=@[\w-]{1,39})[\s,;]{1,3}([\d\p{L}][\d\p{L} /.,-]{2,18})\s*[.)]?\s*$/u
+const dayAfterMention = /(?<=@[\w-]{1,39})[\s,;]{1,3}([\d\p{L}][\d\p{L} /.,-]{2,18})\s*(?:[.)]\s*)?$/u
 const dueInJapanese = /[、。\s]([\d/\-年月日.]{4,12}\s?まで(?:に)?)[。]?\s*$/u
 
 function readBack(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
@@ -257,6 +260,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, mentionsAtEnd, (inside) =>
       readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
     ) ??
+    matched(tail, window, priorityAtEnd, (inside) => ({ priority: inside })) ??
     matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
     matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
@@ -315,7 +319,7 @@ function ticketInFront(content: RichText, at: number): Step | null {
   const lead = content.text.length - content.text.slice(at).trimStart().length
   const found = findTickets(content).find((one) => one.start === lead)
   if (found === undefined || content.text.slice(found.end).trim() === '') return null
-  const isIdentifier = /^(?:bug |issue |pr |ticket )?\S*[#-]?\d+$/i.test(content.text.slice(found.start, found.end))
-  const rest = /^\s*[:：)\]-]?\s+(?=\S)/u.exec(content.text.slice(found.end))
+  const isIdentifier = /^(?:bug |issue |pr |ticket )?\S*\d$/i.test(content.text.slice(found.start, found.end))
+  const rest = /^(?:\s*[:：)\]-])?\s+(?=\S)/u.exec(content.text.slice(found.end))
   return isIdentifier && rest !== null ? { length: found.end - at + rest[0].length, facts: {} } : null
 }

@@ -66,7 +66,7 @@ export function leadingTick(text: string): number {
 
 /** "Completed", "Immediate actions (completed)", "What we have already done": null for a heading that says nothing about the state. */
 export function headingStatus(heading: string): ActionItemStatus | null {
-  const inBrackets = /[（(]([^()（）]{2,40})[)）]\s*:?\s*$/u.exec(heading)?.[1]
+  const inBrackets = /[（(]([^()（）]{2,40})[)）]\s*(?::\s*)?$/u.exec(heading)?.[1]
   const bracketed = inBrackets === undefined ? null : leadingStatus(inBrackets)
   if (bracketed !== null) return bracketed.status
   if (/\p{L}/u.test(heading.split(ticks, 1)[0] ?? '') && ticks.test(heading) && !/ballot_box/.test(heading))

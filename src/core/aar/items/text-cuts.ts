@@ -20,7 +20,7 @@ export function withoutCuts(text: string, cuts: readonly Cut[]): string {
 }
 
 const emptied = /[([（【{]{1,2}[\s,;、。:]{0,3}\uE000(?:[\s,;、。]{0,3}\uE000){0,4}[\s,;、。.]{0,3}[)\]）】}]{1,2}/gu
-const doubled = /([,;、。.])\s{0,2}\uE000\s{0,2}[,;、。.]/gu
+const doubled = /([,;、。.])(?:\s{0,2}\uE000\s{0,2}[,;、。.]){1,6}/gu
 
 function fillHoles(text: string): string {
   const lines = text

@@ -443,3 +443,36 @@ export const dayShifts: readonly (readonly [string, number])[] = [
   ['翌朝', 1],
   ['同日', 0],
 ]
+
+/** Amounts without a number, before `vagueUnits`. */
+export const vagueAmounts = [
+  'a few',
+  'several',
+  'some',
+  'a couple of',
+  'a couple',
+  'noen få',
+  'noen',
+  'et par',
+  'einige',
+  'ein paar',
+  'quelques',
+  'algunos',
+  'algunas',
+  'unos',
+  'unas',
+  'alguns',
+  'algumas',
+  '数',
+]
+
+/** Units with the words that make a distance of them. */
+export const vagueUnits = [
+  ...['seconds', 'minutes', 'hours', 'days', 'weeks', 'time'].map((unit) => `${unit} later`),
+  ...['minutter', 'timer', 'dager'].map((unit) => `${unit} senere`),
+  ...['minuten', 'stunden', 'tage'].map((unit) => `${unit} später`),
+  ...['minutes', 'heures', 'jours'].map((unit) => `${unit} plus tard`),
+  ...['minutos', 'horas', 'días'].map((unit) => `${unit} después`),
+  ...['minutos', 'horas', 'dias'].map((unit) => `${unit} depois`),
+  ...['分後', '時間後', '日後'],
+]

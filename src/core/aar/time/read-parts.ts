@@ -195,6 +195,8 @@ function readPartOfDay(source: Source, at: number, parts: TimeParts): Found | nu
 function isTime(source: Source, { parts, end }: Cursor, readiness: Readiness): boolean {
   if (parts.clock !== null || parts.distance !== null || parts.dayNumber !== null) return true
   if (parts.date !== null) return readiness === 'cell' || parts.date.sure || isFollowedByBreak(source.flat, end)
+  if (parts.dayShift !== null && parts.dayShift > 0)
+    return readiness === 'cell' || /^\s?[,:-]/.test(source.flat.slice(end, end + 2))
   return readiness === 'cell'
 }
 

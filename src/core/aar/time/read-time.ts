@@ -1,5 +1,15 @@
 import { matchAt, phraseAt, phraseBook, type Source, skipSpaces, sourceOf } from './cursor.ts'
-import { afterWords, dayShifts, namedHours, numberWords, rangeWords, unknowns } from './phrases.ts'
+import {
+  afterWords,
+  approximations,
+  dayShifts,
+  namedHours,
+  numberWords,
+  rangeWords,
+  unknowns,
+  vagueAmounts,
+  vagueUnits,
+} from './phrases.ts'
 import { isClockTemplate, readClock } from './read-clock.ts'
 import { type Readiness, type ReadParts, readParts } from './read-parts.ts'
 import { readZone } from './read-zone.ts'
@@ -17,7 +27,12 @@ const longestScan = 600
 export function readTime(text: string, readiness: Readiness): WrittenTime | null {
   if (readiness === 'prose' && !couldBegin(text)) return null
   const source = sourceOf(text)
-  return readBracketed(text) ?? readAt(source, text, 0, readiness) ?? readUnknown(source, text, readiness)
+  return (
+    readBracketed(text) ??
+    readAt(source, text, 0, readiness) ??
+    readUnknown(source, text, readiness) ??
+    readVague(source, text)
+  )
 }
 
 const near = 48
@@ -27,6 +42,8 @@ const openers = new Set(
     ...Object.keys(numberWords),
     ...afterWords,
     ...dayShifts.map(([words]) => words),
+    ...approximations,
+    ...vagueAmounts,
   ].map((words) => words.split(' ')[0] ?? ''),
 )
 
@@ -156,6 +173,19 @@ function readTemplate(source: Source, text: string, offset: number): WrittenTime
     { parts: noParts, start: offset, end, approximate: false },
     { until: null, template: true },
   )
+}
+
+const vagueBook = phraseBook(vagueAmounts)
+const vagueUnitBook = phraseBook(vagueUnits)
+
+/** "A few hours later": a time that nobody can count from. */
+function readVague(source: Source, text: string): WrittenTime | null {
+  const start = matchAt(/[\s([{*_`"'~]{0,6}/y, source.flat, 0)?.[0].length ?? 0
+  const amount = phraseAt(vagueBook, source, start)
+  const unit = amount === null ? null : phraseAt(vagueUnitBook, source, skipSpaces(source.flat, amount.end))
+  if (unit === null) return null
+  const read = { parts: noParts, start, end: unit.end, approximate: true }
+  return written(source, text, read, { until: null, unknown: true })
 }
 
 /** `[???]`, "unknown", 不明: a time that the author says nobody knows; only where a time has to stand. */

@@ -865,3 +865,32 @@ describe('people in front and behind', () => {
     ],
   ])
 })
+
+describe('notes at the end', () => {
+  checkItems([
+    [
+      'a person and a priority without a dash',
+      '- End the worker when its disk is full @noor P3',
+      [{ title: 'End the worker when its disk is full', owners: ['@noor'], priority: 'P3' }],
+    ],
+    [
+      'a priority that is spoken of',
+      '- Page somebody for every P1',
+      [{ title: 'Page somebody for every P1', priority: null }],
+    ],
+    [
+      'sentences of notes',
+      '- Watch every disk, not one alone. Owner: @kim. Due: 2026-12-04. P2',
+      [{ title: 'Watch every disk, not one alone.', owners: ['@kim'], due: '2026-12-04', priority: 'P2' }],
+    ],
+    [
+      'a note that declines',
+      '- Page on lag\n\n  Note: on investigation, we already do this\n- Cap retries\n  - Decided against: too slow\n- Split the codes. Note: on reflection, we decided not to do this',
+      [
+        { title: 'Page on lag', status: 'declined' },
+        { title: 'Cap retries', status: 'declined' },
+        { status: 'declined', title: 'Split the codes. Note: on reflection, we decided not to do this' },
+      ],
+    ],
+  ])
+})
