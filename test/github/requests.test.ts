@@ -274,7 +274,7 @@ describe('who wrote it', () => {
   test.each([
     ['this app', { user: app, performed_via_github_app: { id: 7 } }, true],
     ['this app, on a host that does not name apps', { user: app, performed_via_github_app: null }, true],
-    ['another app, on such a host', { user: other }, false],
+    ['another app, on such a host', { user: other, performed_via_github_app: null }, false],
     ['another app', { user: other, performed_via_github_app: { id: 8 } }, false],
     ['a person', { user: kim, performed_via_github_app: null }, false],
     ['a person through a token of this app', { user: kim, performed_via_github_app: { id: 7 } }, false],
