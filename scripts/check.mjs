@@ -1,7 +1,7 @@
 // Every check in order, quickest first; goes on after a failure so that one run tells all.
 import { spawnSync } from 'node:child_process'
 
-const checks = ['lint', 'types', 'imports', 'unused', 'licences', 'generated', 'test']
+const checks = ['lint', 'types', 'imports', 'regex', 'unused', 'licences', 'generated', 'test']
 const failed = []
 for (const name of checks) {
   const started = Date.now()

@@ -14,7 +14,7 @@ export function isExplained(term: string, passages: readonly Passage[]): boolean
 function isDescribed(term: string, text: string): boolean {
   const after = text.slice(text.indexOf(term) + term.length, text.indexOf(term) + term.length + 60)
   const before = text.slice(Math.max(0, text.indexOf(term) - 80), text.indexOf(term))
-  if (/^s? \((?!s\))[^()]*[a-z]+[ -][a-z]+/i.test(after)) return true
+  if (/^s? \((?!s\))[^()]*[a-z][ -][a-z]/i.test(after)) return true
   if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
     return true
   if (!after.startsWith(')')) return false
