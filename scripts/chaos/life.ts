@@ -286,6 +286,7 @@ function openKeys(log: string): readonly string[] {
     const brought = /"keys":(\[[^\]]*\])/.exec(line)?.[1]
     for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.add(key)
     if (/"msg":"The sweep (?:is done|could not|is another)/.test(line)) open.delete('the sweep')
+    if (line.includes('"msg":"The key is begun')) open.add(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
     if (/"msg":"The key is (?:done|dropped|parked)/.test(line)) open.delete(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
   }
   return [...open]
