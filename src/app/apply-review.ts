@@ -90,11 +90,12 @@ async function applyComment(
   memory: Memory | null,
 ): Promise<AppliedComment> {
   const { github } = world
-  if (input.kind !== 'reviewed' || input.mode === 'observe' || pull.locked)
+  if (input.kind !== 'reviewed' || input.mode === 'observe')
     return { answered: input, commentId: memory?.commentId ?? null, trouble: null }
   const own = ownComment(await github.comments(pull.number))
   const answers = await countTicks(github, own?.body ?? null, ticks)
   const { answered, body } = render(input, answers)
+  if (pull.locked) return { answered, commentId: memory?.commentId ?? null, trouble: null }
   if (own !== undefined && isSameText(own.body, body)) return { answered, commentId: own.id, trouble: null }
   // Remembered for this very commit, but gone: a person has deleted it.
   if (own === undefined && memory?.commentId != null) return { answered, commentId: memory.commentId, trouble: null }

@@ -186,6 +186,15 @@ describe('a tick', () => {
     expect(debrief.counted()).toMatchObject({ writes: 0 })
   })
 
+  test('still shows in the check after the conversation was locked', async () => {
+    const story = await open()
+    story.click('kim')
+    await debrief.quiet()
+    debrief.sandbox.lockIssue(story.repo, story.number)
+    await story.push((text) => `${text}\nMore.\n`)
+    expect(story.check()).toContain('confirmed by kim')
+  })
+
   test('makes no loop: our own answer to it brings no job', async () => {
     const story = await open()
     story.click('kim')
