@@ -126,6 +126,8 @@ export interface Issue {
   readonly body: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** Name of its issue type; absent where it has none. */
+  readonly type?: string
   readonly locked: boolean
   readonly isPullRequest: boolean
   readonly isOurs: boolean
@@ -138,6 +140,8 @@ export interface IssueDraft {
   readonly body: string
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** Name of an issue type; GitHub drops it without a word where there is none of that name. */
+  readonly type?: string
 }
 
 export interface Commit {

@@ -13,6 +13,7 @@ const IssueAnswer = Authorship.extend({
   body: z.string().nullish(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   assignees: z.array(z.object({ login: z.string() })).nullish(),
+  type: z.object({ name: z.string() }).nullish(),
   locked: z.boolean().nullish(),
   pull_request: z.unknown().optional(),
   created_at: z.string(),
@@ -44,9 +45,12 @@ export function gitHubIssues(place: Place, self: Self): Issues {
       const issues = await Promise.all(entries.map((entry) => toIssue(entry, self)))
       return issues.filter((issue) => issue.isOurs && !issue.isPullRequest)
     },
-    async createIssue({ title, body, labels, assignees }) {
+    async createIssue({ title, body, labels, assignees, type }) {
       const route = 'POST /repos/{owner}/{repo}/issues'
-      const answer = await requests.write(route, { ...here, title, body, labels, assignees })
+      const answer = await requests.write(route, {
+        ...{ ...here, title, body, labels, assignees },
+        ...(type !== undefined && { type }),
+      })
       return readWritten(route, () => ({ ...readIssue(answer), isOurs: true }))
     },
     async updateIssue(number, { title, body }) {
@@ -88,6 +92,7 @@ function readIssue(data: unknown): Omit<Issue, 'isOurs'> {
     body: issue.body ?? '',
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+    ...(issue.type == null ? {} : { type: issue.type.name }),
     locked: issue.locked ?? false,
     isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
     createdAt: issue.created_at,

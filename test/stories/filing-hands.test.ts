@@ -166,6 +166,18 @@ test('what GitHub refused is tried again on Re-run only', async () => {
   await isAtRest(repo)
 })
 
+test.each([
+  ['set where the organisation has it', ['Bug', 'Task'], ['Task', 'Task'], false],
+  ['left out where it has none, and that is said', [], [null, null], true],
+] as const)('the issue type of the configuration is %s', async (_, types, expected, isSaid) => {
+  const repo = repository()
+  debrief.sandbox.setIssueTypes('acme', types)
+  await push(repo, { '.github/debrief.yml': 'issueType: task\n', [path]: document(rows) })
+  expect(issues(repo).map(({ type }) => type)).toEqual(expected)
+  expect(filings(repo).at(-1)?.summary?.includes('The issue type task could not be set')).toBe(isSaid)
+  await isAtRest(repo)
+})
+
 describe('commands', () => {
   const config = 'leads:\n  productOwner: rae\nmaxNewIssuesPerAar: 1\n'
   const ofApp = (repo: string, number: number) =>

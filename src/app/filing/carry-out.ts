@@ -13,6 +13,8 @@ export interface Place {
   readonly sha: string
   /** The issues as they were when the plan was made. */
   readonly observed: readonly ObservedIssue[]
+  /** Of new issues; null for none. */
+  readonly issueType: string | null
 }
 
 /** What one repository-wide refusal has told already: asking again for every item would only be refused again. */
@@ -68,7 +70,7 @@ async function carryOutStep(
   const { item } = step
   switch (step.action) {
     case 'create':
-      return create(world.github, step, batch, refusal)
+      return create(world.github, step, place, batch, refusal)
     case 'adopt': {
       const { url, ...reference } = step.issue
       if (step.addLabels.length > 0) {
@@ -98,18 +100,28 @@ function kept(step: Step, number: number, url: string, { observed }: Place, batc
 
 type Create = Extract<Step, { action: 'create' }>
 
-async function create(github: GitHub, step: Create, batch: Batch, refusal: Refusal): Promise<FiledItem> {
+async function create(
+  github: GitHub,
+  step: Create,
+  { issueType }: Place,
+  batch: Batch,
+  refusal: Refusal,
+): Promise<FiledItem> {
   const { item, key, desired } = step
   if (refusal.problem !== null) return { outcome: 'failed', item, problem: refusal.problem }
   const { title, body, labels, assignees, notAssigned } = desired
   try {
-    const { issue, taken } = await createWithWhatIsTaken(github, { title, body, labels, assignees })
+    const { issue, taken } = await createWithWhatIsTaken(github, {
+      ...{ title, body, labels, assignees },
+      ...(issueType === null ? {} : { type: issueType }),
+    })
     const { number, url } = issue
     await batch.filed(key, number)
     const refused = assignees.filter((login) => !taken.assignees.includes(login))
     return {
       ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...refused] },
       ...(taken.labels.length < labels.length ? { notLabelled: labels } : {}),
+      ...(issueType === null || issue.type?.toLowerCase() === issueType.toLowerCase() ? {} : { notTyped: issueType }),
     }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
@@ -120,16 +132,18 @@ async function create(github: GitHub, step: Create, batch: Batch, refusal: Refus
 }
 
 /**
- * GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile, or a label has a name that it does not take. Then it
- * is created without. One write, up to three.
+ * GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile, or a label or the type has a name that it does not
+ * take. Then it is created without. One write, up to four.
  */
 async function createWithWhatIsTaken(
   github: GitHub,
   draft: IssueDraft,
 ): Promise<{ readonly issue: Issue; readonly taken: IssueDraft }> {
-  const unassigned = { ...draft, assignees: [] }
+  const { type, ...untyped } = draft
+  const unassigned = { ...untyped, assignees: [] }
   const drafts = [
     draft,
+    ...(type === undefined ? [] : [untyped]),
     ...(draft.assignees.length > 0 ? [unassigned] : []),
     ...(draft.labels.length > 0 ? [{ ...unassigned, labels: [] }] : []),
   ]

@@ -43,7 +43,8 @@ export async function fileGroup(world: World, run: BranchRun, found: Group): Pro
   const { plans, observation } = await freshPlans(world, run, found, sha)
   const subjects = found.subjects.map((subject, index) => ({ ...subject, plan: plans[index] ?? subject.plan }))
   const group = { ...found, subjects }
-  const place = { repositoryUrl: repository.url, sha, observed: observation.issues }
+  const issueType = run.config.issueType ?? null
+  const place = { repositoryUrl: repository.url, sha, observed: observation.issues, issueType }
   const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
   const isRecorded = subjects.some(needsRecord)
   try {

@@ -129,6 +129,14 @@ export const config = z.strictObject({
     .record(z.string().regex(/^aar(\/[\w-]{1,40})?$/, 'is no label of Debrief’s'), z.string().min(1).max(50))
     .default({})
     .describe('Your own label in place of one of ours, for example `aar/p0: priority/critical`.'),
+  issueType: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'Issue type of new follow-ups, for example `Task`: one that the organisation has. Where it has none of that name, follow-ups are filed without and the filing says so.',
+    ),
   maxNewIssuesPerAar: z
     .int()
     .min(0)

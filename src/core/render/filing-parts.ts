@@ -96,6 +96,7 @@ function renderNotAssigned(items: readonly FiledItem[]): string {
   const filed = items.filter((item) => item.outcome === 'filed')
   const names = [...new Set(filed.flatMap(({ notAssigned }) => notAssigned).map(ownerName))]
   const labels = [...new Set(filed.flatMap(({ notLabelled }) => notLabelled ?? []))]
+  const types = [...new Set(filed.flatMap(({ notTyped }) => notTyped ?? []))]
   const ownerless = filed.filter(({ assignees, notAssigned }) => assignees.length + notAssigned.length === 0).length
   return [
     ...(names.length === 0
@@ -108,6 +109,10 @@ function renderNotAssigned(items: readonly FiledItem[]): string {
       : [
           `GitHub refused the labels of some issues, so these were filed without: ${listOf(labels.slice(0, 30).map(escapeMarkdown))}. Put right what \`labels\` in the configuration says, or label them by hand.`,
         ]),
+    ...types.map(
+      (type) =>
+        `The issue type ${escapeMarkdown(type)} could not be set: this organisation has none of that name, or no issue types. See \`issueType\` in the configuration.`,
+    ),
     ...(ownerless === 0 ? [] : [`${count('item', ownerless)} ${ownerless === 1 ? 'names' : 'name'} no owner.`]),
   ].join(' ')
 }

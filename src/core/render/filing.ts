@@ -24,6 +24,8 @@ export type FiledItem =
       readonly notAssigned: readonly string[]
       /** Labels that GitHub refused, by name; absent where it took them. */
       readonly notLabelled?: readonly string[]
+      /** The issue type that GitHub did not set; absent where it did, or none was asked for. */
+      readonly notTyped?: string
     }
   /** An issue that existed: adopted because the row links to it. */
   | {

@@ -40,6 +40,8 @@ export interface RepositoryActs {
   deleteRepository(repository: RepositoryName): void
   setCollaborator(repository: RepositoryName, login: string, permission: Permission): void
   addMember(organization: string, login: string): void
+  /** In place of those that there were. */
+  setIssueTypes(organization: string, names: readonly string[]): void
   createTeam(organization: string, slug: string, members: readonly string[]): void
   /** Installs the App on all or some repositories of an account, and announces it. Gives the installation's id. */
   install(
@@ -75,6 +77,9 @@ export function repositoryActs(world: World): RepositoryActs {
       ensureAccount(world, organization, 'Organization')
       const members = world.members.get(organization.toLowerCase()) ?? new Set<string>()
       world.members.set(organization.toLowerCase(), members.add(ensureAccount(world, login).login))
+    },
+    setIssueTypes: (organization, names) => {
+      world.issueTypes.set(organization.toLowerCase(), names)
     },
     createTeam: (organization, slug, members) => {
       for (const login of members) ensureAccount(world, login)

@@ -32,6 +32,7 @@ const newIssue = z.object({
   labels: z.array(labelName).optional(),
   assignee: z.string().nullish(),
   assignees: z.array(z.string()).optional(),
+  type: z.string().nullish(),
 })
 
 const changedIssue = z.object({
@@ -81,6 +82,7 @@ function create(call: Call) {
     body: body.body ?? null,
     labels: body.labels ?? [],
     assignees,
+    type: body.type ?? null,
   })
   const shape = issueShape(call.world, repository, issue)
   return { status: 201, body: shape, headers: { location: String(shape['url']) } }

@@ -63,6 +63,7 @@ export function issueShape(world: World, repository: Repository, issue: Issue): 
     timeline_url: `${api}/timeline`,
     performed_via_github_app: issue.viaApp ? appShape(world) : null,
     state_reason: issue.stateReason,
+    type: issue.type === null ? null : { id: 1, node_id: nodeId('IssueType', 1), name: issue.type, description: null },
   }
 }
 

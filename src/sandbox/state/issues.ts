@@ -12,6 +12,8 @@ export interface NewIssue {
   readonly body: string | null
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** One that the owner does not have is dropped without a word. */
+  readonly type?: string | null
   /** Default: the next one. A story may seed an issue that a document names; later ones count on from the highest. */
   readonly number?: number
 }
@@ -42,6 +44,7 @@ export function addIssue(
     duplicateOf: null,
     labels: draft.labels.map((name) => ensureLabel(world, repository, name).name),
     assignees: draft.assignees,
+    type: issueTypesOf(world, repository).find((name) => sameName(name, draft.type ?? '')) ?? null,
     locked: false,
     createdAt: at,
     updatedAt: at,
@@ -52,6 +55,11 @@ export function addIssue(
   }
   world.issues.put(issue.id, issue)
   return issue
+}
+
+/** Names of the issue types of the owner; empty where it has none. */
+function issueTypesOf(world: World, { owner }: Repository): readonly string[] {
+  return world.issueTypes.get(owner.toLowerCase()) ?? []
 }
 
 export function createIssue(world: World, repository: Repository, actor: Actor, draft: NewIssue): Issue {

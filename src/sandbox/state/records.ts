@@ -54,6 +54,8 @@ export interface Issue {
   readonly duplicateOf: number | null
   readonly labels: readonly string[]
   readonly assignees: readonly string[]
+  /** Name of one of the organisation's issue types. */
+  readonly type: string | null
   readonly locked: boolean
   readonly createdAt: string
   readonly updatedAt: string

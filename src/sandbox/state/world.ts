@@ -55,6 +55,8 @@ export interface World {
   /** Repository id to branch to commit. */
   readonly branches: Map<number, Map<string, string>>
   readonly installations: Ledger<Installation>
+  /** By owner, in lower case. */
+  readonly issueTypes: Map<string, readonly string[]>
   readonly labels: Ledger<Label>
   readonly issues: Ledger<Issue>
   readonly comments: Ledger<Comment>
@@ -87,6 +89,7 @@ export function createWorld(clock: SandboxClock, app: Omit<AppRecord, 'createdAt
     formerNames: new Map(),
     branches: new Map(),
     installations: createLedger(clock),
+    issueTypes: new Map(),
     labels: createLedger(clock),
     issues: createLedger(clock),
     comments: createLedger(clock),
