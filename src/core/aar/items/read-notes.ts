@@ -201,6 +201,9 @@ const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
   /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:][^()[\]:]{2,29})\s*(?:[.)]\s*)?$/iu
+/** "… @kim P3", but not "page for every P1". */
+const priorityAtEnd =
+  /(?<!\b(?:of|to|an?|as|for|is|the|all|any|every|each|from|than|and|or|with|on|by|per|below|above|declare|raise))\s(P[0-4])\s*(?:[.)]\s*)?$/u
 /** "@kim 10/10": a bare day counts right behind a person. */
 const dayAfterMention = /(?<=@[\w-]{1,39})[\s,;]{1,3}([\d\p{L}][\d\p{L} /.,-]{2,18})\s*(?:[.)]\s*)?$/u
 const dueInJapanese = /[、。\s]([\d/\-年月日.]{4,12}\s?まで(?:に)?)[。]?\s*$/u
@@ -257,6 +260,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, mentionsAtEnd, (inside) =>
       readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
     ) ??
+    matched(tail, window, priorityAtEnd, (inside) => ({ priority: inside })) ??
     matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
     matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
