@@ -43,10 +43,10 @@ export type TickRecord = Readonly<z.infer<typeof recordShape>>
 /** What is remembered of the boxes of a comment, in no order that matters. */
 export type TickMemory = readonly TickRecord[]
 
-/** Boxes remembered: what fits beside a comment; those touched longest ago are forgotten first. */
-const mostRecords = 120
+/** What fits beside the text of a comment, in characters of its marker: about a hundred boxes. Those touched longest ago are forgotten first. */
+const room = 24_000
 
-const memoryShape = z.object({ ticks: z.array(recordShape).max(mostRecords * 10) })
+const memoryShape = z.object({ ticks: z.array(recordShape).max(1_000) })
 
 /** Reads what a comment's marker remembers; nothing where it is of another form. */
 export function readTicks(markerData: unknown): TickMemory {
@@ -90,5 +90,18 @@ function isOf(record: TickRecord, { path, point }: Pick<Tick, 'path' | 'point'>)
 
 function put(memory: TickMemory, record: TickRecord): TickMemory {
   const all = [...memory.filter((one) => !isOf(one, record)), record]
-  return all.length <= mostRecords ? all : all.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostRecords)
+  if (sizeOf(all) <= room) return all
+  const kept: TickRecord[] = []
+  let left = room
+  for (const one of all.sort((a, b) => (a.at < b.at ? 1 : -1))) {
+    left -= sizeOf([one])
+    if (left >= 0) kept.push(one)
+  }
+  return kept
+}
+
+/** At most what a marker makes of it: signs that mean something in markdown or HTML take six characters there. */
+function sizeOf(memory: TickMemory): number {
+  const json = JSON.stringify(memory)
+  return json.length + 5 * (json.match(/[<>&@#/\u0080-\u009f\u2028\u2029-]/g)?.length ?? 0)
 }

@@ -32,7 +32,7 @@ export const causesArePlural = defineRule({
         ## Root cause
         The certificate expired.
       `,
-      findings: [{ line: 1, message: 'A single cause is told, and not what let it happen.' }],
+      findings: [{ line: 1, message: 'One cause is told, and nothing about what let it happen.' }],
     },
   ],
   *check({ sections, passages }) {
@@ -47,7 +47,7 @@ export const causesArePlural = defineRule({
       told.some(({ text }) => (text.match(joined) ?? []).length > 0)
     )
       return
-    yield { line: section.line, message: 'A single cause is told, and not what let it happen.' }
+    yield { line: section.line, message: 'One cause is told, and nothing about what let it happen.' }
   },
 })
 
