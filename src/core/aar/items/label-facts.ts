@@ -1,5 +1,5 @@
 import type { ColumnRole } from './column-words.ts'
-import { type DateClues, readDue } from './due-date.ts'
+import { type DateClues, isDate, readDue } from './due-date.ts'
 import type { ItemFacts } from './item-facts.ts'
 import { readApproach, readTypeCell } from './item-type.ts'
 import { isNothing } from './nothing.ts'
@@ -39,6 +39,12 @@ export function labelFacts(role: ColumnRole, value: string, clues: DateClues): I
 }
 
 function dueFacts(value: string, clues: DateClues): ItemFacts {
+  const status = isDate(value) ? null : readStatusCell({ text: value, marks: [] })
+  if (status?.status === 'done') return { status, ...(/\d/.test(value) ? dueOf(value, clues) : {}) }
+  return dueOf(value, clues)
+}
+
+function dueOf(value: string, clues: DateClues): ItemFacts {
   const due = readDue(value, clues)
   return due === null ? {} : { due }
 }

@@ -99,7 +99,9 @@ function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext): I
   const done = !isOpenBox && isToldDone(notes.words)
   return {
     ...(owners.length === 0 ? {} : { owners }),
-    ...(isOpenBox ? { status: { status: 'open' as const, reason: null } } : {}),
+    ...(isOpenBox && context.facts.status?.status !== 'declined'
+      ? { status: { status: 'open' as const, reason: null } }
+      : {}),
     ...(declinedBelow.test(noteIn.exec(notes.words)?.[1] ?? '')
       ? { status: { status: 'declined' as const, reason: null } }
       : {}),

@@ -12,6 +12,8 @@ interface Candidate {
   readonly form: Form
   readonly name: string
   readonly isLogin: boolean
+  /** True between dashes beside a ticket, day or priority: only a person stands there. */
+  readonly isSure: boolean
 }
 
 const bracketLast = /[([]([^()[\]]{2,40})[)\]][.,]?[^()[\]]{0,40}$/u
@@ -49,7 +51,7 @@ function listOwners(list: ListBlock, lines: readonly string[], people: People): 
       const names = bearers.flat().map(({ name }) => name)
       if (names.length === 0) return []
       const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
-      const isKnown = names.some((name) => isOwner(name, people))
+      const isKnown = names.some((name) => isOwner(name, people)) || bearers.flat().some((one) => one.isSure)
       const isSure = isKnown || (isUsual && (!isLogin || names.some((name) => acts(name, lines))))
       return isSure ? names : []
     }),
@@ -70,15 +72,25 @@ function candidates(text: string): readonly Candidate[] {
     ...named(
       'dash',
       dashed.flatMap((part) => part.split(/[,;(]/).slice(0, 2)),
-    ),
+    ).map((one) => ({ ...one, isSure: !one.isLogin && isAmongNotes(dashed) })),
   ]
+}
+
+/** "— Hari — #335": all parts but one are a ticket, a day or a priority. */
+function isAmongNotes(parts: readonly string[]): boolean {
+  const notes = parts.map((part) => part.trim()).filter((part) => isDate(part) || isPriority(part) || isTicket(part))
+  return notes.length > 0 && notes.length === parts.length - 1
+}
+
+function isTicket(part: string): boolean {
+  return /^(?:\S{0,80}#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6}|https?:\S{1,300})$/.test(part)
 }
 
 function named(form: Form, parts: readonly string[]): readonly Candidate[] {
   return parts
     .map((part) => part.trim().replace(/[.:]$/, ''))
     .filter((part) => (capital.test(part) || loginLike.test(part)) && isFree(part))
-    .map((name) => ({ form, name, isLogin: loginLike.test(name) }))
+    .map((name) => ({ form, name, isLogin: loginLike.test(name), isSure: false }))
 }
 
 const nobody: People = new Set()

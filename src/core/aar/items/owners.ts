@@ -40,7 +40,7 @@ function splitMentions(part: string): readonly string[] {
 /** "Ann/Bo" is two people; "acme/sre" is a team, and "TCP/IP" keeps together. */
 function splitSlash(part: string): readonly string[] {
   const sides = part.split('/').map((side) => side.trim())
-  const peopleOnly = sides.every((side) => /^\p{Lu}\p{Ll}+$/u.test(side) || /^\p{Lu}{2,3}$/u.test(side))
+  const peopleOnly = sides.every((side) => /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(side) || /^\p{Lu}{2,3}$/u.test(side))
   return peopleOnly ? sides : [part]
 }
 

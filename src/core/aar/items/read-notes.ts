@@ -136,7 +136,7 @@ function mentionInFront(rest: string): Step | null {
     /^(?:to|will|shall|should|must|can|could|is|was|has|had|and|or|said|found|did|made)$|(?:ed|[^s]s)$/i.test(match[2])
   )
     return null
-  return { length: match[0].length, facts: { owners: match[1].match(/@[\w/.-]+/g) ?? [] } }
+  return { length: match[0].length, facts: { owners: [...new Set(match[1].match(/@[\w/.-]+/g) ?? [])] } }
 }
 
 function labelInFront(rest: string): Step | null {

@@ -11,17 +11,24 @@ const asksWhatWas = /^(?:how (?:many|much|long)|who|whose|was|were|did|when|wher
 export function guessKinds(words: string): readonly { readonly kind: SectionKind; readonly language: string }[] {
   if (words === '' || words.split(' ').length > longest) return []
   const found = new Map<string, SectionKind>()
-  for (const { language, kind, stems } of headingStems) {
+  const spaced = ` ${words} `
+  for (const { language, kind, pattern } of lines) {
     if (language === 'en' && kind === 'actions' && asksWhatWas.test(words)) continue
-    if (!found.has(language) && stems.some((stem) => stands(stem, words))) found.set(language, kind)
+    if (!found.has(language) && pattern.test(spaced)) found.set(language, kind)
   }
   return [...found].map(([language, kind]) => ({ language, kind }))
 }
 
-function stands(stem: string, words: string): boolean {
+/** One pattern for each line of stems. Every stem is a plain word, so nothing in it can backtrack. */
+const lines = headingStems.map(({ language, kind, stems }) => ({
+  language,
+  kind,
+  pattern: new RegExp(stems.map(patternOf).join('|')),
+}))
+
+function patternOf(stem: string): string {
   const opens = stem.startsWith('-')
   const closes = stem.endsWith('-')
   const bare = stem.slice(opens ? 1 : 0, closes ? -1 : undefined)
-  const pattern = `${opens ? '' : ' '}${bare}${closes ? '' : ' '}`
-  return ` ${words} `.includes(pattern)
+  return `${opens ? '' : ' '}${bare}${closes ? '' : ' '}`
 }

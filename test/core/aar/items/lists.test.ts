@@ -766,6 +766,19 @@ describe('owners by the form of the list', () => {
       ],
     ],
     [
+      'a name between the words and a ticket',
+      '- Add an uptime check — Quillon — #335\n- Page on lag',
+      [
+        { title: 'Add an uptime check', owners: ['Quillon'], issues: ['#335'] },
+        { title: 'Page on lag', owners: [] },
+      ],
+    ],
+    [
+      'an open box under what is declined',
+      "### Won't do\n\n- [ ] Replace the proxy",
+      [{ title: 'Replace the proxy', status: 'declined', done: false }],
+    ],
+    [
       'logins that act elsewhere',
       '# Down\n\n- 10:04 waldo restarts the queue\n\n## Actions\n\n- Limit the rate [waldo]\n- Page on length [qqx]',
       [

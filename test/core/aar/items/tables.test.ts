@@ -320,6 +320,11 @@ describe('tables of other forms', () => {
       [{ title: 'Cap retries', owners: ['Quillon'], issues: ['PAY-12'] }],
     ],
     [
+      'a state in the column of days, two names with an initial in one cell',
+      '| Item | Assignee | ETA | Tracking |\n|---|---|---|---|\n| Write a runbook | Jess P./Amir | done | KAF-9 |',
+      [{ title: 'Write a runbook', owners: ['Jess P.', 'Amir'], done: true, issues: ['KAF-9'] }],
+    ],
+    [
       'ticks in a column without a name',
       '|  | Item | Owner |\n|---|---|---|\n| ✅ | Cap retries | @kim |\n| ⬜ | Page on lag | @bo |',
       [
