@@ -82,7 +82,9 @@ test('the filing comment holds it folded, in a block that nothing in it can end;
   const check = renderFilingCheck({ state: 'completed', externalId: 'x', ...filing(share) })
   expect(check.summary).not.toContain('ready to be shared')
   const nasty = 'a\n```\n@kim #1 <b>\n````\nb'
-  expect(liveIn(renderedByGitHub(commentOf(nasty)))).toEqual(liveIn(renderedByGitHub(commentOf('a'))))
+  const shown = renderedByGitHub(commentOf(nasty))
+  expect(shown.code).toEqual([nasty])
+  expect(liveIn(shown.text)).toEqual([])
 })
 
 test('it goes before anything else does where the comment would be too long', () => {
