@@ -35,12 +35,14 @@ export function ownersByPattern(
 ): readonly string[] {
   const actions = regions.filter((region) => region.kind === 'actions')
   const isAction = (line: number) => actions.some((region) => region.line <= line && line <= region.endLine)
+  if (actions.length === 0) return []
+  const acting = actingWords(lines)
   return blocks.flatMap((block) =>
-    block.kind === 'list' && isAction(block.line) ? listOwners(block, lines, people) : [],
+    block.kind === 'list' && isAction(block.line) ? listOwners(block, acting, people) : [],
   )
 }
 
-function listOwners(list: ListBlock, lines: readonly string[], people: People): readonly string[] {
+function listOwners(list: ListBlock, acting: ReadonlySet<string>, people: People): readonly string[] {
   const nested = list.items.flatMap((item) => item.children.filter((child) => child.kind === 'list'))
   const items = list.items.slice(0, longest)
   const found = items.map((item) => candidates(item.content.text))
@@ -52,11 +54,11 @@ function listOwners(list: ListBlock, lines: readonly string[], people: People): 
       if (names.length === 0) return []
       const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
       const isKnown = names.some((name) => isOwner(name, people)) || bearers.flat().some((one) => one.isSure)
-      const isSure = isKnown || (isUsual && (!isLogin || names.some((name) => acts(name, lines))))
+      const isSure = isKnown || (isUsual && (!isLogin || names.some((name) => acting.has(name))))
       return isSure ? names : []
     }),
   )
-  return [...own, ...nested.flatMap((child) => listOwners(child, lines, people))]
+  return [...own, ...nested.flatMap((child) => listOwners(child, acting, people))]
 }
 
 function candidates(text: string): readonly Candidate[] {
@@ -106,11 +108,11 @@ function isFree(word: string): boolean {
   )
 }
 
-/** "waldi restarts the service": somewhere the word is the subject of what happened. */
-function acts(name: string, lines: readonly string[]): boolean {
-  const subject = new RegExp(
-    `(?:^|[\\s*_@\\]:|])${name}[*_]{0,2} (?:[a-z]{2,12}(?:s|ed)|found|took|began|sent|saw|put|set|ran|told|got|made) `,
-    'u',
-  )
-  return lines.slice(0, 2_000).some((line) => line.length < 2_000 && line.includes(name) && subject.test(line))
+const actor =
+  /(?:^|[\s*_@\]:|])([a-z][a-z0-9_-]{2,20})[*_]{0,2}(?= (?:[a-z]{2,12}(?:s|ed)|found|took|began|sent|saw|put|set|ran|told|got|made) )/gu
+
+/** "waldi restarts the service": the words that somewhere are the subject of what happened. One pass over the text. */
+function actingWords(lines: readonly string[]): ReadonlySet<string> {
+  const near = lines.slice(0, 2_000).filter((line) => line.length < 2_000)
+  return new Set(near.flatMap((line) => Array.from(line.matchAll(actor), ([, word = '']) => word)))
 }
