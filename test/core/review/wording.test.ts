@@ -220,6 +220,32 @@ const cases: readonly Case[] = [
       '- Improve p99 latency to under 200 ms',
     ],
   },
+  {
+    rule: 'external-message-is-spelled-right',
+    section: 'Message to customers',
+    heard: ['We apologise for the delayed refunds and recieved complaints.', 'Payments were temporarly unavailable.'],
+    fine: [
+      'The colour of the licence is recognised, whilst backups were cancelled.',
+      'Logins, webhooks and dashboards failed over to the backend of gw-eu-2.',
+      'See status.tidewater.example or write to kundeservice@tidewater.example.',
+    ],
+  },
+  {
+    rule: 'external-message-tells-what-and-when',
+    section: 'Message to customers',
+    heard: ['We apologise for the trouble with our shop yesterday.'],
+    fine: ['From 10:04 to 11:46 UTC you could not pay. We have renewed the certificate.', 'None was sent.'],
+  },
+  {
+    rule: 'external-message-speaks-to-customers',
+    section: 'Message to customers',
+    heard: [
+      'Some customers failed to update their app.',
+      'The pods of web-prod-3 were restarted.',
+      'We apologise for any inconvenience.',
+    ],
+    fine: ['You could not pay for 40 minutes; we are sorry.', 'The UTF-8 letters of 12 orders were lost.'],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

@@ -32,11 +32,14 @@ export const actionItemIsOneTask = defineRule({
         ## Action items
         - Upgrade the storage driver and remove the old share job (@kim)
       `,
-      findings: [{ line: 2, message: '“Upgrade the storage driver and remove the old share job” holds more than one task.' }],
+      findings: [
+        { line: 2, message: '“Upgrade the storage driver and remove the old share job” holds more than one task.' },
+      ],
     },
   ],
   *check({ actionItems }) {
     for (const { title, line, column, endLine, endColumn } of actionItems.filter(isToDo).slice(0, mostTagged))
-      if (twoTasks(title)) yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
+      if (twoTasks(title))
+        yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
   },
 })

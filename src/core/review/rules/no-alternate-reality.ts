@@ -9,7 +9,7 @@ const safeguard =
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?:^|[,;] |\b(?:and|but) )had (?:we|it|this|that|the|there|they|an?|our|someone|anyone)\b)[^.]{1,200}\b(?:would|could|might)\b/i,
+      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?<=^|[,;] |\b(?:and|but) )had (?:we|it|this|that|the|there|they|an?|our|someone|anyone)\b)[^.]{1,200}\b(?:would|could|might)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'If the limit had been set, the service would not have failed.',
     question: 'What did happen at this point? The condition can become an action item.',

@@ -25,7 +25,8 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
     reason: 'It judges a person.',
   },
   {
-    words: "should(?:'ve| have) (?:known|noticed|checked|realised|realized|paid|asked|tested|been more)",
+    words:
+      "should(?:'ve| have) (?:known|noticed|checked|realised|realized|paid|asked|tested|escalated|acted|called|reported|been more)",
     reason: 'It judges with today’s knowledge.',
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
 import type { Sentence } from '../../../../src/core/review/language/prose.ts'
 import { vaguePhrases } from '../../../../src/core/review/rules/action-item-has-an-end.ts'
+import { customerPhrases } from '../../../../src/core/review/rules/external-message-speaks-to-customers.ts'
 import { softeningPhrases } from '../../../../src/core/review/rules/facts-are-not-softened.ts'
 import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
 import { humanErrorPhrases } from '../../../../src/core/review/rules/no-human-error.ts'
@@ -16,6 +17,7 @@ const lists: Readonly<Record<string, readonly Phrase[]>> = {
   softening: softeningPhrases,
   outage: outagePhrases,
   'left over': leftOverPhrases,
+  'messages to customers': customerPhrases,
 }
 
 function sentence(text: string): Sentence {
