@@ -401,23 +401,35 @@ describe('what GitHub refused', () => {
   }
 
   for (const status of [403, 410, 422]) {
-    it(`with ${status} is not tried again, and nothing written, while nothing has changed`, async () => {
+    it(`with ${status} is tried three times, then not again, and nothing written, while nothing has changed`, async () => {
       const github = await started()
       github.merge({ [path]: document([row('One thing')]) })
       refusing(github, status)
-      await settle(github)
+      for (let run = 0; run < 3; run++) await settle(github)
       github.calls = []
       await settle(github)
       expect(writesOf(github)).toEqual([])
     })
   }
 
-  it('is tried again when the AAR has changed', async () => {
+  it('is filed by the next run where the refusal has passed', async () => {
     const github = await started()
     github.merge({ [path]: document([row('One thing')]) })
     refusing(github, 422)
     await settle(github)
     github.fault = () => null
+    await settle(github)
+    expect(ours(github)).toHaveLength(1)
+  })
+
+  it('is tried again when the AAR has changed', async () => {
+    const github = await started()
+    github.merge({ [path]: document([row('One thing')]) })
+    refusing(github, 422)
+    for (let run = 0; run < 3; run++) await settle(github)
+    github.fault = () => null
+    await settle(github)
+    expect(ours(github)).toHaveLength(0)
     github.merge({ [path]: `${document([row('One thing')])}\nThank you all.\n` })
     await settle(github)
     expect(ours(github)).toHaveLength(1)
@@ -427,7 +439,7 @@ describe('what GitHub refused', () => {
     const github = await started()
     const pull = github.merge({ [path]: document([row('One thing')]) })
     refusing(github, 403)
-    await settle(github)
+    for (let run = 0; run < 3; run++) await settle(github)
     github.fault = () => null
     github.rerunWanted.add(pull.head.sha)
     await settle(github)

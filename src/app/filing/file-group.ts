@@ -240,7 +240,9 @@ function remembered(
   const stillRefused = Object.entries(past?.refused ?? {}).filter(([key]) => !tried.has(key))
   const refused = subjects.flatMap((subject, index) => {
     const plan = plans[index]
-    return plan === undefined ? [] : [...refusedNow(plan, aars[index]?.items ?? [], attemptPlace(run, subject))]
+    return plan === undefined
+      ? []
+      : [...refusedNow(plan, aars[index]?.items ?? [], subject.refused, attemptPlace(run, subject))]
   })
   const held = subjects.flatMap(({ path, hold, commands }) =>
     [...(hold === null ? [] : [hold.reason]), ...(commands?.refusals ?? [])].map((reason) => holdHash(path, reason)),

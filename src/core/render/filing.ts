@@ -95,9 +95,10 @@ export function renderFilingCheck(input: FilingCheckInput): CheckRunContent {
     return { status: 'in_progress', title, summary, externalId: input.externalId }
   }
   const failed = itemsOf(input, 'failed').length + input.problems.length
+  const held = input.aars.some(({ notFiled }) => notFiled !== null)
   return {
     status: 'completed',
-    conclusion: failed > 0 ? 'neutral' : 'success',
+    conclusion: failed > 0 || held ? 'neutral' : 'success',
     title: describeFiling(input),
     summary: renderFilingParts({ ...input, aars: input.aars.map(withoutShare) }, checkTextLimit - 100),
     externalId: input.externalId,
@@ -118,9 +119,8 @@ export function renderFilingComment(input: FilingCommentInput): string {
   return blocks(head, renderFilingParts(input, room), answers, leads)
 }
 
-/** `4 follow-ups are tracked: 3 filed and 1 linked`, in plain text; what failed comes after. */
+/** `4 follow-ups are tracked: 3 filed and 1 linked`, in plain text; what failed or waits comes after. */
 export function describeFiling(input: FilingInput): string {
-  const failed = itemsOf(input, 'failed').length
   const parts = [
     [itemsOf(input, 'filed').length, 'filed'],
     [itemsOf(input, 'linked').length, 'linked'],
@@ -129,10 +129,22 @@ export function describeFiling(input: FilingInput): string {
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   const number = tracked(input)
   const good =
-    number === 0
-      ? 'No follow-ups to track'
-      : `${count('follow-up', number)} ${number === 1 ? 'is' : 'are'} tracked: ${listOf(told)}`
-  return failed === 0 ? good : `${good}; ${failed} could not be filed`
+    number === 0 ? [] : [`${count('follow-up', number)} ${number === 1 ? 'is' : 'are'} tracked: ${listOf(told)}`]
+  const failed = itemsOf(input, 'failed').length
+  const bad = failed === 0 ? [] : [`${failed} could not be filed`]
+  const all = [...good, ...bad, ...waiting(input)]
+  const words = all.length === 0 ? 'no follow-ups to track' : all.join('; ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What is to do in the AARs for which nothing is filed. */
+function waiting({ aars }: FilingInput): readonly string[] {
+  const held = aars.filter(({ notFiled }) => notFiled !== null)
+  if (held.length === 0) return []
+  const open = held
+    .flatMap(({ items }) => items)
+    .filter(({ outcome, item }) => outcome === 'left' && item.status === 'open')
+  return [open.length === 0 ? 'nothing was filed' : `${count('action item', open.length)} not filed`]
 }
 
 function tracked(input: FilingInput): number {

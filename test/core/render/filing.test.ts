@@ -102,8 +102,15 @@ describe('the filing comment', () => {
     expect(
       comment({ aars: [{ path, title: 'Old', items: [], notFiled: 'It was there before the installation.' }] }),
     ).toContain(
-      '**No follow-ups to track**\n\nFrom [Old](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md): nothing is filed. It was there before the installation.',
+      '**Nothing was filed**\n\nFrom [Old](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md): nothing is filed. It was there before the installation.',
     )
+  })
+
+  it('is neither a success nor silent about items that wait for a lead', () => {
+    const left: FiledItem = { outcome: 'left', item: item({ line: 1 }), reason: 'not filed' }
+    const aars = [{ path, title: 'x', items: [left, left], notFiled: 'It brings 55 new action items.' }]
+    const check = renderFilingCheck({ state: 'completed', externalId: 'x', ...place, problems: [], aars })
+    expect(check).toMatchObject({ conclusion: 'neutral', title: '2 action items not filed' })
   })
 
   it('says each problem once, with what a person can do about it', () => {
@@ -113,7 +120,7 @@ describe('the filing comment', () => {
       problem: { kind: 'issues-disabled', detail: '' },
     })
     const text = comment({ aars: [{ path, title: 'x', items: [failed(1), failed(2)], notFiled: null }] })
-    expect(text).toContain('**No follow-ups to track; 2 could not be filed**')
+    expect(text).toContain('**2 could not be filed**')
     expect(text.match(/Issues are switched off/g)).toHaveLength(1)
     expect(text).toContain('Concerns 2 items.')
   })
@@ -204,7 +211,7 @@ describe('the filing check run', () => {
       problems: [],
       aars: [{ path, title: 'x', items: [failed], notFiled: null }],
     })
-    expect(check).toMatchObject({ conclusion: 'neutral', title: 'No follow-ups to track; 1 could not be filed' })
+    expect(check).toMatchObject({ conclusion: 'neutral', title: '1 could not be filed' })
     expect(check.summary).toContain('- GitHub refused what was to be written. (Validation Failed) Concerns 1 item.')
   })
 })
