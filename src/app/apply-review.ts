@@ -1,6 +1,6 @@
 import { shortHash } from '../core/follow-up/hash.ts'
 import { formatMarker, parseMarker } from '../core/follow-up/marker.ts'
-import type { CheckRunContent } from '../core/render/check-run.ts'
+import type { Annotation, CheckRunContent } from '../core/render/check-run.ts'
 import { type ReviewCheckInput, type ReviewedPullRequest, renderReviewCheck } from '../core/render/review-check.ts'
 import { renderReviewComment } from '../core/render/review-comment.ts'
 import { readTicks, type Tick, type TickMemory } from '../core/review/ticks.ts'
@@ -31,18 +31,21 @@ export async function applyReview(world: World, pull: PullRequest, { input, tick
   await applyCheck(world, pull, { content: withTrouble(renderReviewCheck(answered), trouble), check, commentId })
 }
 
-/** What a check run remembers in its hidden id: `v1:HASH:COMMENT`. */
+/** What a check run remembers in its hidden id: `v1:HASH:COMMENT:ANNOTATIONS`. */
 interface Memory {
   /** Of the content shown. */
   readonly hash: string
   /** The comment that was there when it was written; null for none. */
   readonly commentId: number | null
+  /** Hash of the annotations; null where it is not told. */
+  readonly annotations: string | null
 }
 
 function readMemory(check: CheckRun | undefined): Memory | null {
-  const match = /^v1:([0-9a-f]+):(\d+|-)$/.exec(check?.externalId ?? '')
+  const match = /^v1:([0-9a-f]+):(\d+|-)(?::([0-9a-f]+))?$/.exec(check?.externalId ?? '')
   if (match === null) return null
-  return { hash: match[1] ?? '', commentId: match[2] === '-' ? null : Number(match[2]) }
+  const commentId = match[2] === '-' ? null : Number(match[2])
+  return { hash: match[1] ?? '', commentId, annotations: match[3] ?? null }
 }
 
 function newest(checks: readonly CheckRun[]): CheckRun | undefined {
@@ -59,20 +62,29 @@ async function applyCheck(
   },
 ): Promise<void> {
   const { content, check, commentId } = desired
-  const externalId = `v1:${shortHash(JSON.stringify(content))}:${commentId ?? '-'}`
-  if (check === undefined) {
-    await github.createCheckRun(head.sha, 'AAR review', { ...content, externalId })
-    return
-  }
+  const externalId = `v1:${shortHash(JSON.stringify(content))}:${commentId ?? '-'}:${hashAnnotations(content)}`
   // Someone who presses Re-run sets the run back to queued: then it is written again though it says the same.
-  const isShown = check.status === content.status && check.conclusion === (content.conclusion ?? null)
+  const isShown = check?.status === content.status && check.conclusion === (content.conclusion ?? null)
   if (isShown && check.externalId === externalId) return
-  await github.updateCheckRun(check.id, { ...withoutKnownAnnotations(content, check), externalId })
+  const missing = missingAnnotations(content, check)
+  if (check === undefined || missing === null)
+    await github.createCheckRun(head.sha, 'AAR review', { ...content, externalId })
+  else await github.updateCheckRun(check.id, { ...content, annotations: missing, externalId })
 }
 
-/** GitHub appends annotations and takes none back: what was sent before is not sent again. */
-function withoutKnownAnnotations(content: CheckRunContent, check: CheckRun): CheckRunContent {
-  return check.annotationsCount === 0 ? content : { ...content, annotations: [] }
+/**
+ * What is still to be sent to this check run. GitHub appends annotations and takes none back, so null where it holds others: then a new run
+ * takes its place, since GitHub shows the newest of a name.
+ */
+function missingAnnotations(content: CheckRunContent, check: CheckRun | undefined): readonly Annotation[] | null {
+  const { annotations = [] } = content
+  if (check === undefined || check.annotationsCount === 0) return annotations
+  if (readMemory(check)?.annotations !== hashAnnotations(content)) return null
+  return check.isPartial ? annotations.slice(check.annotationsCount) : []
+}
+
+function hashAnnotations({ annotations = [] }: CheckRunContent): string {
+  return shortHash(JSON.stringify(annotations))
 }
 
 interface AppliedComment {

@@ -115,6 +115,8 @@ export interface CheckRun {
   readonly text: string | null
   readonly externalId: string | null
   readonly annotationsCount: number
+  /** Not all annotations have been sent: the writer ended in between. `externalId` is what it was going to have. */
+  readonly isPartial?: true
 }
 
 export interface Issue {
@@ -208,7 +210,10 @@ export interface GitHub {
   /** Whether someone has pressed Re-run on this commit's check runs of ours since they were last written. */
   isRerunWanted(sha: string): Promise<boolean>
   createCheckRun(sha: string, name: CheckName, content: CheckRunContent): Promise<CheckRun>
-  /** Annotations past the first 50 are sent in further requests, 50 each; GitHub appends. */
+  /**
+   * Annotations past the first 50 are sent in further requests, 50 each; GitHub appends. Until the last one the run is in progress and
+   * partial, here and in `createCheckRun`.
+   */
   updateCheckRun(id: number, content: CheckRunContent): Promise<void>
 
   issue(number: number): Promise<Issue | null>

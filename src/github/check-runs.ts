@@ -3,6 +3,7 @@ import type { CheckRun } from '../app/ports.ts'
 import type { Annotation, CheckName, CheckRunContent } from '../core/render/check-run.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer, readWritten } from './read-answer.ts'
+import type { Parameters, WriteRoute } from './requests.ts'
 
 const CheckRunAnswer = z.object({
   id: z.number(),
@@ -35,12 +36,7 @@ const annotationsPerRequest = 50
 export function gitHubCheckRuns(place: Place): CheckRuns {
   const { requests, appId, recent } = place
   const here = ofRepository(place)
-  const update = async (id: number, content: CheckRunContent, annotations: readonly Annotation[]) => {
-    for (const batch of batches(annotations)) {
-      const body = { ...here, check_run_id: id, ...toBody(content, batch) }
-      await requests.write('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', body)
-    }
-  }
+  const patch = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
   return {
     async checkRuns(sha, name) {
       const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
@@ -58,17 +54,35 @@ export function gitHubCheckRuns(place: Place): CheckRuns {
       return suites.some(({ status, app }) => app?.id === appId && status === 'queued')
     },
     async createCheckRun(sha, name, content) {
-      const [first = [], ...rest] = batches(content.annotations ?? [])
-      const body = { ...here, name, head_sha: sha, ...toBody(content, first) }
-      const route = 'POST /repos/{owner}/{repo}/check-runs'
-      const answer = await requests.write(route, body)
-      const { check } = readWritten(route, () => readCheckRun(answer))
-      recent.checkRuns.remember(`${here.owner}/${here.repo}@${sha} ${name}`, check)
-      if (rest.length > 0) await update(check.id, content, rest.flat())
+      const [first, ...rest] = bodies(content)
+      const write = async (route: WriteRoute, body: Parameters) => {
+        const answer = await requests.write(route, { ...here, ...body })
+        const { check } = readWritten(route, () => readCheckRun(answer))
+        recent.checkRuns.remember(`${here.owner}/${here.repo}@${sha} ${name}`, check)
+        return check
+      }
+      let check = await write('POST /repos/{owner}/{repo}/check-runs', { name, head_sha: sha, ...first })
+      for (const body of rest) check = await write(patch, { check_run_id: check.id, ...body })
       return check
     },
-    updateCheckRun: (id, content) => update(id, content, content.annotations ?? []),
+    async updateCheckRun(id, content) {
+      for (const body of bodies(content)) await requests.write(patch, { ...here, check_run_id: id, ...body })
+    },
   }
+}
+
+/** Begins the external id of a run to which not all annotations have been sent. */
+const partial = 'partial '
+
+/** What to send, one after the other. Only the last one completes the run and gives it its id, so that whoever finds it knows it is whole. */
+function bodies(content: CheckRunContent): readonly Parameters[] {
+  const { conclusion: _, ...unfinished } = content
+  const all = batches(content.annotations ?? [])
+  return all.map((batch, index) =>
+    index === all.length - 1
+      ? toBody(content, batch)
+      : toBody({ ...unfinished, status: 'in_progress', externalId: `${partial}${content.externalId ?? ''}` }, batch),
+  )
 }
 
 function batches(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
@@ -78,7 +92,7 @@ function batches(annotations: readonly Annotation[]): readonly (readonly Annotat
   )
 }
 
-function toBody(content: CheckRunContent, annotations: readonly Annotation[]): Readonly<Record<string, unknown>> {
+function toBody(content: CheckRunContent, annotations: readonly Annotation[]): Parameters {
   const { status, conclusion, title, summary, text, externalId } = content
   return {
     status,
@@ -110,6 +124,7 @@ function toAnnotation(annotation: Annotation): Readonly<Record<string, unknown>>
 
 function readCheckRun(data: unknown): { readonly app: number | null; readonly check: CheckRun } {
   const run = readAnswer(CheckRunAnswer, data, 'a check run')
+  const isPartial = run.external_id?.startsWith(partial) === true
   const check = {
     id: run.id,
     headSha: run.head_sha,
@@ -119,8 +134,9 @@ function readCheckRun(data: unknown): { readonly app: number | null; readonly ch
     title: run.output.title ?? null,
     summary: run.output.summary ?? null,
     text: run.output.text ?? null,
-    externalId: run.external_id ?? null,
+    externalId: isPartial ? (run.external_id ?? '').slice(partial.length) : (run.external_id ?? null),
     annotationsCount: run.output.annotations_count ?? 0,
+    ...(isPartial && { isPartial }),
   }
   return { app: run.app?.id ?? null, check }
 }

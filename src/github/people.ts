@@ -4,7 +4,7 @@ import { ofRepository, type Place } from './place.ts'
 import { readAnswer } from './read-answer.ts'
 
 const Person = z.object({ login: z.string() })
-const PermissionAnswer = z.object({ permission: z.string() })
+const PermissionAnswer = z.object({ permission: z.string(), role_name: z.string().nullish() })
 
 export interface People {
   assignable(logins: readonly string[]): Promise<ReadonlySet<string>>
@@ -30,7 +30,7 @@ export function gitHubPeople(place: Place): People {
     async permission(login) {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission'
       const data = await requests.readOrNull(route, { ...here, username: login })
-      return data === null ? 'none' : toPermission(readAnswer(PermissionAnswer, data, 'a permission').permission)
+      return data === null ? 'none' : toPermission(readAnswer(PermissionAnswer, data, 'a permission'))
     },
     async addAssignees(number, logins) {
       const parameters = { ...here, issue_number: number, assignees: logins }
@@ -45,6 +45,16 @@ async function canBeAssigned(place: Place, login: string): Promise<boolean> {
   return (await place.requests.readOrNull('GET /repos/{owner}/{repo}/assignees/{assignee}', parameters)) !== null
 }
 
-function toPermission(text: string): Permission {
-  return text === 'admin' || text === 'write' || text === 'read' ? text : 'none'
+const permissions: ReadonlyMap<string, Permission> = new Map([
+  ['admin', 'admin'],
+  ['maintain', 'write'],
+  ['write', 'write'],
+  ['triage', 'read'],
+  ['read', 'read'],
+  ['none', 'none'],
+])
+
+/** GitHub tells a custom role by the role that it is built on; the role's own name counts only where `permission` says nothing known. */
+function toPermission({ permission, role_name: role }: z.infer<typeof PermissionAnswer>): Permission {
+  return permissions.get(permission) ?? permissions.get(role ?? '') ?? 'none'
 }

@@ -6,6 +6,7 @@
  * redirected POST into a GET; a redirect is an answer without effect, so following it repeats nothing.
  */
 import { type Clock, GitHubError, LeaseLost } from '../app/ports.ts'
+import { nextLink } from './next-link.ts'
 import type { Pacer } from './pacer.ts'
 import { isPassingFault, translateError } from './translate-error.ts'
 
@@ -167,10 +168,7 @@ function sameHost(target: string, base: string, route: string): string {
 
 function nextPage(answer: Answer): string | null {
   const link = answer.headers['link']
-  if (typeof link !== 'string') return null
-  const next = link.split(',').find((part) => part.includes('rel="next"'))
-  if (next === undefined) return null
-  return next.slice(next.indexOf('<') + 1, next.indexOf('>'))
+  return typeof link === 'string' ? nextLink(link) : null
 }
 
 function entriesOf(data: unknown, route: string, list?: string): readonly unknown[] {

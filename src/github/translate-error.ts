@@ -46,14 +46,23 @@ function isRequestFailure(error: unknown): error is RequestFailure {
 function limitedUntil(error: RequestFailure, now: Date): Date | null {
   if (error.status !== 403 && error.status !== 429) return null
   const headers = error.response?.headers ?? {}
-  const retryAfter = Number(headers['retry-after'])
-  if (headers['retry-after'] !== undefined && Number.isFinite(retryAfter)) return after(now, retryAfter)
+  const wait = secondsToWait(headers['retry-after'], now)
+  if (wait !== null) return after(now, wait)
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
     return new Date(Math.max(reset * 1000, now.getTime()) + 1000)
   }
   const isSecondary = error.status === 429 || /secondary rate limit|abuse detection/i.test(error.message)
   return isSecondary ? after(now, secondaryLimitSeconds) : null
+}
+
+/** `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3); null for neither. */
+function secondsToWait(header: unknown, now: Date): number | null {
+  if (typeof header !== 'string' && typeof header !== 'number') return null
+  const seconds = Number(header)
+  if (Number.isFinite(seconds)) return seconds
+  const date = Date.parse(String(header))
+  return Number.isNaN(date) ? null : (date - now.getTime()) / 1000
 }
 
 function after(now: Date, seconds: number): Date {
