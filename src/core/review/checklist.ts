@@ -1,4 +1,4 @@
-import type { Aar } from '../aar/aar.ts'
+import type { Aar, Problem } from '../aar/aar.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Demand, type DemandId, guide } from './guide.ts'
 import type { ChecklistEntry, Finding } from './review.ts'
@@ -21,11 +21,24 @@ function entryOf(
   const serving = rules.filter(({ guide: served }) => [served].flat().includes(id))
   const lines = findings.filter(({ rule }) => serving.some((one) => one.id === rule)).map(({ line }) => line)
   if (lines.length > 0) return { id, text, state: 'attention', evidence: unique(lines), note: '' }
+  const nothing = nothingToJudge(aar)
+  if (nothing !== null) return { id, text, state: 'not-applicable', evidence: [], note: nothing }
   if (judge === 'program') return { id, text, ...judged(serving, context), evidence: [] }
   if (id === 'external-message-resonates' && !aar.sections.some(({ kind }) => kind === 'external-message'))
     return { id, text, state: 'not-applicable', evidence: [], note: 'there is no message to customers in it' }
   const { lines: evidence, note } = evidenceFor(id, aar, context.prose)
   return { id, text, state: 'open', evidence: unique(evidence), note }
+}
+
+/** Problems after which no word of the file is known. */
+const unread: ReadonlySet<Problem['code']> = new Set(['too-large', 'too-complex', 'not-utf8'])
+
+/** Why no demand can be held against the text, in a few words: silence keeps every rule and yet meets nothing. Null where there is text. */
+function nothingToJudge({ problems, passages, timeline, actionItems }: Aar): string | null {
+  if (problems.some(({ code }) => code === 'empty')) return 'the file is empty'
+  if (problems.some(({ code }) => unread.has(code))) return 'the file could not be read'
+  const says = passages.some(({ form, text }) => form !== 'heading' && text.trim() !== '')
+  return says || timeline.length > 0 || actionItems.length > 0 ? null : 'there is no text to judge yet'
 }
 
 function judged(serving: readonly Rule[], { prose, settings }: RuleContext): Pick<ChecklistEntry, 'state' | 'note'> {

@@ -42,6 +42,26 @@ describe('the checklist', () => {
     expect(review(slip).checklist.find(({ id }) => id === 'nobody-is-blamed')).toMatchObject({ state: 'met' })
   })
 
+  test.each([
+    ['an empty file', '', 'the file is empty'],
+    ['blanks alone', ' \n\n', 'the file is empty'],
+    ['front matter that is not read, and a heading', '---js\n{}\n---\n# A\n', 'there is no text to judge yet'],
+    ['headings alone', '# A\n\n## Summary\n\n## Impact\n', 'there is no text to judge yet'],
+  ])('nothing is met by %s, and nobody is asked to confirm anything', (_, text, note) => {
+    const { checklist } = review(text)
+    expect(checklist.filter(({ state }) => state === 'met' || state === 'open')).toEqual([])
+    expect(checklist.find(({ id }) => id === 'page-is-complete')).toMatchObject({ state: 'attention' })
+    expect(checklist.find(({ id }) => id === 'nobody-is-blamed')).toMatchObject({ state: 'not-applicable', note })
+  })
+
+  test('nothing is met by a file that could not be read', () => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    const problem = { code: 'too-complex' as const, message: 'It took too long to read.', ...place }
+    const aar = { ...readAar(slip), problems: [problem] }
+    const { checklist } = reviewAar({ path: 'a.md', aar, settings: defaultReviewSettings })
+    expect(checklist.filter(({ state }) => state === 'met' || state === 'open')).toEqual([])
+  })
+
   test('what no program can judge is open, with the evidence beside it', () => {
     const text = '# A\n\n## Lessons\n\nThe same failure will happen again.\n'
     expect(review(text).checklist.find(({ id }) => id === 'will-recur')).toMatchObject({ state: 'open', evidence: [5] })
