@@ -10,10 +10,11 @@ const program = new Command('debrief')
   .description('Reviews After Action Reviews (post-mortems) in markdown, as the GitHub App does in pull requests.')
   .showHelpAfterError('Run with --help to see what it takes.')
   .exitOverride()
-  .addCommand(reviewCommand())
-  .addCommand(readCommand())
-  .addCommand(agendaCommand())
-  .addCommand(shareCommand())
+
+// Commander hands neither on to commands that are added whole, and without it ends with 1 on wrong words.
+for (const command of [reviewCommand(), readCommand(), agendaCommand(), shareCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program))
+}
 
 // A reader that stops early (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
