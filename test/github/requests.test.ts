@@ -50,6 +50,42 @@ describe('reading', () => {
     expect((await connect().github.comments(1)).map(({ id }) => id)).toEqual([1, 2])
   })
 
+  test.each([
+    ['an address with a comma', (url: string) => `<${url}>; rel="next"`, 'page=2&labels=a,b'],
+    ['rel without quotes', (url: string) => `<x>; rel=prev, <${url}>; rel=next`, 'page=2'],
+    ['several relations', (url: string) => `<x>; rel="first", <${url}>; title="a, <b>"; REL="last Next"`, 'page=2'],
+    ['a relative address', () => '<?page=2>;rel="next"', 'page=2'],
+  ])('reads every page: %s', async (_what, link, query) => {
+    const path = `${repo}/issues/1/comments`
+    server.on(`GET ${path}?per_page=100`, 200, [comment(1)], { link: link(`${server.url}${path}?${query}`) })
+    server.on(`GET ${path}?${query}`, 200, [comment(2)])
+    expect((await connect().github.comments(1)).map(({ id }) => id)).toEqual([1, 2])
+  })
+
+  test.each([
+    ['another relation', '<x>; rel="nextish"'],
+    ['a word in a title', '<x>; title="rel=next"; rel="prev"'],
+    ['only the first rel of a link counts', '<x>; rel=prev; rel=next'],
+    ['cut off', '<x; rel="next"'],
+  ])('ends where there is no next page: %s', async (_what, link) => {
+    server.on(`GET ${repo}/issues/1/comments?per_page=100`, 200, [comment(1)], { link })
+    expect(await connect().github.comments(1)).toHaveLength(1)
+  })
+
+  test.each([
+    [{ permission: 'admin', role_name: 'admin' }, 'admin'],
+    [{ permission: 'write', role_name: 'maintain' }, 'write'],
+    [{ permission: 'maintain' }, 'write'],
+    [{ permission: 'triage' }, 'read'],
+    [{ permission: 'read', role_name: 'admin' }, 'read'],
+    [{ permission: 'none', role_name: 'write' }, 'none'],
+    [{ permission: 'doctors', role_name: 'maintain' }, 'write'],
+    [{ permission: 'doctors', role_name: 'doctors' }, 'none'],
+  ])('the role %o may do what %s may', async (answer, expected) => {
+    server.on(`GET ${repo}/collaborators/kim/permission`, 200, answer)
+    expect(await connect().github.permission('kim')).toBe(expected)
+  })
+
   test('names the version of the API', async () => {
     server.on(`GET ${repo}/pulls/1`, 404)
     expect(await connect().github.pullRequest(1)).toBeNull()
@@ -91,6 +127,9 @@ describe('reading', () => {
 
   test.each<[string, number, Record<string, string>, number]>([
     ['a secondary limit with Retry-After', 403, { 'retry-after': '90' }, 90],
+    ['Retry-After as a date', 403, { 'retry-after': 'Thu, 01 Jan 2026 00:05:00 GMT' }, 300],
+    ['Retry-After as a date that has passed', 403, { 'retry-after': 'Wed, 31 Dec 2025 23:00:00 GMT' }, 1],
+    ['Retry-After that is neither', 403, { 'retry-after': 'soon' }, 60],
     ['a secondary limit without', 403, {}, 60],
     ['429', 429, {}, 60],
     ['the primary limit', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(at(120)) }, 121],
@@ -251,6 +290,32 @@ describe('writing', () => {
     await connect().github.createCheckRun('abc', 'AAR review', content)
     const sizes = server.seen().map(({ body }) => (body as { output: { annotations: [] } }).output.annotations.length)
     expect(sizes).toEqual([50, 50, 20])
+  })
+
+  test('only the last batch of annotations completes the run and gives it its id', async () => {
+    const run = { id: 9, head_sha: 'abc', name: 'AAR review', status: 'completed', app: { id: 7 }, output: {} }
+    server.on(`PATCH ${repo}/check-runs/9`, 200, run).on(`PATCH ${repo}/check-runs/9`, 200, run)
+    const annotation = { path: 'a.md', startLine: 1, endLine: 1, level: 'notice', title: 't', message: 'm' } as const
+    const annotations = Array.from({ length: 51 }, () => annotation)
+    const content = { status: 'completed', conclusion: 'neutral', title: 't', summary: 's', externalId: 'id' } as const
+    await connect().github.updateCheckRun(9, { ...content, annotations })
+    const [first, last] = server.seen().map(({ body }) => body)
+    expect(first).toMatchObject({ status: 'in_progress', external_id: 'partial id' })
+    expect(first).not.toHaveProperty('conclusion')
+    expect(last).toMatchObject({ status: 'completed', conclusion: 'neutral', external_id: 'id' })
+  })
+
+  test.each([
+    ['partial id', { externalId: 'id', isPartial: true }],
+    ['id', { externalId: 'id' }],
+    [null, { externalId: null }],
+  ])('a run with the id %s is read as it was meant', async (id, expected) => {
+    const run = { id: 9, head_sha: 'abc', name: 'AAR review', status: 'in_progress', app: { id: 7 }, output: {} }
+    const line = `GET ${repo}/commits/abc/check-runs?per_page=100&check_name=AAR%20review&app_id=7`
+    server.on(line, 200, { check_runs: [{ ...run, external_id: id }] })
+    const [check] = await connect().github.checkRuns('abc', 'AAR review')
+    expect(check).toMatchObject(expected)
+    expect(check?.isPartial).toBe('isPartial' in expected ? true : undefined)
   })
 })
 
