@@ -115,6 +115,55 @@ describe('the first review', () => {
   })
 })
 
+describe('annotations', () => {
+  /** More of them than one request takes. */
+  const rows = Array.from({ length: 70 }, (_, index) => `| Improve monitoring of part ${index} | | |`)
+  const long = aar.replace('| Improve monitoring | | |', rows.join('\n'))
+  const lines = (repo: string) =>
+    checks(repo)
+      .at(-1)
+      ?.annotations.map((one) => JSON.stringify(one)) ?? []
+
+  test.each(['before', 'after'] as const)('all arrive once, though a batch fails %s it took effect', async (when) => {
+    const repo = repository()
+    let faults = 0
+    debrief.sandbox.intercept(({ phase, method, path }) => {
+      if (phase !== when || method !== 'PATCH' || !path.includes('/check-runs/') || faults > 0) return undefined
+      faults += 1
+      return { kind: 'answer', status: 502, body: {} }
+    })
+    await open(repo, { files: { 'docs/aar/checkout.md': long } })
+    debrief.sandbox.intercept(null)
+    expect(faults).toBe(1)
+    expect(checks(repo)).toMatchObject([{ status: 'completed' }])
+    const whole = repository()
+    await open(whole, { files: { 'docs/aar/checkout.md': long } })
+    expect(lines(whole).length).toBeGreaterThan(50)
+    expect(lines(repo)).toEqual(lines(whole))
+  })
+
+  test('others on the same commit come with a run of their own; the same ones are not sent again', async () => {
+    const repo = repository()
+    const number = await open(repo, { files: { 'docs/aar/checkout.md': aar } })
+    const before = lines(repo)
+    debrief.sandbox.convertToDraft(repo, number)
+    await debrief.quiet()
+    expect(checks(repo)).toHaveLength(1)
+    expect(lines(repo)).toEqual(before)
+    debrief.sandbox.push(repo, { files: { '.github/debrief.yml': 'rules:\n  action-item-has-owner: off\n' } })
+    debrief.sandbox.markReady(repo, number)
+    await debrief.quiet()
+    expect(checks(repo)).toHaveLength(2)
+    expect(lines(repo).length).toBeGreaterThan(0)
+    expect(lines(repo)).not.toEqual(before)
+    debrief.counted()
+    const delivery = debrief.sandbox.deliveries.all().findLast(({ event }) => event === 'pull_request')
+    await debrief.sandbox.deliveries.redeliver(delivery?.id ?? 0)
+    await debrief.quiet()
+    expect(debrief.counted().writes).toBe(0)
+  })
+})
+
 describe('nothing to review', () => {
   test('no markdown and no configuration: at most 3 reads where there is none to tell, 2 where there is, and no write', async () => {
     await open(repository(), { files: { 'src/a.ts': 'x' } })
