@@ -175,7 +175,7 @@ async function heldByCap({ config, commandsOn }: BranchRun, { pull }: Group, sub
   const commands = asked?.isAsked === true ? asked : subject.commands
   if (commands?.lifts === 'age-and-caps') return { ...subject, commands }
   const hold = toDecide(
-    `With it, one merge would bring more than ${config.maxNewIssuesPerPush} new action items. A lead can comment “/aar file all” on the merged pull request, or raise \`maxNewIssuesPerPush\` in the configuration.`,
+    `With it, one merge would bring more than ${config.maxNewIssuesPerPush} new action items. A lead can comment “/aar file all” on the merged pull request, or raise maxNewIssuesPerPush in the configuration.`,
   )
   return { ...subject, commands, hold }
 }

@@ -240,6 +240,7 @@ describe('nothing is filed', () => {
     expect(ours(github)).toEqual([])
     expect(github.checkRuns[0]?.summary).toContain('3 new action items')
     expect(github.comments[0]?.body).toContain('A lead can comment “/aar file all”')
+    expect(github.comments[0]?.body).toContain('or raise maxNewIssuesPerAar in the configuration')
     github.calls = []
     await settle(github)
     expect(writesOf(github)).toEqual([])

@@ -182,7 +182,7 @@ async function holdOf(
   return creates.length <= most || lifts === 'age-and-caps'
     ? null
     : toDecide(
-        `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can comment “/aar file all” on the merged pull request, or raise \`maxNewIssuesPerAar\` in the configuration.`,
+        `It brings ${creates.length} new action items, and Debrief files at most ${most} for one AAR. A lead can comment “/aar file all” on the merged pull request, or raise maxNewIssuesPerAar in the configuration.`,
       )
 }
 

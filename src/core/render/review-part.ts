@@ -74,7 +74,7 @@ function renderConfirm(review: ReviewedDocument['review'], place: Place): string
 
 /** What the merge will do: a sentence, then the table. */
 export function renderOnMerge({ plan, notFiled }: ReviewedDocument, place: Place, rows: number): string {
-  if (notFiled !== null) return `**On merge** nothing is filed: ${notFiled}`
+  if (notFiled !== null) return `**On merge** nothing is filed: ${escapeMarkdown(notFiled)}`
   if (plan === null) return ''
   const table = renderPlanTable(plan, place, rows)
   const more = table.dropped === 0 ? '' : `…and ${count('more item', table.dropped)}.`

@@ -230,6 +230,12 @@ describe('the review comment', () => {
       '**On merge** nothing is filed: This branch files no follow-ups.',
     )
   })
+
+  it('says so without markup of a name in it', () => {
+    const notFiled = 'Merges into <b>@kim #7 file nothing.'
+    const text = comment({ documents: [document({ plan: null, notFiled })] })
+    expect(text).toContain('nothing is filed: Merges into &lt;b&gt;@&#8203;kim #&#8203;7 file nothing.')
+  })
 })
 
 /** Text that tries to get out of its quotation marks. */
