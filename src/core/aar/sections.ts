@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from './aar.ts'
 import type { HeadingBlock, MarkdownDocument } from './document.ts'
-import { chronologyHeading } from './retold-sections.ts'
+import { measuresHeadings } from './measures-heading.ts'
+import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
 import { looksLikeTime } from './time-heading.ts'
 import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
@@ -29,7 +30,7 @@ export function readSections(
 ): SectionReading {
   const nodes = headingsOf(document, extraHeadings(headings))
   const language = languageOf(nodes)
-  const told = withChronology(nodes, tellKinds(nodes, language), document)
+  const told = withMeasures(nodes, withChronology(nodes, tellKinds(nodes, language), document), document)
   const regions = regionsOf(nodes, told, document.lineCount)
   return { sections: sectionsOf(regions, told), regions, language }
 }
@@ -81,9 +82,22 @@ function withChronology(
   told: readonly (SectionKind | null)[],
   { blocks }: MarkdownDocument,
 ): readonly (SectionKind | null)[] {
-  const headings = nodes.map(({ heading, isTitle }, i) => ({ heading, isTitle, kind: told[i] ?? null }))
-  const chronology = chronologyHeading(headings, blocks)
+  const chronology = chronologyHeading(toldHeadings(nodes, told), blocks)
   return told.map((kind, i) => (i === chronology ? 'timeline' : kind))
+}
+
+/** Where a heading says "measures" and not whether they were taken or are to be, what stands under it tells. */
+function withMeasures(
+  nodes: readonly Node[],
+  told: readonly (SectionKind | null)[],
+  { blocks }: MarkdownDocument,
+): readonly (SectionKind | null)[] {
+  const measures = measuresHeadings(toldHeadings(nodes, told), blocks)
+  return told.map((kind, i) => (measures.has(i) ? 'actions' : kind))
+}
+
+function toldHeadings(nodes: readonly Node[], told: readonly (SectionKind | null)[]): readonly ToldHeading[] {
+  return nodes.map(({ heading, isTitle }, i) => ({ heading, isTitle, kind: told[i] ?? null }))
 }
 
 /** Words of the document's own language, of English (much borrowed) and of the configuration. */

@@ -214,3 +214,30 @@ describe('sections', () => {
     expect(readSections(parseDocument(markdown)).language).toBe(language)
   })
 })
+
+describe('a heading that names measures', () => {
+  const under = (...lines: readonly string[]) =>
+    kinds(['# 障害', '## 概要', '遅延。', '## 対応', ...lines].join('\n'))[1]
+
+  it.each([
+    ['bullets of what is ahead', ['- 監視を追加する (@kim)', '- 手順書を更新します。', '- 上限の見直しを検討']],
+    ['a check list', ['- [ ] 監視の追加', '- [x] 手順書の更新']],
+    ['a table with owners', ['| 内容 | 担当 |', '|---|---|', '| 監視の追加 | 佐藤 |']],
+  ])('opens the action items over %s', (_, lines) => {
+    expect(under(...lines)).toBe('actions 4')
+  })
+
+  it.each([
+    ['a tale', ['デプロイをロールバックした。その後、キャッシュを削除しました。']],
+    ['bullets of what was done', ['- デプロイをロールバックした', '- キャッシュを削除しました。']],
+    ['bullets that tell a state', ['- 監視は正常に動いている']],
+    ['bullets beside action items of their own', ['- 監視を追加する', '## 再発防止策', '- 手順書を更新する']],
+    ['nothing', []],
+  ])('opens the resolution over %s', (_, lines) => {
+    expect(under(...lines)).toBe('resolution 4')
+  })
+
+  it('opens the action items in Norwegian', () => {
+    expect(kinds('# Treg kasse\n## Sammendrag\nTreg.\n## Tiltak\n- Legg til varsling')[1]).toBe('actions 4')
+  })
+})
