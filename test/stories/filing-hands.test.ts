@@ -147,7 +147,7 @@ async function asApp(repo: string, drafts: readonly (SandboxIssue | null)[]): Pr
   return numbers
 }
 
-test('what GitHub refused is tried again on Re-run only', async () => {
+test('what GitHub refused three times is tried again on Re-run only', async () => {
   const repo = repository()
   debrief.sandbox.intercept(({ phase, method, path: asked }) =>
     phase === 'before' && method === 'POST' && asked.endsWith(`/${repo}/issues`)
@@ -155,6 +155,7 @@ test('what GitHub refused is tried again on Re-run only', async () => {
       : undefined,
   )
   await push(repo, { [path]: document(rows.slice(1)) })
+  for (const next of ['second.md', 'third.md']) await push(repo, { [next]: 'Another push, another run.' })
   expect(filings(repo)).toMatchObject([{ conclusion: 'neutral' }])
   debrief.sandbox.intercept(null)
   await isAtRest(repo)
