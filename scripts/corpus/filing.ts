@@ -65,7 +65,7 @@ async function playDocument(stage: Stage, folder: string, gold: GoldDocument, in
     collaborators: { kim: 'write' },
   })
   const moved = text.replaceAll(`${gold.owner}/${gold.repository}`, repository)
-  const own = ownTickets(gold)
+  const own = ownTickets(gold, text)
   for (const number of own.numbers) sandbox.createIssue(repository, { title: `Ticket ${number}`, number })
   const story = await playStory(stage, repository, { path: `docs/aar/${gold.file.split('/').at(-1)}`, text: moved })
   const wanted = wantedLines(gold, moved, own.lines)
@@ -106,8 +106,8 @@ function wantedLines(gold: GoldDocument, text: string, adopted: ReadonlySet<numb
   return [...new Map(grouped.map((lines) => [lines.join(), lines])).values()]
 }
 
-/** Tickets that open items link to in the AAR's own repository, by number. */
-function ownTickets({ owner, repository, actionItems }: GoldDocument) {
+/** Tickets that open items link to in the AAR's own repository, by number; pull requests are none. */
+function ownTickets({ owner, repository, actionItems }: GoldDocument, text: string) {
   const name = `${owner}/${repository}`.toLowerCase()
   const lines = new Set<number>()
   const numbers = new Set<number>()
@@ -115,6 +115,7 @@ function ownTickets({ owner, repository, actionItems }: GoldDocument) {
     for (const issue of issues) {
       const found = /^(?:#|(?:https?:\/\/[^/]+\/)?([\w.-]+\/[\w.-]+)(?:#|\/issues\/))(\d+)$/.exec(issue)
       if (found === null || (found[1] ?? name).toLowerCase() !== name) continue
+      if (text.includes(`/pull/${found[2]}`)) continue
       lines.add(line)
       if (!done && kind !== 'declined') numbers.add(Number(found[2]))
     }
