@@ -21,7 +21,7 @@ import type { Tick } from '../core/review/ticks.ts'
 import { applyReview } from './apply-review.ts'
 import { findCandidates } from './find-aars.ts'
 import { type LoadedConfig, loadConfig } from './load-config.ts'
-import type { ChangedFile, PullRequest, World } from './ports.ts'
+import { type ChangedFile, GitHubError, type PullRequest, type World } from './ports.ts'
 import { previewConfig } from './preview-config.ts'
 import { reviewFiles } from './review-files.ts'
 import { configPath, isWatchedPath } from './watched-path.ts'
@@ -82,14 +82,20 @@ async function reviewInput(
   return config.required ? { kind: 'no-aar', config: inForce } : null
 }
 
-/** One read. */
+/** One read. Where GitHub does not tell who has reviewed, the rest of the review stands without it. */
 async function withApprovals(
-  { github }: World,
+  { github, log }: World,
   { number, author, head }: PullRequest,
   documents: readonly ReviewedDocument[],
 ): Promise<readonly ReviewedDocument[]> {
-  const approvals = { author, headSha: head.sha, reviews: await github.reviews(number) }
-  return documents.map((one) => ({ ...one, review: judgeApprovals(one.review, one.aar, approvals) }))
+  try {
+    const approvals = { author, headSha: head.sha, reviews: await github.reviews(number) }
+    return documents.map((one) => ({ ...one, review: judgeApprovals(one.review, one.aar, approvals) }))
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    log.warn({ status: error.status }, 'GitHub did not tell who has reviewed')
+    return documents
+  }
 }
 
 /** Answers a merge queue at once: a required check that never comes blocks it. */

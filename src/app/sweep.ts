@@ -15,7 +15,7 @@
  */
 import type { AppGitHub } from './app-ports.ts'
 import { formatKey, type Job, type Queue } from './key.ts'
-import { type Clock, LeaseLost, type Log, RetryLater } from './ports.ts'
+import { type Clock, GitHubError, LeaseLost, type Log, RetryLater } from './ports.ts'
 import { isStateful, missedDeliveries, redeliverAll } from './sweep-deliveries.ts'
 import { jobsOf, reachableRepositories, wasTouched } from './sweep-repositories.ts'
 
@@ -56,7 +56,9 @@ export function sweeper(options: SweepOptions): Sweeper {
       const since = new Date(clock.now().getTime() - lookbackHours * hour)
       covered.clear()
       redelivered.clear()
-      const { missed, givenUp } = await missedDeliveries({ ...options, patiently, since, brought })
+      const { missed, givenUp } = await missedOrNone(log, () =>
+        missedDeliveries({ ...options, patiently, since, brought }),
+      )
       const reachable = await reachableRepositories({ ...options, patiently })
       const touched = reachable.filter((place) => wasTouched(place, since, missed))
       let queued = 0
@@ -79,6 +81,19 @@ export function sweeper(options: SweepOptions): Sweeper {
       log.info({ ...counts, touched: touched.length, keys: queued }, 'The sweep is done.')
     },
     covers: (guid, jobs) => redelivered.delete(guid) && jobs.every(({ key }) => covered.has(formatKey(key))),
+  }
+}
+
+type Missed = Awaited<ReturnType<typeof missedDeliveries>>
+
+/** Where GitHub does not tell of deliveries, what has changed is still looked through. */
+async function missedOrNone(log: Log, ask: () => Promise<Missed>): Promise<Missed> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    log.warn({ status: error.status }, 'GitHub did not tell of missed deliveries')
+    return { missed: [], givenUp: 0 }
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Permission } from '../app/ports.ts'
+import { GitHubError, type Permission } from '../app/ports.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -19,7 +19,7 @@ export function gitHubPeople(place: Place): People {
   return {
     async assignable(logins) {
       if (logins.length === 0) return new Set()
-      const { entries, isAll } = await requests.readFirst('GET /repos/{owner}/{repo}/assignees', here)
+      const { entries, isAll } = await firstAssignees(place)
       const known = new Set(entries.map((entry) => readAnswer(Person, entry, 'a person').login.toLowerCase()))
       const found: string[] = []
       for (const login of logins) {
@@ -36,6 +36,18 @@ export function gitHubPeople(place: Place): People {
       const parameters = { ...here, issue_number: number, assignees: logins }
       await requests.write('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', parameters)
     },
+  }
+}
+
+/** Where GitHub does not list them, each is asked for. */
+async function firstAssignees(
+  place: Place,
+): Promise<{ readonly entries: readonly unknown[]; readonly isAll: boolean }> {
+  try {
+    return await place.requests.readFirst('GET /repos/{owner}/{repo}/assignees', ofRepository(place))
+  } catch (error) {
+    if (error instanceof GitHubError) return { entries: [], isAll: false }
+    throw error
   }
 }
 

@@ -383,3 +383,20 @@ test('no document text and no secret is in the log', () => {
   expect(output).not.toContain('a secret of the test')
   expect(output).not.toContain('BEGIN RSA')
 })
+
+test('a review comes where GitHub tells neither the tree, nor who has reviewed, nor who can be assigned', async () => {
+  const repo = repository()
+  debrief.sandbox.intercept(({ phase, path }) =>
+    phase === 'before' && /\/git\/trees\/|\/reviews|\/assignees/.test(path)
+      ? {
+          kind: 'answer',
+          status: 404,
+          body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
+        }
+      : undefined,
+  )
+  const number = await open(repo, { files: { 'docs/aar/checkout.md': aar } })
+  debrief.sandbox.intercept(null)
+  expect(comments(repo, number)).toHaveLength(1)
+  expect(checks(repo)).toMatchObject([{ status: 'completed' }])
+})
