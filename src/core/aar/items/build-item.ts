@@ -38,7 +38,7 @@ export function buildItem(draft: ItemDraft, context: ItemContext): ActionItem {
       .join('\n'),
     passage: draft.passage,
     form: draft.form,
-    owners: facts.owners ?? [],
+    owners: [...new Set(facts.owners ?? [])],
     issues: tickets.map((ticket) => ticket.text),
     tickets,
     due: facts.due?.date ?? null,

@@ -86,6 +86,10 @@ test('any text is read without a throw, and every item stands inside of the file
   )
 })
 
+test('an owner who is named twice is one owner', () => {
+  expect(itemsOf('## Action items\n\n- Add an alert @bo @bo').map(({ owners }) => owners)).toEqual([['@bo']])
+})
+
 test('an item has words, one line of them, and agrees with itself', () => {
   fc.assert(
     fc.property(text, (markdown) => {
