@@ -60,8 +60,10 @@ export interface PullRequest {
   readonly state: 'open' | 'closed'
   readonly draft: boolean
   readonly locked: boolean
-  /** ISO 8601. */
+  /** ISO 8601, whole seconds. */
   readonly createdAt: string
+  /** ISO 8601, whole seconds. Moved by comments, reviews and pushes, as the pull request itself; unlike lists it does not lag. */
+  readonly updatedAt: string
   /** How many comments its conversation has; 0 where a list of pull requests does not tell. */
   readonly comments: number
   /** Null until merged. */
@@ -199,7 +201,8 @@ export interface GitHub {
   /** Files that one commit changed against its first parent. */
   commitFiles(sha: string): Promise<readonly ChangedFile[]>
 
-  comments(issueNumber: number): Promise<readonly Comment[]>
+  /** @param count how many there are, where the pull request has told: with 0 GitHub is not asked, and only what was written here a moment ago is given */
+  comments(issueNumber: number, count?: number): Promise<readonly Comment[]>
   createComment(issueNumber: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<void>
   /** One comment as it is now; null where it is gone. */

@@ -7,8 +7,9 @@
  *   own, the organisation's besides, because `required` must be known (3)
  * - markdown changed, but no AAR: files, pull request, configuration of the base, the organisation's where there is none (4), one more per
  *   file whose front matter the patch does not show (at most 10)
- * - the first review of one AAR: the file, check runs, comments, people who can be assigned, what coworkers said and, for a new AAR, the
- *   tree of the base besides (10), and two writes; one more per AAR of the repository that is not known yet, and one where one is close
+ * - the first review of one AAR: the file, check runs, people who can be assigned and, for a new AAR, the tree of the base besides (8), and
+ *   two writes; one more per AAR of the repository that is not known yet, and one where one is close
+ * - where something has happened to the pull request since it was opened: comments and what coworkers said besides (10)
  * - a tick: who may decide besides, one per person; and the comment once more after it was edited
  *
  * The order of the writes matters: the comment first, then the check run, which remembers the comment's id for its commit. A comment
@@ -82,20 +83,32 @@ async function reviewInput(
   return config.required ? { kind: 'no-aar', config: inForce } : null
 }
 
-/** One read. Where GitHub does not tell who has reviewed, the rest of the review stands without it. */
+/**
+ * One read, none where nothing has happened to the pull request yet. Where GitHub does not tell who has reviewed, the rest of the review
+ * stands without it.
+ */
 async function withApprovals(
   { github, log }: World,
-  { number, author, head }: PullRequest,
+  pull: PullRequest,
   documents: readonly ReviewedDocument[],
 ): Promise<readonly ReviewedDocument[]> {
   try {
-    const approvals = { author, headSha: head.sha, reviews: await github.reviews(number) }
+    const reviews = isUntouched(pull) ? [] : await github.reviews(pull.number)
+    const approvals = { author: pull.author, headSha: pull.head.sha, reviews }
     return documents.map((one) => ({ ...one, review: judgeApprovals(one.review, one.aar, approvals) }))
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     log.warn({ status: error.status }, 'GitHub did not tell who has reviewed')
     return documents
   }
+}
+
+/**
+ * Nobody has said anything of it since it was opened. A review moves `updated_at` to the time at which it was submitted, as GitHub's own example
+ * payloads of `pull_request_review` show; one within the very second of the opening is seen with the next event.
+ */
+function isUntouched({ createdAt, updatedAt, comments }: PullRequest): boolean {
+  return comments === 0 && updatedAt === createdAt
 }
 
 /** Answers a merge queue at once: a required check that never comes blocks it. */

@@ -266,6 +266,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
         draft: false,
         locked: false,
         createdAt: iso(),
+        updatedAt: iso(),
         comments: 0,
         mergedAt: iso(),
         mergeCommit: sha,

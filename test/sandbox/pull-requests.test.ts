@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asInstallation, refusal, useSandbox } from './use-sandbox.ts'
+import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import { asInstallation, handClock, refusal, useSandbox } from './use-sandbox.ts'
 
 const repo = { owner: 'acme', repo: 'shop' }
 const base = '# Title\n\none\ntwo\nthree\n'
@@ -156,5 +157,35 @@ describe('a pull request', () => {
     sandbox.review(shop, number, { state: 'APPROVED' }, 'lee')
     const { data } = await octokit.pulls.listReviews({ ...repo, pull_number: number })
     expect(data.map((one) => [one.user?.login, one.state])).toEqual([['lee', 'APPROVED']])
+  })
+})
+
+describe('the time of the last change', () => {
+  /** What people do, each of which GitHub counts as a change of the pull request. */
+  const acts = [
+    ['a review', (sandbox, shop, number) => sandbox.review(shop, number, { state: 'APPROVED' }, 'lee')],
+    ['a comment', (sandbox, shop, number) => sandbox.comment(shop, number, 'Hello.', 'lee')],
+    ['a push', (sandbox, shop, number) => sandbox.editFile(shop, number, 'docs/a.md', 'more')],
+    ['a label', (sandbox, shop, number) => sandbox.setLabels(shop, number, ['bug'])],
+    ['a lock', (sandbox, shop, number) => sandbox.lockIssue(shop, number)],
+    ['becoming a draft', (sandbox, shop, number) => sandbox.convertToDraft(shop, number)],
+  ] satisfies readonly (readonly [string, (sandbox: Sandbox, shop: string, number: number) => unknown])[]
+
+  it.each(acts)('is that of the opening until there is %s', async (_, act) => {
+    const clock = handClock()
+    const sandbox = await useSandbox({ clock })
+    const shop = sandbox.createRepository({
+      owner: 'acme',
+      name: 'shop',
+      collaborators: { kim: 'write', lee: 'write' },
+    })
+    const octokit = await asInstallation(sandbox)
+    const number = sandbox.openPullRequest(shop, { files: { 'docs/a.md': base } })
+    clock.pass(5000)
+    const read = async () => (await octokit.pulls.get({ ...repo, pull_number: number })).data
+    const opened = await read()
+    expect(opened.updated_at).toBe(opened.created_at)
+    act(sandbox, shop, number)
+    expect(Date.parse((await read()).updated_at)).toBe(Date.parse(opened.created_at) + 5000)
   })
 })

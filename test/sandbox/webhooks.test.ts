@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import webhookExamples from '@octokit/webhooks-examples'
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { asApp, asInstallation, handClock, refusal, useSandbox } from './use-sandbox.ts'
 
@@ -55,6 +56,26 @@ async function start(status?: () => number) {
   }
   return { sandbox, shop, clock, received, heard }
 }
+
+describe('GitHub’s own examples', () => {
+  const Submitted = z.object({
+    review: z.object({ submitted_at: z.string() }),
+    pull_request: z.object({ created_at: z.string(), updated_at: z.string() }),
+  })
+
+  it('show that a review moves the time of the last change of its pull request, on which a saved request rests', () => {
+    const reviews = examples
+      .filter(({ name }) => name === 'pull_request_review')
+      .flatMap((one) => one.examples)
+      .filter(({ action }) => action === 'submitted')
+      .map((example) => Submitted.parse(example))
+    expect(reviews.length).toBeGreaterThan(0)
+    for (const { review, pull_request } of reviews) {
+      expect(pull_request.updated_at).toBe(review.submitted_at)
+      expect(pull_request.updated_at).not.toBe(pull_request.created_at)
+    }
+  })
+})
 
 describe('webhooks', () => {
   it('are signed over the very bytes that are sent', async () => {

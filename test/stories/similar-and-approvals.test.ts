@@ -118,7 +118,7 @@ describe('an AAR that is close', () => {
     const { lines, reads, writes } = debrief.counted()
     const blobs = lines.filter((line) => line.includes('/git/blobs/'))
     expect(lines.filter((line) => line.includes('/git/trees/'))).toHaveLength(1)
-    expect(reads - blobs.length, lines.join('\n')).toBeLessThanOrEqual(11)
+    expect(reads - blobs.length, lines.join('\n')).toBeLessThanOrEqual(9)
     expect(writes).toBe(2)
     debrief.sandbox.convertToDraft(repo, number)
     await debrief.quiet()
@@ -131,7 +131,7 @@ test('nothing is said where nothing is close, and no issues are asked for', asyn
   const number = await open(repo, { 'docs/aar/c.md': november })
   expect(bodyOf(repo, number)).not.toContain('Similar:')
   const { lines, reads } = debrief.counted()
-  expect(reads - lines.filter((line) => line.includes('/git/blobs/')).length, lines.join('\n')).toBeLessThanOrEqual(10)
+  expect(reads - lines.filter((line) => line.includes('/git/blobs/')).length, lines.join('\n')).toBeLessThanOrEqual(8)
 })
 
 test('an AAR that is on the base already is not compared', async () => {

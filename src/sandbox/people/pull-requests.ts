@@ -104,7 +104,7 @@ function submitReview(
   by: string,
 ): void {
   const repository = named(world, name)
-  const issue = pullNamed(world, name, number)
+  const issue = putPull(world, pullNamed(world, name, number), {})
   const actor = person(world, repository, by)
   const submitted: Review = {
     id: world.nextId(),
