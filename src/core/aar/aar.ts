@@ -188,6 +188,10 @@ export interface Metadata {
   readonly responders: readonly string[]
   readonly incidentStart: Milestone | null
   readonly incidentEnd: Milestone | null
+  /** When it was detected and mitigated, and how long it took, where a label says so. */
+  readonly incidentDetected?: Milestone
+  readonly incidentMitigated?: Milestone
+  readonly duration?: Sourced
   readonly meetingDate: Moment | null
   readonly invitees: readonly string[]
   /** Front matter keys and values that are plain text, numbers or booleans, as text. */

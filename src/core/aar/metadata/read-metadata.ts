@@ -17,6 +17,9 @@ export function readMetadata(document: MarkdownDocument, regions: readonly Regio
     splitPeople(pairs.filter((pair) => pair.kind === kind).flatMap((pair) => pair.values))
   const date = sourced(first('date'))
   const context = timeContext(date, first('time-zone'))
+  const detected = milestone(first('detected'), context)
+  const mitigated = milestone(first('mitigated'), context)
+  const duration = sourced(first('duration'))
   return {
     incidentId: sourced(first('incident-id')),
     status: sourced(first('status')),
@@ -27,6 +30,9 @@ export function readMetadata(document: MarkdownDocument, regions: readonly Regio
     responders: people('responders'),
     incidentStart: milestone(first('start'), context),
     incidentEnd: milestone(first('end'), context),
+    ...(detected === null ? {} : { incidentDetected: detected }),
+    ...(mitigated === null ? {} : { incidentMitigated: mitigated }),
+    ...(duration === null ? {} : { duration }),
     meetingDate: meetingOf(first('meeting')),
     invitees: people('invitees'),
     frontMatter: plainFrontMatter(document),
