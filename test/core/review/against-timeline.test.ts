@@ -56,7 +56,8 @@ describe('what agrees, or may agree, is left alone', () => {
     ],
     ['another zone of the text', '', 'From 11:00 to 12:00 CET checkouts failed.'],
   ]
-  test.each(silent)('%s', (_name, frontMatter, summary, times = timeline) => {
+  const cases = silent.map(([name, frontMatter, summary, times = timeline]) => ({ name, frontMatter, summary, times }))
+  test.each(cases)('$name', ({ frontMatter, summary, times }) => {
     expect(told(frontMatter, summary, times)).toEqual([])
   })
 })
