@@ -3,6 +3,7 @@ import type { Config } from '../core/config/config.ts'
 import { branchesAreKnown } from '../core/config/parse-config.ts'
 import { identifyAar } from '../core/follow-up/identify-aar.ts'
 import type { ObservedIssue, Plan } from '../core/follow-up/plan.ts'
+import { tooManyNew } from '../core/render/plan-on-paper.ts'
 import { isTooOld } from './filing/is-too-old.ts'
 import { observeIssues } from './filing/observe-issues.ts'
 import { homeOf, planAar } from './filing/plan-aar.ts'
@@ -38,7 +39,8 @@ export function reviewPlanner(github: GitHub, pull: PullRequest, loaded: LoadedC
     if (reason !== null) return { plan: null, notFiled: reason }
     const plan = await planFile({ github, resolveLinks, pull, config, observed: await observedFor(file) }, file, aar)
     const created = plan.steps.filter(({ action }) => action === 'create').length
-    if (created > config.maxNewIssuesPerAar) return { plan: null, notFiled: tooMany(created, config) }
+    if (created > config.maxNewIssuesPerAar)
+      return { plan: null, notFiled: tooManyNew(created, config.maxNewIssuesPerAar) }
     return { plan, notFiled: null }
   }
 }
@@ -82,8 +84,4 @@ function whyNothingIsFiled({ base }: PullRequest, { config, inForce }: LoadedCon
     return `Merges into ${base.ref} file nothing; merges into ${branches.join(', ')} do.`
   if (repository.archived) return 'The repository is archived, so no issue can be filed in it.'
   return repository.hasIssues ? null : 'Issues are switched off in this repository, so none can be filed.'
-}
-
-function tooMany(created: number, { maxNewIssuesPerAar }: Config): string {
-  return `This AAR would bring ${created} new issues; without a lead’s word at most ${maxNewIssuesPerAar} are filed at once (maxNewIssuesPerAar), so none is.`
 }

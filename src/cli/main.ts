@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { agendaCommand } from './agenda-command.ts'
 import { couldNotRun } from './exit-codes.ts'
+import { planCommand } from './plan-command.ts'
 import { readCommand } from './read-command.ts'
 import { reviewCommand } from './review-command.ts'
 import { shareCommand } from './share-command.ts'
@@ -12,7 +13,7 @@ const program = new Command('debrief')
   .exitOverride()
 
 // Commander hands neither on to commands that are added whole, and without it ends with 1 on wrong words.
-for (const command of [reviewCommand(), readCommand(), agendaCommand(), shareCommand()]) {
+for (const command of [reviewCommand(), planCommand(), readCommand(), agendaCommand(), shareCommand()]) {
   program.addCommand(command.copyInheritedSettings(program))
 }
 

@@ -8,7 +8,7 @@ import type { Painter } from './painter.ts'
 import { describePlan } from './plan-table.ts'
 import { describeCounts } from './review-headline.ts'
 import { countReview, isToFix } from './reviewed-document.ts'
-import { layOutTable, wrap } from './terminal-width.ts'
+import { wrap } from './terminal-width.ts'
 
 export interface ReviewView {
   readonly painter: Painter
@@ -83,17 +83,30 @@ const verbs: Readonly<Record<Step['action'], string>> = {
   leave: 'left',
 }
 
-/** What the merge will do, as a table in a terminal. */
-export function renderPlanForTerminal(plan: Plan, { painter, width }: ReviewView): string {
-  const rows = plan.steps.map((step) => [
-    `  ${verbs[step.action]}`,
-    `L${step.item.line}`,
-    cleanText(step.item.title) || 'no words yet',
-    cleanText(step.item.owners.join(', ')) || '–',
-    step.item.due === null ? cleanText(step.item.dueText ?? '–') : formatDate(step.item.due),
-    cleanText(step.action === 'create' ? step.desired.labels.join(' ') : step.reason),
-  ])
-  const head = ['  on merge', 'line', 'item', 'owner', 'due', 'labels, or why not'].map(painter.dim)
-  const table = rows.length === 0 ? [] : layOutTable([head, ...rows], Math.max(16, Math.floor(width / 3)))
-  return `${[painter.bold(`On merge: ${describePlan(plan)}`), ...table].join('\n')}\n`
+/** What the merge will do with one AAR, step by step: what, for whom, with which labels, and why; then what is to be said besides. */
+export function renderPlanForTerminal(plan: Plan, view: ReviewView & { readonly notes: readonly string[] }): string {
+  const { painter, width, notes } = view
+  const lines = [
+    painter.bold(cleanText(plan.path)),
+    `${cleanText(plan.title)}: ${describePlan(plan)}`,
+    ...plan.steps.flatMap((step) => renderStep(step, view)),
+    ...notes.flatMap((note) => wrap(cleanText(note), width)).map(painter.dim),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function renderStep(step: Step, { painter, width }: ReviewView): readonly string[] {
+  const { item } = step
+  const due = item.due === null ? (item.dueText ?? '') : formatDate(item.due)
+  const labels = step.action === 'create' ? step.desired.labels.join(', ') : ''
+  const owners = item.owners.join(', ') || (step.action === 'create' ? 'nobody yet' : '')
+  const facts = [owners, due, labels].filter((fact) => fact !== '').join(' · ')
+  const [head = '', ...more] = wrap(cleanText(item.title) || 'no words yet', width - 16)
+  const indented = (text: string) => wrap(cleanText(text), width - 16).map((line) => `${' '.repeat(16)}${line}`)
+  return [
+    `  ${painter.cyan(verbs[step.action].padEnd(8))}${`L${item.line}`.padEnd(6)}${head}`,
+    ...more.map((line) => `${' '.repeat(16)}${line}`),
+    ...(facts === '' ? [] : indented(facts)),
+    ...(step.reason === '' ? [] : indented(step.reason).map(painter.dim)),
+  ]
 }

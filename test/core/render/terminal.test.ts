@@ -60,12 +60,15 @@ describe('a review in a terminal', () => {
       url: null,
       reason: 'no words yet',
     })
-    expect(renderPlanForTerminal(steps, { ...view, width: 100 })).toMatchInlineSnapshot(`
-      "On merge: Debrief files 1 issue and leaves 1 item as it is.
-      on merge  line  item                               owner  due         labels, or why not
-      new       L40   Rotate certificates automatically  @kim   1 Dec 2026  aar aar/needs-priority
-                                                                            aar/prevent
-      left      L44   no words yet                       –      –           no words yet
+    expect(renderPlanForTerminal(steps, { ...view, notes: ['Nobody was asked.'] })).toMatchInlineSnapshot(`
+      "docs/aar/checkout.md
+      Checkout errors in the EU: Debrief files 1 issue and leaves 1 item as it is.
+        new     L40   Rotate certificates automatically
+                      @kim · 1 Dec 2026 · aar, aar/needs-priority, aar/prevent
+                      not filed yet
+        left    L44   no words yet
+                      no words yet
+      Nobody was asked.
       "
     `)
   })
