@@ -104,7 +104,7 @@ async function applyComment(
   const { github } = world
   if (input.kind !== 'reviewed' || input.mode === 'observe')
     return { answered: input, commentId: memory?.commentId ?? null, trouble: null }
-  const own = ownComment(await github.comments(pull.number, pull.comments))
+  const own = ownComment(await github.comments(pull.number))
   const answers = await countTicks(github, own?.body ?? null, ticks)
   const { answered, body } = render(input, answers)
   if (pull.locked) return { answered, commentId: memory?.commentId ?? null, trouble: null }

@@ -80,6 +80,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed'
   /** Unified diff; null where GitHub leaves it out (large or binary). */
   readonly patch: string | null
+  /** The whole file, where the list shows a new one beyond doubt; then it need not be read. */
+  readonly text?: string
 }
 
 /** Bytes of a file decoded as UTF-8, or why not. */
@@ -201,8 +203,7 @@ export interface GitHub {
   /** Files that one commit changed against its first parent. */
   commitFiles(sha: string): Promise<readonly ChangedFile[]>
 
-  /** @param count how many there are, where the pull request has told: with 0 GitHub is not asked, and only what was written here a moment ago is given */
-  comments(issueNumber: number, count?: number): Promise<readonly Comment[]>
+  comments(issueNumber: number): Promise<readonly Comment[]>
   createComment(issueNumber: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<void>
   /** One comment as it is now; null where it is gone. */

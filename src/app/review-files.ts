@@ -59,8 +59,8 @@ async function reviewFile(
   { github, readAar }: World,
   { pull, file, config, planner, findSimilar }: FileToReview,
 ): Promise<ReviewedDocument | UnreadDocument | null> {
-  const { path } = file
-  const content = await github.file(path, pull.head.sha)
+  const { path, text } = file
+  const content = text === undefined ? await github.file(path, pull.head.sha) : ({ kind: 'text', text } as const)
   if (content === null) return null
   if (content.kind === 'too-large') {
     return { path, message: 'The file is larger than 1 MB, so it was not read. Split it, or link what is long.' }

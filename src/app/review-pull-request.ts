@@ -7,9 +7,10 @@
  *   own, the organisation's besides, because `required` must be known (3)
  * - markdown changed, but no AAR: files, pull request, configuration of the base, the organisation's where there is none (4), one more per
  *   file whose front matter the patch does not show (at most 10)
- * - the first review of one AAR: the file, check runs, people who can be assigned and, for a new AAR, the tree of the base besides (8), and
+ * - the first review of one AAR: check runs, comments, people who can be assigned and, for a new AAR, the tree of the base besides (8), and
  *   two writes; one more per AAR of the repository that is not known yet, and one where one is close
- * - where something has happened to the pull request since it was opened: comments and what coworkers said besides (10)
+ * - the file besides, unless it is new and the list of files shows all of it; and what coworkers said, where something has happened to the pull
+ *   request since it was opened (10)
  * - a tick: who may decide besides, one per person; and the comment once more after it was edited
  *
  * The order of the writes matters: the comment first, then the check run, which remembers the comment's id for its commit. A comment

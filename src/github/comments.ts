@@ -11,7 +11,7 @@ const CommentAnswer = Authorship.extend({
 })
 
 export interface Comments {
-  comments(issueNumber: number, count?: number): Promise<readonly Comment[]>
+  comments(issueNumber: number): Promise<readonly Comment[]>
   createComment(issueNumber: number, body: string): Promise<Comment>
   updateComment(id: number, body: string): Promise<void>
   comment(id: number): Promise<Comment | null>
@@ -22,9 +22,9 @@ export function gitHubComments(place: Place, self: Self): Comments {
   const { requests, recent } = place
   const here = ofRepository(place)
   return {
-    async comments(issueNumber, count) {
+    async comments(issueNumber) {
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      const entries = count === 0 ? [] : await requests.readAll(route, { ...here, issue_number: issueNumber })
+      const entries = await requests.readAll(route, { ...here, issue_number: issueNumber })
       const listed = await Promise.all(entries.map((entry) => toComment(entry, self)))
       return recent.comments.complete(listName(place, issueNumber), listed)
     },

@@ -4,6 +4,7 @@ import type { Approval } from '../core/review/approvals.ts'
 import { ofRepository, type Place } from './place.ts'
 import { readAnswer } from './read-answer.ts'
 import { RepositoryAnswer, toRepository } from './repository.ts'
+import { textOfNewFile } from './text-of-new-file.ts'
 
 const PullAnswer = z.object({
   number: z.number(),
@@ -24,6 +25,7 @@ const PullAnswer = z.object({
 
 const FileAnswer = z.object({
   filename: z.string(),
+  sha: z.string().nullish(),
   previous_filename: z.string().nullish(),
   status: z.string(),
   patch: z.string().nullish(),
@@ -140,11 +142,14 @@ function toApproval(data: unknown): readonly Approval[] {
 
 function toChangedFile(data: unknown): ChangedFile {
   const file = readAnswer(FileAnswer, data, 'a changed file')
+  const patch = file.patch ?? null
+  const text = textOfNewFile({ status: file.status, sha: file.sha ?? null, patch })
   return {
     path: file.filename,
     previousPath: file.previous_filename ?? null,
     status: toStatus(file.status),
-    patch: file.patch ?? null,
+    patch,
+    ...(text !== null && { text }),
   }
 }
 
