@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { type PermissionNeed, routePermissions } from '../src/app/route-permissions.ts'
+import { optionalPermissions, type PermissionNeed, routePermissions } from '../src/app/route-permissions.ts'
+import { defaultConfig } from '../src/core/config/config.ts'
 import { translateWebhook } from '../src/github/translate-webhook.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -32,10 +33,22 @@ test('every route that is called stands in the table of permissions, with its do
   for (const { row } of needs) expect(row?.docs).toMatch(/^https:\/\/docs\.github\.com\//)
 })
 
-test('the manifest allows every route that is called', () => {
-  const refused = needs.filter(({ row }) => row !== undefined && !isAllowed(row.needs))
+test('the manifest allows every route that is called, but for those of a setting that is off by default', () => {
+  const refused = needs.filter(({ row }) => row !== undefined && !isAllowed(row.needs) && !isOptional(row.needs))
   expect(refused.map(({ route }) => route)).toEqual([])
 })
+
+test.each(optionalPermissions)(
+  '$name is optional: a route needs it, the manifest asks for none of it, $setting is off, the README tells',
+  (optional) => {
+    const { name, level, setting } = optional
+    const used = needs.flatMap(({ row }) => (row?.needs.kind === 'permission' ? row.needs.anyOf : []))
+    expect(used).toContainEqual({ name, level })
+    expect(manifest.default_permissions).not.toHaveProperty(name)
+    expect([undefined, false, 'off']).toContain(Object.entries(defaultConfig).find(([key]) => key === setting)?.[1])
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`[\`${setting}\`](docs/`)
+  },
+)
 
 test('the manifest asks for no permission, and no level of one, that no route needs', () => {
   const used = needs.flatMap(({ row }) => (row?.needs.kind === 'permission' ? row.needs.anyOf : []))
@@ -103,6 +116,15 @@ function rowOf(route: string) {
 
 function isAllowed(need: NonNullable<ReturnType<typeof rowOf>>['needs']): boolean {
   return need.kind !== 'permission' || need.anyOf.some(isGranted)
+}
+
+function isOptional(need: NonNullable<ReturnType<typeof rowOf>>['needs']): boolean {
+  return (
+    need.kind === 'permission' &&
+    need.anyOf.some(({ name, level }) =>
+      optionalPermissions.some((known) => known.name === name && known.level === level),
+    )
+  )
 }
 
 function isGranted({ name, level }: PermissionNeed): boolean {

@@ -76,7 +76,9 @@ async function fileRepository(world: World, asks: readonly Ask[]): Promise<Filin
       head: changes.head,
       commandsOn,
       asked: askedHere,
-      observation: repository.hasIssues ? await observeIssues(github, records) : { issues: [], lost: new Map() },
+      observation: repository.hasIssues
+        ? await observeIssues(github, records)
+        : { issues: [], parents: [], lost: new Map() },
       resolveLinks: linkResolver(github, homeOf(repository)),
     }
     const subjects = await toSubjects(world, run, found)

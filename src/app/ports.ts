@@ -5,6 +5,7 @@
  * call is expected to work later, `OutcomeUnknown` where a write may or may not have happened. Anything else is a bug.
  */
 import type { Aar, Problem } from '../core/aar/aar.ts'
+import type { FieldValue, IssueField } from '../core/follow-up/issue-fields.ts'
 import type { CheckName, CheckRunContent } from '../core/render/check-run.ts'
 import type { Approval } from '../core/review/approvals.ts'
 import type { AarDigest } from '../core/review/similar-aars.ts'
@@ -124,6 +125,8 @@ export interface CheckRun {
 }
 
 export interface Issue {
+  /** GitHub's own id, the same all over the host; sub-issues go by it. */
+  readonly id: number
   readonly number: number
   readonly url: string
   readonly state: 'open' | 'closed'
@@ -134,6 +137,14 @@ export interface Issue {
   readonly assignees: readonly string[]
   /** Name of its issue type; absent where it has none. */
   readonly type?: string
+  /** Number of its milestone; absent where it has none. */
+  readonly milestone?: number
+  /** Ids of the issue fields that have a value; absent where the answer does not tell. */
+  readonly fields?: readonly number[]
+  /** How many sub-issues it has, closed ones included; absent where the answer does not tell, as on a host without sub-issues. */
+  readonly subIssues?: number
+  /** Whether it is a sub-issue itself; absent where the answer does not tell. */
+  readonly hasParent?: boolean
   readonly locked: boolean
   readonly isPullRequest: boolean
   readonly isOurs: boolean
@@ -148,6 +159,23 @@ export interface IssueDraft {
   readonly assignees: readonly string[]
   /** Name of an issue type; GitHub drops it without a word where there is none of that name. */
   readonly type?: string
+  /** Number of a milestone of the repository. */
+  readonly milestone?: number
+  /** Dropped without a word where the organisation has no such field. */
+  readonly fieldValues?: readonly FieldValue[]
+}
+
+export interface Milestone {
+  readonly number: number
+  readonly title: string
+}
+
+/** Something that happened to an issue. */
+export interface IssueEvent {
+  /** GitHub's name for it: `added_to_project_v2`, `parent_issue_added`. */
+  readonly name: string
+  /** Done by this very app. */
+  readonly isOurs: boolean
 }
 
 export interface Commit {
@@ -231,6 +259,19 @@ export interface GitHub {
   closeAsDuplicate(number: number, of: number): Promise<void>
   /** An issue or pull request of another repository; null where the installation does not reach it. */
   issueElsewhere(owner: string, repository: string, number: number): Promise<Issue | null>
+
+  /** What has happened to an issue, oldest first. */
+  issueEvents(number: number): Promise<readonly IssueEvent[]>
+  /** Whether this host knows sub-issues, asked of an issue that exists. */
+  knowsSubIssues(number: number): Promise<boolean>
+  /** Makes an issue of the same owner, by its id, a sub-issue; GitHub refuses one that has a parent. */
+  addSubIssue(parent: number, id: number): Promise<void>
+  /** Adds an issue to a project of the organisation; one that is in it already stays as it is. */
+  addToProject(project: number, issue: number): Promise<void>
+  /** The open ones. */
+  milestones(): Promise<readonly Milestone[]>
+  /** The organisation's issue fields. */
+  issueFields(): Promise<readonly IssueField[]>
 
   labels(): Promise<readonly Label[]>
   createLabel(label: Label): Promise<void>

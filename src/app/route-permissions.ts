@@ -110,6 +110,10 @@ const rows: readonly Row[] = [
   [`GET ${repo}/issues/comments/{comment_id}`, read(...issueComments), '/issues/comments#get-an-issue-comment'],
   [`PATCH ${repo}/issues/comments/{comment_id}`, write(...issueComments), '/issues/comments#update-an-issue-comment'],
   [`DELETE ${repo}/issues/comments/{comment_id}`, write(...issueComments), '/issues/comments#delete-an-issue-comment'],
+  [`GET ${repo}/issues/{issue_number}/events`, read('issues'), '/issues/events#list-issue-events'],
+  [`GET ${repo}/issues/{issue_number}/sub_issues`, read('issues'), '/issues/sub-issues#list-sub-issues'],
+  [`POST ${repo}/issues/{issue_number}/sub_issues`, write('issues'), '/issues/sub-issues#add-sub-issue'],
+  [`GET ${repo}/milestones`, read(...issueComments), '/issues/milestones#list-milestones'],
   [`GET ${repo}/labels`, read(...issueComments), '/issues/labels#list-labels-for-a-repository'],
   [`POST ${repo}/labels`, write(...issueComments), '/issues/labels#create-a-label'],
   [`GET ${repo}/labels/{name}`, read(...issueComments), '/issues/labels#get-a-label'],
@@ -123,6 +127,12 @@ const rows: readonly Row[] = [
     write(...issueComments),
     '/issues/labels#remove-a-label-from-an-issue',
   ],
+  ['GET /orgs/{org}/issue-fields', read('issue_fields'), '/orgs/issue-fields#list-issue-fields-for-an-organization'],
+  [
+    'POST /orgs/{org}/projectsV2/{project_number}/items',
+    write('organization_projects'),
+    '/projects/items#add-item-to-organization-owned-project',
+  ],
   ['GET /orgs/{org}/members/{username}', read('members'), '/orgs/members#check-organization-membership-for-a-user'],
   ['GET /orgs/{org}/teams/{team_slug}', read('members'), '/teams/teams#get-a-team-by-name'],
   ['GET /orgs/{org}/teams/{team_slug}/members', read('members'), '/teams/members#list-team-members'],
@@ -133,3 +143,27 @@ export const routePermissions: readonly RoutePermission[] = rows.map(([route, ne
   const [method = '', path = ''] = route.split(' ')
   return { method: method as RoutePermission['method'], route: path, needs, docs: `${docsHost}${docs}` }
 })
+
+/** A permission that `app.yml` does not ask for, because only a setting that is off by default needs it. */
+export interface OptionalPermission extends PermissionNeed {
+  /** The key of the configuration that needs it. */
+  readonly setting: string
+  /** What happens without it. */
+  readonly without: string
+}
+
+/** Each is asked for where it is used; without it GitHub refuses, and what follows is said in the filing. */
+export const optionalPermissions: readonly OptionalPermission[] = [
+  {
+    name: 'issue_fields',
+    level: 'read',
+    setting: 'issueFields',
+    without: 'follow-ups are filed without issue fields',
+  },
+  {
+    name: 'organization_projects',
+    level: 'write',
+    setting: 'project',
+    without: 'follow-ups are filed, and not added to the project',
+  },
+]

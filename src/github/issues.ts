@@ -5,6 +5,7 @@ import { ofRepository, type Place } from './place.ts'
 import { readAnswer, readWritten } from './read-answer.ts'
 
 const IssueAnswer = Authorship.extend({
+  id: z.number(),
   number: z.number(),
   html_url: z.string(),
   state: z.string(),
@@ -14,6 +15,10 @@ const IssueAnswer = Authorship.extend({
   labels: z.array(z.union([z.string(), z.object({ name: z.string().nullish() })])),
   assignees: z.array(z.object({ login: z.string() })).nullish(),
   type: z.object({ name: z.string() }).nullish(),
+  milestone: z.object({ number: z.number() }).nullish(),
+  issue_field_values: z.array(z.object({ issue_field_id: z.number() })).nullish(),
+  sub_issues_summary: z.object({ total: z.number() }).nullish(),
+  parent_issue_url: z.string().nullish(),
   locked: z.boolean().nullish(),
   pull_request: z.unknown().optional(),
   created_at: z.string(),
@@ -45,11 +50,15 @@ export function gitHubIssues(place: Place, self: Self): Issues {
       const issues = await Promise.all(entries.map((entry) => toIssue(entry, self)))
       return issues.filter((issue) => issue.isOurs && !issue.isPullRequest)
     },
-    async createIssue({ title, body, labels, assignees, type }) {
+    async createIssue({ title, body, labels, assignees, type, milestone, fieldValues }) {
       const route = 'POST /repos/{owner}/{repo}/issues'
       const answer = await requests.write(route, {
         ...{ ...here, title, body, labels, assignees },
         ...(type !== undefined && { type }),
+        ...(milestone !== undefined && { milestone }),
+        ...(fieldValues !== undefined && {
+          issue_field_values: fieldValues.map(({ field, value }) => ({ field_id: field, value })),
+        }),
       })
       return readWritten(route, () => ({ ...readIssue(answer), isOurs: true }))
     },
@@ -84,6 +93,7 @@ async function toIssue(data: unknown, self: Self): Promise<Issue> {
 function readIssue(data: unknown): Omit<Issue, 'isOurs'> {
   const issue = readAnswer(IssueAnswer, data, 'an issue')
   return {
+    id: issue.id,
     number: issue.number,
     url: issue.html_url,
     state: issue.state === 'closed' ? 'closed' : 'open',
@@ -93,6 +103,13 @@ function readIssue(data: unknown): Omit<Issue, 'isOurs'> {
     labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
     ...(issue.type == null ? {} : { type: issue.type.name }),
+    ...(issue.milestone == null ? {} : { milestone: issue.milestone.number }),
+    ...(issue.issue_field_values == null
+      ? {}
+      : { fields: issue.issue_field_values.map(({ issue_field_id: field }) => field) }),
+    ...(issue.sub_issues_summary == null
+      ? {}
+      : { subIssues: issue.sub_issues_summary.total, hasParent: issue.parent_issue_url != null }),
     locked: issue.locked ?? false,
     isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
     createdAt: issue.created_at,

@@ -6,11 +6,16 @@ import type {
   Commit,
   GitHub,
   Issue,
+  IssueDraft,
+  IssueEvent,
   Label,
+  Milestone,
   Permission,
   PullRequest,
   Repository,
 } from '../../src/app/ports.ts'
+import { GitHubError } from '../../src/app/ports.ts'
+import type { IssueField } from '../../src/core/follow-up/issue-fields.ts'
 import type { CheckRunContent } from '../../src/core/render/check-run.ts'
 
 /** What may happen to one call: it goes well, or an error is thrown before or after it has taken effect. */
@@ -30,6 +35,13 @@ export interface InMemoryGitHub {
   readonly checkRuns: (CheckRun & { readonly name: string })[]
   readonly labels: Label[]
   permissions: Readonly<Record<string, Permission>>
+  /** Numbers of the issues in the one project there is. */
+  readonly project: Set<number>
+  /** Sub-issue -> parent. */
+  readonly parents: Map<number, number>
+  readonly events: Map<number, IssueEvent[]>
+  milestones: readonly Milestone[]
+  fields: readonly IssueField[]
   /** Commits on which a person has pressed Re-run. */
   readonly rerunWanted: Set<string>
   assignable: string[]
@@ -54,6 +66,8 @@ export interface StoredIssue extends Issue {
   state: 'open' | 'closed'
   labels: readonly string[]
   assignees: readonly string[]
+  /** As asked for at its creation. */
+  readonly draft: IssueDraft
 }
 interface StoredComment extends Comment {
   readonly issue: number
@@ -111,6 +125,14 @@ export function inMemoryGitHub(): InMemoryGitHub {
   const visible = <T extends { readonly at: number }>(all: readonly T[]) =>
     all.filter(({ at }) => at <= world.now - world.lag)
   const issueOf = (number: number) => world.issues.find((issue) => issue.number === number)
+  const withFamily = (issue: StoredIssue): StoredIssue => ({
+    ...issue,
+    subIssues: [...world.parents.values()].filter((parent) => parent === issue.number).length,
+    hasParent: world.parents.has(issue.number),
+  })
+  const happened = (number: number, name: string) => {
+    world.events.set(number, [...(world.events.get(number) ?? []), { name, isOurs: true }])
+  }
   const commitNow = (files: Readonly<Record<string, string | null>>, moved: Readonly<Record<string, string>> = {}) => {
     const before = commits[0]
     const after = new Map(before?.files)
@@ -179,13 +201,32 @@ export function inMemoryGitHub(): InMemoryGitHub {
       const run = world.checkRuns.find((each) => each.id === id)
       if (run !== undefined) Object.assign(run, toCheckRun(content))
     },
-    issue: async (number) => issueOf(number) ?? null,
-    ourIssues: async () => visible(stale?.issues ?? world.issues).filter(({ isOurs }) => isOurs),
+    issue: async (number) => {
+      const issue = issueOf(number)
+      return issue === undefined ? null : withFamily(issue)
+    },
+    ourIssues: async () =>
+      visible(stale?.issues ?? world.issues)
+        .filter(({ isOurs }) => isOurs)
+        .map(withFamily),
     createIssue: async (draft) => {
       const issue = storedIssue(next(), true, draft)
       world.issues.push(issue)
-      return issue
+      return withFamily(issue)
     },
+    issueEvents: async (number) => world.events.get(number) ?? [],
+    knowsSubIssues: async () => true,
+    addSubIssue: async (parent, id) => {
+      if (world.parents.has(id)) throw new GitHubError(422, 'addSubIssue', 'Sub issue may only have one parent')
+      world.parents.set(id, parent)
+      happened(id, 'parent_issue_added')
+    },
+    addToProject: async (_, number) => {
+      if (!world.project.has(number)) happened(number, 'added_to_project_v2')
+      world.project.add(number)
+    },
+    milestones: async () => world.milestones,
+    issueFields: async () => world.fields,
     updateIssue: async (number, change) => {
       const issue = issueOf(number)
       if (issue !== undefined) Object.assign(issue, change)
@@ -211,17 +252,15 @@ export function inMemoryGitHub(): InMemoryGitHub {
     permission: async (login) => world.permissions[login] ?? 'none',
   }
 
-  const storedIssue = (
-    number: number,
-    isOurs: boolean,
-    draft: {
-      readonly title: string
-      readonly body: string
-      readonly labels: readonly string[]
-      readonly assignees: readonly string[]
-    },
-  ): StoredIssue => ({
-    ...draft,
+  const storedIssue = (number: number, isOurs: boolean, draft: IssueDraft): StoredIssue => ({
+    title: draft.title,
+    body: draft.body,
+    labels: draft.labels,
+    assignees: draft.assignees,
+    ...(draft.milestone === undefined ? {} : { milestone: draft.milestone }),
+    fields: (draft.fieldValues ?? []).map(({ field }) => field),
+    draft,
+    id: number,
     number,
     isOurs,
     url: `${repository.url}/issues/${number}`,
@@ -245,6 +284,11 @@ export function inMemoryGitHub(): InMemoryGitHub {
     checkRuns: [],
     labels: [],
     permissions: { kim: 'write', rae: 'read' },
+    project: new Set(),
+    parents: new Map(),
+    events: new Map(),
+    milestones: [],
+    fields: [],
     rerunWanted: new Set(),
     assignable: [],
     installedAt: '2026-01-01T00:00:00Z',

@@ -5,6 +5,9 @@ import type { FiledItem } from '../../core/render/filing.ts'
 import { type FilingProblem, filingProblemOf } from '../../core/render/filing-problem.ts'
 import { renderSaying } from '../../core/render/saying.ts'
 import { type GitHub, GitHubError, type Issue, type IssueDraft, type World } from '../ports.ts'
+import type { Extras } from './extras/extras.ts'
+import { gatherLinked } from './extras/gather-linked.ts'
+import type { ParentSubject } from './extras/parent-filer.ts'
 import type { Batch } from './filing-batch.ts'
 
 /** Where a plan is carried out. */
@@ -15,6 +18,12 @@ export interface Place {
   readonly observed: readonly ObservedIssue[]
   /** Of new issues; null for none. */
   readonly issueType: string | null
+  /** What the configuration asks for besides. */
+  readonly extras: Extras
+  /** The AAR that the plan is of. */
+  readonly subject: ParentSubject
+  /** Issues of this repository that the AAR has come to link. */
+  readonly newLinks: readonly Extract<Step, { action: 'adopt' }>[]
 }
 
 /** What one repository-wide refusal has told already: asking again for every item would only be refused again. */
@@ -44,6 +53,7 @@ export async function carryOut(
 ): Promise<readonly FiledItem[]> {
   const items: FiledItem[] = []
   for (const step of plan.steps) items.push(await carryOutStep(world, plan, step, place, batch, refusal))
+  await gatherLinked(world.github, place.extras, place.subject, place.newLinks)
   for (const { number, key, change } of plan.gone ?? []) {
     if (change === null) continue
     const { say, body } = change
@@ -103,7 +113,7 @@ type Create = Extract<Step, { action: 'create' }>
 async function create(
   github: GitHub,
   step: Create,
-  { issueType }: Place,
+  { issueType, extras, subject }: Place,
   batch: Batch,
   refusal: Refusal,
 ): Promise<FiledItem> {
@@ -111,12 +121,16 @@ async function create(
   if (refusal.problem !== null) return { outcome: 'failed', item, problem: refusal.problem }
   const { title, body, labels, assignees, notAssigned } = desired
   try {
-    const { issue, taken } = await createWithWhatIsTaken(github, {
+    const draft = {
       ...{ title, body, labels, assignees },
       ...(issueType === null ? {} : { type: issueType }),
-    })
+      ...extras.draftOf(item),
+    }
+    const { issue, taken } = await createWithWhatIsTaken(github, draft)
     const { number, url } = issue
+    extras.compare(draft, taken, issue)
     await batch.filed(key, number)
+    await extras.follow(issue, subject)
     const refused = assignees.filter((login) => !taken.assignees.includes(login))
     return {
       ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...refused] },
@@ -132,30 +146,31 @@ async function create(
 }
 
 /**
- * GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile, or a label or the type has a name that it does not
- * take. Then it is created without. One write, up to four.
+ * GitHub refuses an issue whole (422) when one of its assignees has lost access meanwhile, or a label, the type, the milestone or a field is none
+ * that it takes. Then it is created without. One write, up to four.
  */
 async function createWithWhatIsTaken(
   github: GitHub,
   draft: IssueDraft,
 ): Promise<{ readonly issue: Issue; readonly taken: IssueDraft }> {
-  const { type, ...untyped } = draft
-  const unassigned = { ...untyped, assignees: [] }
-  const drafts = [
-    draft,
-    ...(type === undefined ? [] : [untyped]),
-    ...(draft.assignees.length > 0 ? [unassigned] : []),
-    ...(draft.labels.length > 0 ? [{ ...unassigned, labels: [] }] : []),
-  ]
-  for (const [index, taken] of drafts.entries()) {
+  for (let taken = draft; ; ) {
     try {
       return { issue: await github.createIssue(taken), taken }
     } catch (error) {
-      const isLast = index === drafts.length - 1
-      if (isLast || !(error instanceof GitHubError && error.status === 422)) throw error
+      const lesser = error instanceof GitHubError && error.status === 422 ? lesserDraft(taken, error.message) : null
+      if (lesser === null) throw error
+      taken = lesser
     }
   }
-  throw new Error('There is at least one draft.')
+}
+
+/** The draft without what was most likely refused; null where there is nothing left to leave out. */
+function lesserDraft(draft: IssueDraft, refusal: string): IssueDraft | null {
+  const { type, milestone, fieldValues, ...plain } = draft
+  const isPlain = type === undefined && milestone === undefined && fieldValues === undefined
+  if (draft.assignees.length > 0 && (isPlain || refusal.includes('assignees'))) return { ...draft, assignees: [] }
+  if (!isPlain) return plain
+  return draft.labels.length > 0 ? { ...draft, labels: [] } : null
 }
 
 /** The body comes last: its marker says that the rest is done. */

@@ -1,4 +1,5 @@
 import { leadsOf } from '../../core/config/leads-of.ts'
+import { parentKeyOf } from '../../core/follow-up/parent.ts'
 import type { Plan } from '../../core/follow-up/plan.ts'
 import { type FiledAar, type FiledItem, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
 import type { FilingProblem } from '../../core/render/filing-problem.ts'
@@ -8,6 +9,9 @@ import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World }
 import { carryOut, type Place, type Refusal, sendsOnce } from './carry-out.ts'
 import { commandsOrNone } from './commands.ts'
 import { ensureLabels } from './ensure-labels.ts'
+import { prepareExtras } from './extras/extras.ts'
+import { finishNewest } from './extras/finish-newest.ts'
+import type { ParentSubject } from './extras/parent-filer.ts'
 import { type Batch, openBatch } from './filing-batch.ts'
 import { externalId, type FilingRecord, type FoundRecord } from './filing-record.ts'
 import {
@@ -44,17 +48,25 @@ export async function fileGroup(world: World, run: BranchRun, found: Group): Pro
   const subjects = found.subjects.map((subject, index) => ({ ...subject, plan: plans[index] ?? subject.plan }))
   const group = { ...found, subjects }
   const issueType = run.config.issueType ?? null
-  const place = { repositoryUrl: repository.url, sha, observed: observation.issues, issueType }
   const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
   const isRecorded = subjects.some(needsRecord)
   try {
     const problems = await prepareLabels(world, run, plans)
-    const keys = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step.key] : [])))
+    const created = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step] : [])))
+    const keys = created.map(({ key }) => key)
+    const extras = await prepareExtras(
+      world,
+      { repository, config: run.config, observation, sha, batch },
+      created.map(({ item }) => item),
+    )
     const sendsAnything = keys.length > 0 || plans.some(sendsOnce) || tellsPeople(group)
-    if (isRecorded && sendsAnything) await batch.begin(keys)
+    if (isRecorded && sendsAnything) await batch.begin(keys, parentKeys(run, subjects, keys))
+    await finishNewest(world.github, extras, batch, subjects.map(toParentSubject))
+    const place = { repositoryUrl: repository.url, sha, observed: observation.issues, issueType, extras }
     const aars = await carryOutAll(world, run, group, plans, place, batch)
     if (!isRecorded) return aars
-    const input: FilingInput = { repositoryUrl: place.repositoryUrl, sha: place.sha, aars, problems }
+    const notes = extras.notes()
+    const input: FilingInput = { repositoryUrl: place.repositoryUrl, sha: place.sha, aars, problems, notes }
     const untold = tellsPeople(group) ? await tellPeople(world, run, group, batch, input) : null
     const told = { ...input, problems: untold === null ? problems : [...problems, untold] }
     await batch.end(renderFilingCheck({ state: 'completed', externalId, ...told }), remembered(run, group, plans, aars))
@@ -121,11 +133,19 @@ async function plansOf(world: World, run: BranchRun, group: Group, sha: string):
 /** Numbers that an interrupted worker had no time to write down are known from the issues themselves. */
 function withNumbers(found: FoundRecord | null, { observation }: BranchRun): FoundRecord | null {
   if (found === null) return null
-  const known = new Map(
+  const filed = new Map(
     observation.issues.flatMap(({ marker, number }) => (marker === null ? [] : [[marker.key, number]])),
   )
-  const numbers = Object.entries(found.record.numbers).map(([key, number]) => [key, number || (known.get(key) ?? 0)])
-  return { ...found, record: { ...found.record, numbers: Object.fromEntries(numbers) } }
+  const gathering = new Map(observation.parents.map(({ key, number }) => [key, number]))
+  const { numbers, parents } = found.record
+  return {
+    ...found,
+    record: { ...found.record, numbers: completed(numbers, filed), parents: completed(parents, gathering) },
+  }
+}
+
+function completed(recorded: Readonly<Record<string, number>>, known: ReadonlyMap<string, number>) {
+  return Object.fromEntries(Object.entries(recorded).map(([key, number]) => [key, number || (known.get(key) ?? 0)]))
 }
 
 async function prepareLabels(
@@ -156,20 +176,47 @@ async function carryOutAll(
   { repository }: BranchRun,
   { subjects }: Group,
   plans: readonly Plan[],
-  place: Parameters<typeof carryOut>[2],
+  shared: Omit<Place, 'subject' | 'newLinks'>,
   batch: Batch,
 ): Promise<readonly FiledAar[]> {
   const refusal: Refusal = { problem: repository.hasIssues ? null : { kind: 'issues-disabled', detail: '' } }
   const aars: FiledAar[] = []
   for (const [index, plan] of plans.entries()) {
-    const notFiled = subjects[index]?.hold?.reason ?? null
+    const subject = subjects[index]
+    if (subject === undefined) continue
+    const place = { ...shared, subject: toParentSubject(subject), newLinks: newLinks(repository, subject, plan) }
+    const notFiled = subject.hold?.reason ?? null
     const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusal)
-    const note = noteOf(subjects[index])
-    const share = notFiled === null && subjects[index] !== undefined ? shareOf(subjects[index], items, place) : null
-    const beside = { ...(note === null ? {} : { note }), ...(share === null ? {} : { share }) }
+    const note = noteOf(subject)
+    const share = notFiled === null ? shareOf(subject, items, place) : null
+    const parent = shared.extras.parents?.known(place.subject) ?? null
+    const beside = {
+      ...(note === null ? {} : { note }),
+      ...(share === null ? {} : { share }),
+      ...(parent === null ? {} : { parent: { number: parent.number, url: parent.url } }),
+    }
     aars.push({ path: plan.path, title: plan.title, items, notFiled, ...beside })
   }
   return aars
+}
+
+function toParentSubject({ identity, path, aar }: Subject): ParentSubject {
+  return { identity, path, title: aar.title ?? path }
+}
+
+/** Keys of the parent issues that the batch may bring. */
+function parentKeys({ config }: BranchRun, subjects: readonly Subject[], keys: readonly string[]): readonly string[] {
+  return config.parentIssue && keys.length > 0 ? subjects.map(({ identity }) => parentKeyOf(identity)) : []
+}
+
+/** Issues of this repository that the AAR links, and that no record tells of; none of an AAR that is held back. */
+function newLinks({ owner, name }: BranchRun['repository'], { hold, history }: Subject, { steps }: Plan) {
+  const known = new Set(history.records.flatMap(({ record }) => record.links))
+  return steps.flatMap((step) => {
+    if (step.action !== 'adopt' || hold !== null || known.has(linkOf(step))) return []
+    const isHere = `${step.issue.owner}/${step.issue.repository}`.toLowerCase() === `${owner}/${name}`.toLowerCase()
+    return isHere ? [step] : []
+  })
 }
 
 /** The summary to be passed on, with the issues of what follows. */
@@ -183,8 +230,8 @@ function shareOf({ aar, path }: Subject, items: readonly FiledItem[], place: Pla
 }
 
 /** What is said beside the list of what was filed. */
-function noteOf(subject: Subject | undefined): string | null {
-  if (subject === undefined || subject.hold !== null) return null
+function noteOf(subject: Subject): string | null {
+  if (subject.hold !== null) return null
   const { metadata, problems } = subject.aar
   const isDraft = /^draft$/i.test((metadata.status?.text ?? '').trim())
   const unreadable = problems.find(({ code }) => code.startsWith('front-matter'))

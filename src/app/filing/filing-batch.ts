@@ -9,10 +9,18 @@ export interface Batch {
   readonly pull: number | null
   /** Marker keys of the batch, those of its interrupted beginnings included. */
   readonly numbers: ReadonlyMap<string, number>
+  /** Keys of parent issues, with their numbers; 0 until it is known. */
+  readonly parents: ReadonlyMap<string, number>
+  /** Whether another worker was interrupted in it. */
+  readonly isResumed: boolean
+  /** Issues up to this number are none of this batch. */
+  readonly finishedTo: number
   /** Writes down what is about to be created. Must come before anything that must not be sent twice. */
-  begin(keys: readonly string[]): Promise<void>
+  begin(keys: readonly string[], parentKeys: readonly string[]): Promise<void>
   /** Remembers a number; writes the progress every tenth time. */
   filed(key: string, number: number): Promise<void>
+  /** Remembers a parent issue; written with the next progress. */
+  gathered(key: string, number: number): void
   /** Gives up for now: what was sent will be known after the lag. Then the key comes back. */
   suspend(cause: Error): Promise<never>
   /** Writes what came of it. */
@@ -20,7 +28,10 @@ export interface Batch {
 }
 
 const progressEvery = 10
-const nothing: FilingRecord = { phase: 'done', until: null, pull: null, numbers: {}, links: [], held: [], refused: {} }
+const nothing: FilingRecord = {
+  ...{ phase: 'done', until: null, pull: null, numbers: {}, links: [], held: [], refused: {} },
+  ...{ parents: {}, finishedTo: 0 },
+}
 
 /**
  * @param found the record to go on with; null for a new one on the commit
@@ -31,13 +42,16 @@ export function openBatch(
   found: FoundRecord | null,
 ): Batch {
   const numbers = new Map(Object.entries(found?.record.numbers ?? {}))
+  const parents = new Map(Object.entries(found?.record.parents ?? {}))
   const past = found?.record ?? nothing
+  const finishedTo = past.phase === 'done' ? Math.max(0, ...numbers.values()) : past.finishedTo
   let checkRun = found?.checkRun ?? null
   let hasBegun = false
   let since = 0
 
   const write = async (content: CheckRunContent, change: Partial<FilingRecord>) => {
-    const record = { ...past, pull: place.pull, ...change, numbers: Object.fromEntries(numbers) }
+    const known = { numbers: Object.fromEntries(numbers), parents: Object.fromEntries(parents), finishedTo }
+    const record = { ...past, pull: place.pull, ...change, ...known }
     if (checkRun !== null) return github.updateCheckRun(checkRun, withRecord(content, record))
     checkRun = (await github.createCheckRun(place.sha, 'AAR follow-ups', withRecord(content, record))).id
   }
@@ -46,8 +60,12 @@ export function openBatch(
   return {
     ...place,
     numbers,
-    async begin(keys) {
+    parents,
+    isResumed: past.phase !== 'done',
+    finishedTo,
+    async begin(keys, parentKeys) {
       for (const key of keys) if (!numbers.has(key)) numbers.set(key, 0)
+      for (const key of parentKeys) if (!parents.has(key)) parents.set(key, 0)
       hasBegun = true
       await write(progress(null), { phase: 'filing', until: null })
     },
@@ -56,6 +74,9 @@ export function openBatch(
       since += 1
       const isLast = [...numbers.values()].every((known) => known > 0)
       if (since % progressEvery === 0 && !isLast) await write(progress(null), { phase: 'filing', until: null })
+    },
+    gathered(key, number) {
+      parents.set(key, number)
     },
     async suspend(cause) {
       const lag = clock.now().getTime() + settings.lagSeconds * 1000

@@ -32,6 +32,10 @@ const record = z.object({
   held: z.array(z.string().max(64)),
   /** Marker key of what GitHub refused -> hash of what was asked (`refused.ts`). */
   refused: z.record(z.string().max(100), z.string().max(64)).default({}),
+  /** Key of each parent issue (`core/follow-up/parent.ts`) -> its number, 0 until it is known. */
+  parents: z.record(z.string().max(100), z.int().min(0)).default({}),
+  /** Of the numbers, those up to this one had everything they were to get before the batch began (`extras/finish-newest.ts`). */
+  finishedTo: z.int().min(0).default(0),
 })
 export type FilingRecord = z.infer<typeof record>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseMarker, readFollowUpMarker } from '../../core/follow-up/marker.ts'
+import { type ObservedParent, readParentMarker } from '../../core/follow-up/parent.ts'
 import type { ObservedIssue } from '../../core/follow-up/plan.ts'
 import { type GitHub, GitHubError, type Issue } from '../ports.ts'
 import type { FoundRecord } from './filing-record.ts'
@@ -7,6 +8,8 @@ import type { FoundRecord } from './filing-record.ts'
 /** The issues of ours, and what has become of those that were recorded and are not among them. */
 export interface Observation {
   readonly issues: readonly ObservedIssue[]
+  /** Those that gather the follow-ups of an AAR, oldest first. */
+  readonly parents: readonly ObservedParent[]
   /** Marker key -> why its issue is no more to be found. */
   readonly lost: ReadonlyMap<string, string>
 }
@@ -23,20 +26,40 @@ export async function observeIssues(
   records: readonly FoundRecord[],
 ): Promise<Observation> {
   const listed = await github.ourIssues()
-  const keys = new Map<number, string>()
-  for (const { record } of records) {
-    for (const [key, number] of Object.entries(record.numbers)) if (number > 0) keys.set(number, key)
-  }
+  const keys = recordedKeys(records.map(({ record }) => record.numbers))
+  const parentKeys = recordedKeys(records.map(({ record }) => record.parents))
   const known = new Set(listed.map(({ number }) => number))
-  const issues = listed.map((issue) => toObserved(issue, keys.get(issue.number)))
+  const found = [...listed]
   const lost = new Map<string, string>()
-  for (const [number, key] of keys) {
+  for (const [number, key] of [...keys, ...parentKeys]) {
     if (known.has(number)) continue
-    const found = await lookUp(github, number)
-    if (typeof found === 'string') lost.set(key, found)
-    else issues.push(toObserved(found, key))
+    const issue = await lookUp(github, number)
+    if (typeof issue === 'string') lost.set(key, issue)
+    else found.push(issue)
   }
-  return { issues: await recall(github, issues), lost }
+  const parents = found
+    .filter(({ number, body }) => !keys.has(number) && readFollowUpMarker(body) === null)
+    .flatMap((issue) => toParent(issue, parentKeys.get(issue.number)))
+    .sort((a, b) => a.number - b.number)
+  const gathering = new Set(parents.map(({ number }) => number))
+  const issues = found
+    .filter(({ number }) => !gathering.has(number))
+    .map((issue) => toObserved(issue, keys.get(issue.number)))
+  return { issues: await recall(github, issues), parents, lost }
+}
+
+/** Number of each issue that records name -> its key. */
+function recordedKeys(recorded: readonly Readonly<Record<string, number>>[]): ReadonlyMap<number, string> {
+  const entries = recorded.flatMap((numbers) => Object.entries(numbers))
+  return new Map(entries.flatMap(([key, number]) => (number > 0 ? [[number, key]] : [])))
+}
+
+function toParent(
+  { number, url, body, subIssues = 0 }: Issue,
+  recordedKey: string | undefined,
+): readonly ObservedParent[] {
+  const key = readParentMarker(body)?.key ?? recordedKey
+  return key === undefined ? [] : [{ key, number, url, subIssues }]
 }
 
 /**
@@ -45,7 +68,7 @@ export async function observeIssues(
  */
 export async function observeAgain(
   github: Pick<GitHub, 'issue' | 'comments'>,
-  { issues, lost }: Observation,
+  { issues, parents, lost }: Observation,
   numbers: ReadonlySet<number>,
 ): Promise<Observation> {
   const fresh: ObservedIssue[] = []
@@ -58,7 +81,7 @@ export async function observeAgain(
   }
   const recalled = new Map((await recall(github, fresh)).map((issue) => [issue.number, issue]))
   const isStill = ({ number }: ObservedIssue) => !numbers.has(number) || recalled.has(number)
-  return { issues: issues.filter(isStill).map((issue) => recalled.get(issue.number) ?? issue), lost: gone }
+  return { issues: issues.filter(isStill).map((issue) => recalled.get(issue.number) ?? issue), parents, lost: gone }
 }
 
 /** The issue, or in words what became of it. */

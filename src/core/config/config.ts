@@ -137,6 +137,34 @@ export const config = z.strictObject({
     .describe(
       'Issue type of new follow-ups, for example `Task`: one that the organisation has. Where it has none of that name, follow-ups are filed without and the filing says so.',
     ),
+  milestone: z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe(
+      'Milestone of new follow-ups, by its title: one that is open in the repository. It is never created; where there is none of that title, follow-ups are filed without and the filing says so.',
+    ),
+  issueFields: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether new follow-ups get what their row says in the organisation’s issue fields: `Priority` the option that means the row’s priority, `Target date` its due date. Set once, when the issue is filed. It needs the organisation permission “Issue fields” (read); where that, a field or an option is missing, follow-ups are filed without and the filing says so.',
+    ),
+  project: z
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .optional()
+    .describe(
+      'Number of a project of the organisation (as in `…/projects/7`) that new follow-ups are added to. Added once: one that a person takes out stays out. It needs the organisation permission “Projects” (write); without it, follow-ups are filed all the same and the filing says so.',
+    ),
+  parentIssue: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the new follow-ups of an AAR become sub-issues of one issue, “Follow-ups of …”, which Debrief files along with the first of them. Issues that rows link to join it when they stand in the same repository and have no parent. GitHub allows 100 sub-issues; where it has none at all, follow-ups are filed without and the filing says so.',
+    ),
   maxNewIssuesPerAar: z
     .int()
     .min(0)

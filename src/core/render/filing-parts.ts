@@ -1,10 +1,13 @@
-import { escapeMarkdown, escapeTableCell } from './escape.ts'
+import { cutAtWord, escapeMarkdown, escapeTableCell } from './escape.ts'
 import type { FiledAar, FiledItem, FilingInput } from './filing.ts'
 import { type FilingProblem, renderFilingProblem } from './filing-problem.ts'
 import { blocks, fold } from './fold.ts'
 import { count } from './format-time.ts'
 import { fileUrl, lineLink } from './line-link.ts'
 import { dueOf, itemWords, listOf, ownerName } from './plan-table.ts'
+
+const mostNotes = 10
+const noteLimit = 600
 
 /** What became of every AAR's items, then what could not be done and what to do about it. At most `room` characters. */
 export function renderFilingParts(input: FilingInput, room: number): string {
@@ -13,7 +16,7 @@ export function renderFilingParts(input: FilingInput, room: number): string {
       const parts = input.aars.map((aar) =>
         blocks(renderAar(aar, input, rows), share === 'shown' ? renderShared(aar) : ''),
       )
-      const text = blocks(...parts, renderProblems(input))
+      const text = blocks(...parts, renderNotes(input), renderProblems(input))
       if (text.length <= room) return text
     }
   }
@@ -23,10 +26,11 @@ export function renderFilingParts(input: FilingInput, room: number): string {
 function renderAar(aar: FiledAar, input: FilingInput, rows: number): string {
   const link = `[${escapeMarkdown(aar.title) || escapeMarkdown(aar.path)}](${fileUrl(input, aar.path)})`
   if (aar.notFiled !== null) return `From ${link}: nothing is filed. ${escapeMarkdown(aar.notFiled)}`
+  const gathered = aar.parent === undefined ? '' : `, gathered under [#${aar.parent.number}](${aar.parent.url})`
   const tracked = aar.items.filter(({ outcome }) => outcome !== 'left')
   const left = aar.items.filter((item) => item.outcome === 'left')
   return blocks(
-    aar.note === undefined ? `From ${link}:` : `From ${link}: ${escapeMarkdown(aar.note)}`,
+    aar.note === undefined ? `From ${link}${gathered}:` : `From ${link}${gathered}: ${escapeMarkdown(aar.note)}`,
     renderTable(tracked, rows),
     fold(
       `${count('item', left.length)} left as ${left.length === 1 ? 'it is' : 'they are'}`,
@@ -115,6 +119,13 @@ function renderNotAssigned(items: readonly FiledItem[]): string {
     ),
     ...(ownerless === 0 ? [] : [`${count('item', ownerless)} ${ownerless === 1 ? 'names' : 'name'} no owner.`]),
   ].join(' ')
+}
+
+/** What issues were not given besides: a line each, at most so many. */
+function renderNotes({ notes = [] }: FilingInput): string {
+  const shown = notes.slice(0, mostNotes).map((note) => `- ${escapeMarkdown(cutAtWord(note, noteLimit))}`)
+  const more = notes.length - shown.length
+  return [...shown, ...(more > 0 ? [`- …and ${count('more', more, 'more')} of the kind.`] : [])].join('\n')
 }
 
 /** Each problem once, with how many items it concerns. */

@@ -53,6 +53,8 @@ export interface FiledAar {
   readonly notFiled: string | null
   /** One plain sentence beside the list; absent where there is nothing to add. */
   readonly note?: string
+  /** The issue that gathers its follow-ups; absent where there is none. */
+  readonly parent?: { readonly number: number; readonly url: string }
   /** A summary to be passed on (`renderShare`); absent where nothing is filed. */
   readonly share?: string
 }
@@ -64,6 +66,8 @@ export interface FilingInput {
   readonly aars: readonly FiledAar[]
   /** What concerns the whole run rather than one item (labels could not be made …). */
   readonly problems: readonly FilingProblem[]
+  /** What issues could not be given besides, plain sentences; absent where nothing. */
+  readonly notes?: readonly string[]
   /** What people asked for that did not count, plain sentences; absent where none. */
   readonly answers?: readonly string[]
 }
