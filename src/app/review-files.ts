@@ -71,7 +71,8 @@ async function reviewFile(
   const aar = await readAar(content.text, { path, headings: config.headings })
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
-  const review = narrowReview(reviewAar({ path, aar, settings: reviewSettingsOf(config) }), config, file)
+  const whole = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
+  const review = narrowReview({ review: whole, aar }, config, file)
   // An AAR that is on the base already has been compared when it was new.
   const similar = file.status === 'added' ? await findSimilar(path, aar) : []
   return { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }

@@ -17,6 +17,6 @@ test.each<[string, Partial<ChangedFile>, boolean]>([
   ['an old AAR whose patch GitHub does not give', { patch: null }, true],
   ['an old note that becomes an AAR', { path: 'notes/a.md', patch: '@@ -0,0 +1,3 @@\n+---\n+type: aar\n+---\n' }, true],
 ])('%s: the finding on an unchanged line is told: %s', (_name, part, isTold) => {
-  const { findings } = narrowReview(review, { paths: [] }, file(part))
+  const { findings } = narrowReview({ review, aar }, { paths: [] }, file(part))
   expect(findings.some(({ rule }) => rule === 'no-human-error')).toBe(isTold)
 })

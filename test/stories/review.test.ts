@@ -379,6 +379,24 @@ describe('bad input', () => {
   })
 })
 
+test('an edited AAR shows the facts that it states otherwise, old and new side by side, from the patch alone', async () => {
+  const [changed, worded] = [repository({ 'docs/aar/checkout.md': aar }), repository({ 'docs/aar/checkout.md': aar })]
+  const softer = aar.replace('1,200 orders were lost', 'some orders were lost').replace('10:16 | An', '10:06 | An')
+  const number = await open(changed, { files: { 'docs/aar/checkout.md': softer } })
+  const { lines, writes } = debrief.counted()
+  expect(lines.filter((line) => line.includes('checkout.md'))).toHaveLength(1)
+  expect(writes).toBe(2)
+  const other = await open(worded, {
+    files: { 'docs/aar/checkout.md': aar.replace('All checkouts work again', 'All checkouts  work **again**') },
+  })
+  const [body, plain] = [comments(changed, number)[0]?.body ?? '', comments(worded, other)[0]?.body ?? '']
+  expect(body).toMatch(/\| before \| now \|[\s\S]*1,200 orders were lost\. \|[\s\S]*some orders were lost\. \|/)
+  expect(body).toMatch(/2026-03-03 10:16 An alert fires\. \| 2026-03-03 10:06 An alert fires\./)
+  expect(checks(changed)[0]?.text).toContain('2 facts changed')
+  expect(plain).toContain('AAR review')
+  expect(plain).not.toContain('1,200 orders were lost. |')
+})
+
 test('no document text and no secret is in the log', () => {
   const output = debrief.server.output()
   expect(output).not.toContain('Improve monitoring')

@@ -1,4 +1,5 @@
 import type { ChecklistEntry } from '../review/review.ts'
+import { renderChangedFacts } from './changed-facts.ts'
 import { describeConfigSource } from './config-notes.ts'
 import { renderConfigPreview } from './config-preview.ts'
 import { renderPoint } from './confirm-list.ts'
@@ -48,6 +49,7 @@ export function renderCheckText(input: ReviewedPullRequest): string {
     blocks(
       input.documents.length > 1 ? `### ${escapeMarkdown(document.review.title)}` : '',
       renderOnMerge(document, input, 100),
+      renderChangedFacts(document.review, input),
       renderChecklist(document, input),
     ),
   )

@@ -1,6 +1,7 @@
 import { onePerItem } from '../follow-up/one-per-item.ts'
 import type { Plan } from '../follow-up/plan.ts'
 import { renderAgenda } from './agenda.ts'
+import { renderChangedFacts } from './changed-facts.ts'
 import { renderConfirmList } from './confirm-list.ts'
 import { cutAtWord, escapeMarkdown } from './escape.ts'
 import { renderFiguresLine } from './figures-line.ts'
@@ -35,6 +36,7 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
       : fold('Timeline as a picture', renderMermaidTimeline(aar.timeline, review.figures)),
     renderFindings(document, 'To fix', place, economy),
     renderFindings(document, 'To consider', place, economy),
+    renderChangedFacts(review, place),
     renderConfirm(review, place),
     renderOnMerge(document, place, economy.planRows),
     renderSilenced(review, place),

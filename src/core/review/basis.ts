@@ -7,8 +7,17 @@ import type { ChecklistEntry } from './review.ts'
  * Fingerprint of the text that a person's answer to a point rests on: the same while that text is the same, wherever it moves in the file.
  * Points about the whole document rest on all of it.
  */
-export function basisOf({ id, evidence }: Pick<ChecklistEntry, 'id' | 'evidence'>, aar: Aar): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(textsOf(id, evidence, aar))))).slice(0, 12)
+export function basisOf(
+  { id, evidence, changed = [] }: Pick<ChecklistEntry, 'id' | 'evidence' | 'changed'>,
+  aar: Aar,
+): string {
+  return bytesToHex(
+    sha256(
+      utf8ToBytes(
+        JSON.stringify([...textsOf(id, evidence, aar), ...changed.flatMap(({ before, now }) => [before, now])]),
+      ),
+    ),
+  ).slice(0, 12)
 }
 
 function textsOf(id: string, evidence: readonly number[], aar: Aar): readonly string[] {

@@ -35,6 +35,17 @@ export interface ChecklistEntry {
   readonly answer?: Answer
   /** AARs of the repository that are close to this one; absent where none is, or nobody has looked. */
   readonly similar?: readonly SimilarAar[]
+  /** What the change at hand makes of facts that were stated before; absent where it leaves them, or nobody has looked. */
+  readonly changed?: readonly ChangedFact[]
+}
+
+/** A line that states a fact, as it was and as it is; plain text. */
+export interface ChangedFact {
+  /** In the file as it is now; where the line is gone, the one in its place. */
+  readonly line: number
+  readonly before: string
+  /** Null where nothing like it is there. */
+  readonly now: string | null
 }
 
 /** What has become of a point that only people can judge. `at` is ISO 8601. */
