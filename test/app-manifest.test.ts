@@ -44,7 +44,7 @@ test.each(optionalPermissions)(
     const { name, level, setting } = optional
     const used = needs.flatMap(({ row }) => (row?.needs.kind === 'permission' ? row.needs.anyOf : []))
     expect(used).toContainEqual({ name, level })
-    expect(manifest.default_permissions).not.toHaveProperty(name)
+    expect(manifest.default_permissions[name]).not.toBe(level)
     expect([undefined, false, 'off']).toContain(Object.entries(defaultConfig).find(([key]) => key === setting)?.[1])
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`[\`${setting}\`](docs/`)
   },

@@ -1,9 +1,10 @@
 import type { FiledAar } from '../core/render/filing.ts'
+import type { FilingProblem } from '../core/render/filing-problem.ts'
 import { aarHistory, rememberedRecords } from './filing/aar-history.ts'
 import { changedAars } from './filing/changed-aars.ts'
 import { type BranchChanges, changedFiles } from './filing/changed-files.ts'
 import { type AskedPull, askedPulls, commandReader, commandsOrNone } from './filing/commands.ts'
-import { fileGroup, type Group } from './filing/file-group.ts'
+import { type FiledGroup, fileGroup, type Group } from './filing/file-group.ts'
 import { waitOutInterruptions } from './filing/filing-batch.ts'
 import type { FoundRecord } from './filing/filing-record.ts'
 import {
@@ -20,6 +21,7 @@ import { linkResolver } from './filing/resolve-links.ts'
 import type { Ask } from './key.ts'
 import { loadConfig } from './load-config.ts'
 import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from './ports.ts'
+import { type LinksPull, linksPulls, writeBack } from './write-back/write-back.ts'
 
 /** What a run came to. */
 export interface FilingOutcome {
@@ -36,7 +38,7 @@ export interface FilingOutcome {
  * @param asks merged pull requests on which to look for commands besides: their AARs are looked at however old they are
  *
  * Throws `RetryLater` where it has to wait for GitHub; `LeaseLost` where another worker may have the repository. Whatever it is interrupted at,
- * the next run goes on (`filing/filing-record.ts` has the argument).
+ * the next run goes on (`filing/filing-record.ts` and `write-back/write-back.ts` have the argument).
  */
 export async function fileFollowUps(world: World, asks: readonly Ask[] = []): Promise<FilingOutcome> {
   try {
@@ -63,7 +65,8 @@ async function fileRepository(world: World, asks: readonly Ask[]): Promise<Filin
   const aars: FiledAar[] = []
   for (const branch of new Set(branches)) {
     const askedHere = asked.filter(({ pull }) => pull.base.ref === branch)
-    const changes = withAsked(await changedFiles(github, branch, lookBack), askedHere)
+    const pulls = config.writeBack === 'pr' ? await linksPulls(github, branch) : []
+    const changes = withLinked(withAsked(await changedFiles(github, branch, lookBack), askedHere), pulls)
     const changed = changes === null ? [] : await changedAars(world, changes, config)
     if (changes === null || changed.length === 0) continue
     const found = []
@@ -71,6 +74,7 @@ async function fileRepository(world: World, asks: readonly Ask[]): Promise<Filin
       found.push({ ...each, history: await aarHistory(github, changes.head, each, recordsOf) })
     const records = uniqueRecords(found.flatMap(({ history }) => history.records))
     await waitOutInterruptions(world, records)
+    const mayWrite = once(() => github.mayWriteContents())
     const run: BranchRun = {
       ...{ repository, branch, config, blocked },
       head: changes.head,
@@ -82,7 +86,20 @@ async function fileRepository(world: World, asks: readonly Ask[]): Promise<Filin
       resolveLinks: linkResolver(github, homeOf(repository)),
     }
     const subjects = await toSubjects(world, run, found)
-    for (const group of await groupsOf(world, run, subjects)) aars.push(...(await fileGroup(world, run, group)))
+    const isTelling = config.writeBack === 'pr' && subjects.some(needsRecord)
+    const problems: readonly FilingProblem[] =
+      isTelling && !(await mayWrite()) ? [{ kind: 'no-write-back', detail: '' }] : []
+    const groups = await groupsOf(world, { ...run, problems }, subjects)
+    const filed: FiledGroup[] = []
+    for (const group of groups) filed.push(await fileGroup(world, { ...run, problems }, group))
+    const filedHere = filed.flatMap((group) => group.aars)
+    aars.push(...filedHere)
+    if (config.writeBack !== 'pr') continue
+    const place = { repository, branch, head: changes.head, config, pulls, mayWrite }
+    const problem = await writeBack(world, place, filedHere, changed)
+    if (problem !== null && !problems.some(({ kind }) => kind === problem.kind)) {
+      await filed.findLast(({ tellAlso }) => tellAlso !== null)?.tellAlso?.(problem)
+    }
   }
   return { aars, skipped: null }
 }
@@ -93,6 +110,16 @@ function withAsked(changes: BranchChanges | null, asked: readonly AskedPull[]): 
   const paths = new Set(changes.files.map(({ path }) => path))
   const more = asked.flatMap(({ files }) => files.filter(({ path }) => !paths.has(path)))
   return { ...changes, files: [...changes.files, ...new Map(more.map((file) => [file.path, file])).values()] }
+}
+
+/** AARs of an open pull request that brings links are looked at however old they are: it is kept true as a whole. */
+function withLinked(changes: BranchChanges | null, pulls: readonly LinksPull[]): BranchChanges | null {
+  if (changes === null) return null
+  const known = new Set(changes.files.map(({ path }) => path))
+  const paths = pulls.flatMap(({ state, marker }) => (state === 'open' ? (marker?.paths ?? []) : []))
+  const more = paths.filter((path) => !known.has(path))
+  const asFile = (path: string) => ({ path, previousPath: null, status: 'modified', patch: null }) as const
+  return { ...changes, files: [...changes.files, ...more.map(asFile)] }
 }
 
 function uniqueRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {
@@ -138,6 +165,14 @@ async function mergeOf({ github }: World, branch: string, sha: string): Promise<
   } catch (error) {
     if (error instanceof GitHubError) return null
     throw error
+  }
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null
+  return () => {
+    answer ??= ask()
+    return answer
   }
 }
 

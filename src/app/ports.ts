@@ -6,9 +6,11 @@
  */
 import type { Aar, Problem } from '../core/aar/aar.ts'
 import type { FieldValue, IssueField } from '../core/follow-up/issue-fields.ts'
+import type { WantedLink, WriteLinksOptions, WrittenLinks } from '../core/follow-up/write-back/write-links.ts'
 import type { CheckName, CheckRunContent } from '../core/render/check-run.ts'
 import type { Approval } from '../core/review/approvals.ts'
 import type { AarDigest } from '../core/review/similar-aars.ts'
+import type { WriteBackGitHub } from './write-back/write-back-ports.ts'
 
 /** GitHub said no, finally: 401, 403 (not a rate limit), 404, 410, 422, 451. `message` is GitHub's. */
 export class GitHubError extends Error {
@@ -199,7 +201,7 @@ export type Permission = 'admin' | 'write' | 'read' | 'none'
  * One repository, seen through the app's installation. Lists are always read to their last page. `null` means GitHub answered 404.
  * Every write asks first whether the caller's lease still holds and throws `LeaseLost` if not.
  */
-export interface GitHub {
+export interface GitHub extends WriteBackGitHub {
   repository(): Promise<Repository>
   /** When the app was installed on this account; ISO 8601. */
   installedAt(): Promise<string>
@@ -295,6 +297,13 @@ export type ReadAarSafely = (
   options: { readonly path: string; readonly headings?: Readonly<Record<string, readonly string[]>> },
 ) => Promise<Aar | { readonly problem: Problem }>
 
+/** Puts links into the rows of an AAR, off the event loop, within a time limit; see `writeLinks` of the core. */
+export type WriteLinksSafely = (
+  text: string,
+  wanted: readonly WantedLink[],
+  options: WriteLinksOptions,
+) => Promise<WrittenLinks | { readonly problem: Problem }>
+
 export interface Clock {
   now(): Date
   /** Resolves after this many milliseconds; rejects with `LeaseLost` when the signal fires. */
@@ -324,6 +333,8 @@ export interface Digests {
 export interface World {
   readonly github: GitHub
   readonly readAar: ReadAarSafely
+  /** Absent where no links are ever written back. */
+  readonly writeLinks?: WriteLinksSafely
   readonly clock: Clock
   readonly log: Log
   readonly settings: Settings

@@ -1,4 +1,5 @@
 import type { GitHub } from '../app/ports.ts'
+import { gitHubBranches } from './branches.ts'
 import { gitHubCheckRuns } from './check-runs.ts'
 import { gitHubComments } from './comments.ts'
 import { gitHubContents } from './contents.ts'
@@ -35,5 +36,6 @@ export function gitHub(place: Place, installation: Installation): GitHub {
     ...gitHubProjects(place),
     ...gitHubLabels(place),
     ...gitHubPeople(place),
+    ...gitHubBranches(place, installation),
   }
 }

@@ -8,15 +8,22 @@ export interface Installation {
   installedAt(): Promise<string>
   /** The App's slug; its bot account is `slug[bot]`. */
   slug(): Promise<string>
+  /** What has been granted now, by name; asked each time. */
+  permissions(): Promise<Readonly<Record<string, string>>>
 }
 
-/** Each answer is asked for once and kept, for as long as this value lives. @param app requests with the App's own token. */
+/** Answers that do not change are asked for once and kept, for as long as this value lives. @param app requests with the App's own token. */
 export function gitHubInstallation(app: Requests, id: number): Installation {
   return {
     installedAt: once(async () => {
       const data = await app.read('GET /app/installations/{installation_id}', { installation_id: id })
       return readAnswer(z.object({ created_at: z.string() }), data, 'the installation').created_at
     }),
+    async permissions() {
+      const data = await app.read('GET /app/installations/{installation_id}', { installation_id: id })
+      const answer = readAnswer(z.object({ permissions: z.record(z.string(), z.string()) }), data, 'the installation')
+      return answer.permissions
+    },
     slug: once(async () => readAnswer(z.object({ slug: z.string() }), await app.read('GET /app', {}), 'the App').slug),
   }
 }

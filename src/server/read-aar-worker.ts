@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadAarSafely } from '../app/ports.ts'
-import type { Aar, Problem } from '../core/aar/aar.ts'
+import type { ReadAarSafely, WriteLinksSafely } from '../app/ports.ts'
+import type { Problem } from '../core/aar/aar.ts'
 import type { ReadRequest } from './read-aar-thread.ts'
 
 export interface AarReader {
   readonly read: ReadAarSafely
+  readonly writeLinks: WriteLinksSafely
   close(): Promise<void>
 }
 
@@ -14,8 +15,6 @@ export interface AarReaderOptions {
   /** Another file than ours, for tests. */
   readonly thread?: URL
 }
-
-type ReadOutcome = Awaited<ReturnType<ReadAarSafely>>
 
 /** The document and what it takes to read it stay well below this, in megabytes. */
 const heapLimit = 512
@@ -27,24 +26,27 @@ const heapLimit = 512
 export function aarReader({ timeLimit, thread = threadFile() }: AarReaderOptions): AarReader {
   let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
-  const readNext = async (request: ReadRequest): Promise<ReadOutcome> => {
+  const readNext = async (request: ReadRequest): Promise<unknown> => {
     worker ??= startThread(thread, (ended) => {
       if (worker === ended) worker = null
     })
     const outcome = await ask(worker, request, timeLimit)
-    if (outcome.kind === 'read') return outcome.aar
+    if (outcome.kind === 'read') return outcome.answer
     await worker?.terminate()
     worker = null
     if (outcome.kind === 'broken') throw outcome.error
     return { problem: tooComplex(timeLimit) }
   }
+  // The thread answers each request with what it asks for.
+  const answer = <T>(request: ReadRequest): Promise<T> => {
+    const mine = last.then(() => readNext(request))
+    last = mine.catch(() => {})
+    return mine as Promise<T>
+  }
   return {
-    read(text, { path, headings }) {
-      const request = { text, options: { path, ...(headings !== undefined && { headings }) } }
-      const mine = last.then(() => readNext(request))
-      last = mine.catch(() => {})
-      return mine
-    },
+    read: (text, { path, headings }) =>
+      answer({ text, options: { path, ...(headings !== undefined && { headings }) } }),
+    writeLinks: (text, wanted, { home, ...options }) => answer({ text, options, links: { wanted, home } }),
     async close() {
       await last
       await worker?.terminate()
@@ -54,7 +56,7 @@ export function aarReader({ timeLimit, thread = threadFile() }: AarReaderOptions
 }
 
 type Outcome =
-  | { readonly kind: 'read'; readonly aar: Aar }
+  | { readonly kind: 'read'; readonly answer: unknown }
   | { readonly kind: 'over-limit' }
   | { readonly kind: 'broken'; readonly error: Error }
 
@@ -62,7 +64,7 @@ function ask(worker: Worker, request: ReadRequest, timeLimit: number): Promise<O
   return new Promise((resolve) => {
     // Only these three are taken off again: the thread has listeners of its own, without which it falls silent.
     const listeners = {
-      message: (aar: Aar) => settle({ kind: 'read', aar }),
+      message: (answer: unknown) => settle({ kind: 'read', answer }),
       error: (error: NodeJS.ErrnoException) =>
         settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'over-limit' } : { kind: 'broken', error }),
       exit: () => settle({ kind: 'broken', error: new Error('The reading thread ended by itself.') }),

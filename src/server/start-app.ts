@@ -47,7 +47,7 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
   const forUseCases = { lagSeconds, writeIntervalMilliseconds, lookbackHours }
   const connect = connections({ probot, clock, appId, ...forUseCases })
   const worker = jobDoer({
-    ...{ connect, readAar: reader.read, clock, log, settings: forUseCases },
+    ...{ connect, readAar: reader.read, writeLinks: reader.writeLinks, clock, log, settings: forUseCases },
     digests: digestCache(mostDigests),
     startedAt: clock.now(),
   })

@@ -5,6 +5,7 @@ import type { Ask } from '../../src/app/key.ts'
 import { GitHubError, OutcomeUnknown, RetryLater, type World } from '../../src/app/ports.ts'
 import type { Aar } from '../../src/core/aar/aar.ts'
 import { readAar } from '../../src/core/aar/read-aar.ts'
+import { writeLinks } from '../../src/core/follow-up/write-back/write-links.ts'
 import { type InMemoryGitHub, inMemoryGitHub } from './in-memory-github.ts'
 
 const path = 'docs/aar/checkout.md'
@@ -43,6 +44,7 @@ function worldOf(github: InMemoryGitHub): World {
       known.set(text, aar)
       return aar
     },
+    writeLinks: async (text, wanted, options) => writeLinks(text, wanted, options),
     clock: { now: () => new Date(github.now), wait: async () => {} },
     log: { info: () => {}, warn: () => {}, error: () => {} },
     settings: { lagSeconds, writeIntervalMilliseconds: 0, lookbackHours: 72 },

@@ -143,7 +143,19 @@ export function inMemoryGitHub(): InMemoryGitHub {
     return sha
   }
 
+  const notWritten = async () => {
+    throw new Error('This GitHub takes no files.')
+  }
   const plain: GitHub = {
+    ownLogin: async () => 'debrief[bot]',
+    mayWriteContents: async () => false,
+    branchHead: async () => null,
+    ownPullRequests: async () => [],
+    createCommit: notWritten,
+    createBranch: notWritten,
+    moveBranch: notWritten,
+    createPullRequest: notWritten,
+    updatePullRequest: notWritten,
     repository: async () => world.repository,
     installedAt: async () => world.installedAt,
     file: async (path, ref) => {

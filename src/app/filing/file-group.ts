@@ -40,8 +40,15 @@ export interface Group {
   readonly record: FoundRecord | null
 }
 
+/** What came of a group. */
+export interface FiledGroup {
+  readonly aars: readonly FiledAar[]
+  /** Tells in the check run of one more thing that could not be done; null where this run has told nothing. */
+  readonly tellAlso: ((problem: FilingProblem) => Promise<void>) | null
+}
+
 /** Files, updates and tells one group; returns what became of its AARs. A worker interrupted anywhere in it can be followed by another. */
-export async function fileGroup(world: World, run: BranchRun, found: Group): Promise<readonly FiledAar[]> {
+export async function fileGroup(world: World, run: BranchRun, found: Group): Promise<FiledGroup> {
   const { repository } = run
   const sha = found.pull?.mergeCommit ?? found.sha
   const { plans, observation } = await freshPlans(world, run, found, sha)
@@ -51,7 +58,7 @@ export async function fileGroup(world: World, run: BranchRun, found: Group): Pro
   const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
   const isRecorded = subjects.some(needsRecord)
   try {
-    const problems = await prepareLabels(world, run, plans)
+    const problems = [...(run.problems ?? []), ...(await prepareLabels(world, run, plans))]
     const created = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step] : [])))
     const keys = created.map(({ key }) => key)
     const extras = await prepareExtras(
@@ -64,13 +71,16 @@ export async function fileGroup(world: World, run: BranchRun, found: Group): Pro
     await finishNewest(world.github, extras, batch, subjects.map(toParentSubject))
     const place = { repositoryUrl: repository.url, sha, observed: observation.issues, issueType, extras }
     const aars = await carryOutAll(world, run, group, plans, place, batch)
-    if (!isRecorded) return aars
+    if (!isRecorded) return { aars, tellAlso: null }
     const notes = extras.notes()
     const input: FilingInput = { repositoryUrl: place.repositoryUrl, sha: place.sha, aars, problems, notes }
     const untold = tellsPeople(group) ? await tellPeople(world, run, group, batch, input) : null
     const told = { ...input, problems: untold === null ? problems : [...problems, untold] }
-    await batch.end(renderFilingCheck({ state: 'completed', externalId, ...told }), remembered(run, group, plans, aars))
-    return aars
+    const record = remembered(run, group, plans, aars)
+    const end = (all: readonly FilingProblem[]) =>
+      batch.end(renderFilingCheck({ state: 'completed', externalId, ...told, problems: all }), record)
+    await end(told.problems)
+    return { aars, tellAlso: (problem) => end([...told.problems, problem]) }
   } catch (error) {
     if (error instanceof OutcomeUnknown || error instanceof RetryLater) return batch.suspend(error)
     throw error

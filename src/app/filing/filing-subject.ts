@@ -3,6 +3,7 @@ import { branchesAreKnown } from '../../core/config/parse-config.ts'
 import { shortHash } from '../../core/follow-up/hash.ts'
 import { identifyAar, pathsInQuestion } from '../../core/follow-up/identify-aar.ts'
 import type { Plan, Step } from '../../core/follow-up/plan.ts'
+import type { FilingProblem } from '../../core/render/filing-problem.ts'
 import type { ConfigInForce } from '../../core/render/reviewed-document.ts'
 import type { Repository, World } from '../ports.ts'
 import type { AarHistory } from './aar-history.ts'
@@ -29,6 +30,8 @@ export interface BranchRun {
   readonly asked: readonly AskedPull[]
   /** Null where anything may be filed in this repository now. */
   readonly blocked: Hold | null
+  /** What stands in the way of the whole run, and is told wherever it tells something; absent where nothing does. */
+  readonly problems?: readonly FilingProblem[]
 }
 
 /** Why nothing new is filed: one sentence, and whether people are to decide on it (told in the comment) or only to know (in the check run). */

@@ -178,9 +178,11 @@ export const config = z.strictObject({
     .default(100)
     .describe('New issues that one push or merge may bring in all; the rest waits for a lead.'),
   writeBack: z
-    .enum(['off'])
+    .enum(['off', 'pr'])
     .default('off')
-    .describe('Whether issue links are written back into the AAR. Only off so far.'),
+    .describe(
+      'pr: after filing, one small pull request puts the link of each issue into its row of the AAR; closing it says no. It needs the permission Contents, read and write, which the App does not ask for by itself (docs/write-back.md).',
+    ),
 })
 export type Config = z.infer<typeof config>
 

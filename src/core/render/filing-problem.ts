@@ -11,6 +11,8 @@ export interface FilingProblem {
     | 'limit'
     | 'waiting'
     | 'config'
+    | 'no-write-back'
+    | 'write-back-refused'
     | 'other'
   /** GitHub's own words or ours, plain text; empty where there is nothing to add. */
   readonly detail: string
@@ -39,6 +41,10 @@ const sentences: Readonly<Record<FilingProblem['kind'], string>> = {
     'There are more new action items than Debrief files by itself. A lead can raise the limit in the configuration.',
   waiting: 'GitHub asked for a pause. Debrief goes on by itself.',
   config: 'The configuration leaves open where to file. Put it right, and the next push files what is missing.',
+  'no-write-back':
+    'The issue links could not be written back into the AAR: `writeBack: pr` needs the permission Contents, read and write, which Debrief does not have here. An administrator can give it in the settings of the App, under Permissions; the owner then accepts it. Or set `writeBack: off`.',
+  'write-back-refused':
+    'The issue links could not be written back into the AAR: GitHub refused the branch or the pull request. The issues are filed all the same.',
   other: `Something unexpected stood in the way. ${again}`,
 }
 

@@ -32,6 +32,8 @@ export type ReviewCheckInput =
   | { readonly kind: 'config-change'; readonly preview: ConfigPreview; readonly config: ConfigInForce }
   /** Required, but there is no AAR in the pull request. */
   | { readonly kind: 'no-aar'; readonly config: ConfigInForce }
+  /** Only links of filed issues, written by the app itself. */
+  | { readonly kind: 'own-links' }
   /** A merge queue asks; the pull requests in it have been reviewed. */
   | { readonly kind: 'merge-queue' }
 
@@ -46,6 +48,12 @@ export function renderReviewCheck(input: ReviewCheckInput): CheckRunContent {
       return input.config.problems.length > 0
         ? brokenConfig(input.config, '')
         : completed('success', 'No AAR in this pull request', 'There is nothing to review here.')
+    case 'own-links':
+      return completed(
+        'success',
+        'Links of follow-ups only',
+        'Debrief puts the links of the issues it filed into the rows of the AAR. There is nothing to review here.',
+      )
     case 'merge-queue':
       return completed(
         'success',

@@ -6,11 +6,13 @@ import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
 import { deliveryRoutes } from './deliveries.ts'
+import { gitWriteRoutes } from './git-writes.ts'
 import { installationRoutes } from './installations.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { metaRoutes } from './meta.ts'
 import { organizationRoutes } from './organizations.ts'
+import { pullWriteRoutes } from './pull-writes.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 
@@ -23,8 +25,10 @@ export function sandboxRoutes(deliveries: Deliveries, rateLimit: RateLimit): rea
     ...repositoryRoutes,
     ...organizationRoutes,
     ...contentRoutes,
+    ...gitWriteRoutes,
     ...commitRoutes,
     ...pullRoutes,
+    ...pullWriteRoutes,
     ...checkRoutes,
     ...issueRoutes,
     ...commentRoutes,

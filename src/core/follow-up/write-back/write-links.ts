@@ -76,8 +76,23 @@ function inOrder<T extends Row>(rows: readonly T[]): readonly T[] {
   return [...rows].sort((a, b) => a.line - b.line)
 }
 
+/** What may be missing in a document, told from its items alone: those whose every row is prose or has its link are left out. */
+export function rowsWithoutLink(
+  items: readonly ActionItem[],
+  wanted: readonly WantedLink[],
+  home: Home,
+): readonly WantedLink[] {
+  const rows = missingRows({ actionItems: items }, wanted, home)
+  const isProse = (line: number) => items.some((item) => item.line === line && item.form === 'prose')
+  return wanted.filter((link) => rows.some((row) => row.link === link && !isProse(row.line)))
+}
+
 /** The rows that do not link their issue yet. */
-function missingRows({ actionItems }: Aar, wanted: readonly WantedLink[], home: Home): readonly Row[] {
+function missingRows(
+  { actionItems }: Pick<Aar, 'actionItems'>,
+  wanted: readonly WantedLink[],
+  home: Home,
+): readonly Row[] {
   return wanted.flatMap((link) =>
     [...new Set(link.lines)].flatMap((line) => {
       const items = actionItems.filter((item) => item.line === line)
