@@ -24,7 +24,11 @@ function connect(lease: AbortSignal = new AbortController().signal) {
   const clock = instantClock()
   const octokit = new DebriefOctokit({ auth: { token: 'secret' }, baseUrl: server.url, log: silent })
   const requests = gitHubRequests(octokit, { clock, pacer: pacer(clock, 1000), lease })
-  const installation = { installedAt: async () => '2026-01-01T00:00:00Z', slug: async () => 'debrief' }
+  const installation = {
+    installedAt: async () => '2026-01-01T00:00:00Z',
+    permissions: async () => ({}),
+    slug: async () => 'debrief',
+  }
   const recent = { comments: recentWrites<Comment>(clock, 60_000), checkRuns: recentWrites<CheckRun>(clock, 60_000) }
   return { github: gitHub({ requests, owner: 'acme', repository: 'shop', appId: 7, recent }, installation), clock }
 }
