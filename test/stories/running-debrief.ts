@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { readManifest } from '../../src/sandbox/manifest.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -63,11 +64,18 @@ export interface RunningDebrief {
   close(): Promise<void>
 }
 
-/** The shipped server beside a sandbox that checks every request against GitHub's description. */
-export async function runDebrief(variables: Readonly<Record<string, string>> = {}): Promise<RunningDebrief> {
+/**
+ * The shipped server beside a sandbox that checks every request against GitHub's description.
+ * @param grants permissions that an operator has given beside those of the manifest
+ */
+export async function runDebrief(
+  variables: Readonly<Record<string, string>> = {},
+  grants: Readonly<Record<string, string>> = {},
+): Promise<RunningDebrief> {
   const webhookSecret = 'a secret of the test'
   const appManifestPath = fileURLToPath(new URL('../../app.yml', import.meta.url))
-  const sandbox = await startSandbox({ webhookSecret, appManifestPath, validate: 'validate' })
+  const permissions = { ...readManifest(appManifestPath).permissions, ...grants }
+  const sandbox = await startSandbox({ webhookSecret, appManifestPath, permissions, validate: 'validate' })
   const started = spawnServer({
     APP_ID: String(sandbox.appId),
     PRIVATE_KEY: sandbox.privateKey,

@@ -22,5 +22,5 @@ export async function isOwnWriteBack(
 ): Promise<boolean> {
   if (!head.ref.startsWith(prefix) || author !== (await github.ownLogin())) return false
   const branch = await github.branchHead(head.ref)
-  return branch !== null && branch.isOurs && branch.sha === head.sha
+  return branch?.isOurs === true && branch.sha === head.sha
 }

@@ -149,9 +149,8 @@ interface Proposal {
 async function propose(world: World, run: WriteBackRun, proposal: Proposal): Promise<FilingProblem | null> {
   const { github, log } = world
   const { branch, head, open, words, changes } = proposal
-  const change = open === null ? null : changeOfLinks(open, words)
   const isBrought = head !== null && (await holds(world, head.sha, proposal))
-  if (open !== null && isBrought && change === null) return null
+  if (isBrought && isTold(open, words)) return null
   if (open !== null && (await github.pullRequest(open.number))?.state !== 'open') return null
   if (!isBrought) {
     const files = changes.map(({ file, text }) => ({ path: file.path, text }))
@@ -159,16 +158,26 @@ async function propose(world: World, run: WriteBackRun, proposal: Proposal): Pro
     if (sha === null) return null
     await (head === null ? github.createBranch(branch, sha) : github.moveBranch(branch, sha))
   }
+  const change = open === null ? null : changeOfLinks(open, words)
   if (open === null) await openPull(world, run, branch, words)
   else if (change !== null) await github.updatePullRequest(open.number, change)
   log.info({ branch, rows: changes.reduce((sum, { file }) => sum + file.written.length, 0) }, 'links are proposed')
   return null
 }
 
+/** Whether the pull request tells of these links and files; its line numbers may be those of an older commit. */
+function isTold(open: LinksPull | null, { links, paths }: LinksWords): boolean {
+  const marker = open?.marker ?? null
+  return marker !== null && isSame(marker.links, links) && isSame(marker.paths, paths)
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify([...some].sort()) === JSON.stringify([...others].sort())
+}
+
 /** Whether the branch says what it should, in these files and in no others. */
 async function holds({ github }: World, sha: string, { open, words, changes }: Proposal): Promise<boolean> {
-  const paths = open?.marker?.paths ?? words.paths
-  if ([...paths].sort().join('\n') !== [...words.paths].sort().join('\n')) return false
+  if (!isSame(open?.marker?.paths ?? words.paths, words.paths)) return false
   for (const { file, text } of changes) {
     const content = await github.file(file.path, sha)
     if (content?.kind !== 'text' || content.text !== text) return false
