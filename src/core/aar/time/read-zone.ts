@@ -19,7 +19,16 @@ const phraseRegion = new Map(zonePhrases)
 
 /** Reads a time zone at the offset: `UTC`, `+09:00`, `UTC+2`, `CEST`, `Europe/Oslo`, "Pacific time". */
 export function readZone(source: Source, offset: number): Taken<WrittenZone> | null {
+  if (isOfAnotherClock(source, offset)) return null
   return readOffset(source, offset) ?? readAbbreviation(source, offset) ?? readRegion(source, offset)
+}
+
+/** `18:11 (UTC 09:11)`: the zone is that of the second clock. */
+function isOfAnotherClock({ flat }: Source, offset: number): boolean {
+  return (
+    /\d ?\($/.test(flat.slice(Math.max(0, offset - 3), offset)) &&
+    /^[A-Z]{2,4} ?\d{1,2}:\d{2}/.test(flat.slice(offset, offset + 12))
+  )
 }
 
 /** A zone said as a name alone, as in a setting or a header (`jst`, `Europe/Oslo`); null for anything else. */

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
-import { isLocal, minutesBetween } from '../moments.ts'
+import { minutesBetween } from '../moments.ts'
 import { quote } from '../quote.ts'
 
 export const timelineIsInOrder = defineRule({
@@ -35,21 +35,72 @@ export const timelineIsInOrder = defineRule({
       `,
       findings: [{ line: 4, message: '“2026-11-03 09:58” stands after “2026-11-03 10:04”.' }],
     },
+    {
+      name: 'one entry stands too high, told once',
+      markdown: aar`
+        # Checkout was slow
+        ## Timeline (UTC)
+        - 2026-11-03 09:51 Deploy of release 12
+        - 2026-11-03 10:40 Rollback
+        - 2026-11-03 09:58 First alert
+        - 2026-11-03 10:02 Kim opens the dashboard
+        - 2026-11-03 10:44 Orders come in again
+      `,
+      findings: [{ line: 5, message: '“2026-11-03 09:58” and 1 more stand after “2026-11-03 10:40”.' }],
+    },
+    {
+      name: 'a day without a time',
+      markdown: aar`
+        # Checkout was slow
+        ## Timeline (UTC)
+        - 2026-11-03 10:04 Deploy of release 12
+        - 2026-11-03 The team works on a fix for the rest of the day
+        - 2026-11-04 The fix goes out
+      `,
+      findings: [],
+    },
   ],
   *check({ timeline }) {
     if (isNewestFirst(timeline)) return
-    let latest: TimelineEntry | null = null
-    for (const entry of timeline) {
-      if (entry.at === null || entry.doubt !== null) continue
-      const gap: number | null = latest?.at == null ? null : minutesBetween(latest.at, entry.at)
-      if (latest !== null && gap !== null && gap < 0 && !isRange(entry.text)) {
-        const { line, column, endLine, endColumn } = entry
-        yield { line, column, endLine, endColumn, message: `${quote(entry.text)} stands after ${quote(latest.text)}.` }
-      } else if (gap === null || gap >= 0) latest = entry
-      if (isLocal(entry.at) && latest === null) latest = entry
+    for (const { latest, behind } of stepsBack(timeline)) {
+      const [first] = behind
+      if (first === undefined) continue
+      const { line, column, endLine, endColumn } = first
+      const more = behind.length > 1 ? ` and ${behind.length - 1} more` : ''
+      const verb = behind.length > 1 ? 'stand' : 'stands'
+      const message = `${quote(first.text)}${more} ${verb} after ${quote(latest.text)}.`
+      yield { line, column, endLine, endColumn, message }
     }
   },
 })
+
+interface StepBack {
+  readonly latest: TimelineEntry
+  /** The entries below it that are earlier, up to the first that is not. */
+  readonly behind: readonly TimelineEntry[]
+}
+
+/** One line out of place leaves all that follow behind it: each step back is told once. A bare day is as late as its last minute. */
+function stepsBack(timeline: readonly TimelineEntry[]): readonly StepBack[] {
+  const steps: { latest: TimelineEntry; behind: TimelineEntry[] }[] = []
+  let latest: TimelineEntry | null = null
+  for (const entry of timeline) {
+    if (entry.at === null || entry.doubt !== null) continue
+    const gap: number | null = latest?.at == null ? null : minutesBetween(latest.at, entry.at)
+    if (latest === null || gap === null || gap >= 0) latest = entry
+    else if (!isRange(entry.text) && !isSameDay(latest.at, entry.at)) {
+      const step = steps.at(-1)
+      if (step?.latest === latest) step.behind.push(entry)
+      else steps.push({ latest, behind: [entry] })
+    }
+  }
+  return steps
+}
+
+/** An entry of a day without a time is no step back from another of that day. */
+function isSameDay(before: string | null, at: string): boolean {
+  return before !== null && (at.length === 10 || before.length === 10) && before.slice(0, 10) === at.slice(0, 10)
+}
 
 /** A timeline told backwards on purpose has hardly a step forward. */
 function isNewestFirst(timeline: readonly TimelineEntry[]): boolean {

@@ -24,6 +24,17 @@ export const timelineTimesAreClear = defineRule({
       findings: [],
     },
     {
+      name: 'the author says that it is unknown',
+      markdown: aar`
+        # Checkout was slow
+        ## Timeline (2026-11-03, UTC)
+        - unknown: the first shop gets an error
+        - 10:31 First alert
+        - 10:58 Rollback
+      `,
+      findings: [],
+    },
+    {
       name: 'nobody can tell the day',
       markdown: aar`
         # Checkout was slow
@@ -36,7 +47,7 @@ export const timelineTimesAreClear = defineRule({
     },
   ],
   *check({ timeline }) {
-    const unclear = timeline.filter(({ at, text }) => at === null && text.trim() !== '')
+    const unclear = timeline.filter((entry) => entry.at === null && entry.text.trim() !== '' && !isToldUnknown(entry))
     for (const [doubt, entries] of byDoubt(unclear)) {
       const [first] = entries
       if (first !== undefined && entries.length > mostSingly)
@@ -45,6 +56,13 @@ export const timelineTimesAreClear = defineRule({
     }
   },
 })
+
+/** An author who says in words that nobody knows the time has said all there is; `??:??` is left to fill in. */
+function isToldUnknown({ doubt, text }: TimelineEntry): boolean {
+  return (
+    (doubt?.startsWith('The time is told to be unknown') ?? false) && /\p{L}{2}/u.test(text) && !/\?|xx/i.test(text)
+  )
+}
 
 /** Beyond this the same doubt is told once, at the first entry. */
 const mostSingly = 2
