@@ -31,6 +31,11 @@ ${rulesTable('')}
 `
 }
 
+const languages = {
+  en: ' · English text only',
+  several: ' · English, Norwegian, German, French, Spanish, Portuguese and Japanese text',
+} as const satisfies Readonly<Record<NonNullable<Rule['language']>, string>>
+
 function rulePage(rule: Rule): string {
   const { id, summary, level, about, language, why, question, fix, examples } = rule
   const good = examples.filter(({ findings }) => findings.length === 0)
@@ -38,7 +43,7 @@ function rulePage(rule: Rule): string {
   return `${notice(`\`src/core/review/rules/${id}.ts\``)}
 # ${summary}
 
-\`${id}\` · ${level} · ${about}${language === 'en' ? ' · English text only' : ''}
+\`${id}\` · ${level} · ${about}${language === undefined ? '' : languages[language]}
 
 **The guide asks:** ${demandsOf(rule).join('; ')}.
 

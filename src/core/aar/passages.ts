@@ -59,8 +59,18 @@ function addParagraph(passages: Passage[], block: ParagraphBlock, place: Place):
 }
 
 function addItem(passages: Passage[], item: ListItemBlock, place: Place): void {
-  add(passages, 'list-item', item.content, place)
+  if (item.content.text === '' && item.children.length === 0 && item.checked === null) addEmpty(passages, item, place)
+  else add(passages, 'list-item', item.content, place)
   for (const child of item.children) addBlock(passages, child, place)
+}
+
+/** A bullet with nothing behind it: its text is empty, and that is what it tells. */
+function addEmpty(
+  passages: Passage[],
+  { line, column, endLine, endColumn, content }: ListItemBlock,
+  place: Place,
+): void {
+  passages.push({ ...content, line, column, endLine, endColumn, form: 'list-item', ...place })
 }
 
 function addRow(passages: Passage[], form: Passage['form'], row: TableRow, place: Place): void {

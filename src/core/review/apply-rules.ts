@@ -1,4 +1,5 @@
 import type { Aar } from '../aar/aar.ts'
+import type { Prose } from './language/prose.ts'
 import type { Finding, Level } from './review.ts'
 import type { Rule, RuleContext, RuleProblem } from './rule.ts'
 
@@ -8,9 +9,15 @@ import type { Rule, RuleContext, RuleProblem } from './rule.ts'
 export function applyRules(rules: readonly Rule[], aar: Aar, context: RuleContext): readonly Finding[] {
   return rules.flatMap((rule) => {
     const level = context.settings.rules[rule.id] ?? rule.level
-    if (level === 'off' || (rule.language === 'en' && !context.prose.isEnglish)) return []
+    if (level === 'off' || !canJudge(rule, context.prose)) return []
     return applyRule(rule, level, aar, context)
   })
+}
+
+/** Whether a rule about wording knows the language of the text. */
+export function canJudge({ language }: Rule, { isEnglish, tongue }: Prose): boolean {
+  if (language === undefined) return true
+  return language === 'several' ? tongue !== null : isEnglish
 }
 
 function applyRule(rule: Rule, level: Level, aar: Aar, context: RuleContext): readonly Finding[] {

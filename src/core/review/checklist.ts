@@ -1,4 +1,5 @@
 import type { Aar, Problem } from '../aar/aar.ts'
+import { canJudge } from './apply-rules.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Demand, type DemandId, guide } from './guide.ts'
 import type { ChecklistEntry, Finding } from './review.ts'
@@ -45,8 +46,8 @@ function judged(serving: readonly Rule[], { prose, settings }: RuleContext): Pic
   const on = serving.filter(({ id }) => settings.rules[id] !== 'off')
   if (serving.length > 0 && on.length === 0)
     return { state: 'not-applicable', note: 'switched off in the configuration' }
-  if (on.length > 0 && !prose.isEnglish && on.every(({ language }) => language === 'en'))
-    return { state: 'not-applicable', note: 'wording is judged in English only so far' }
+  if (on.length > 0 && !on.some((rule) => canJudge(rule, prose)))
+    return { state: 'not-applicable', note: 'the wording of this language is not judged so far' }
   return { state: 'met', note: '' }
 }
 

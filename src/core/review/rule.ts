@@ -44,8 +44,8 @@ export interface Rule {
   readonly about: 'structure' | 'wording'
   /** `file` where every finding is about the file as a whole, whatever line it stands at. */
   readonly scope?: 'file'
-  /** `en` where it can judge English only; left out where the language does not matter. */
-  readonly language?: 'en'
+  /** `en` where it can judge English only, `several` where it has phrases for every `Tongue`; left out where the language does not matter. */
+  readonly language?: 'en' | 'several'
   /** The id read aloud. */
   readonly summary: string
   readonly why: string

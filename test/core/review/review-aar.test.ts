@@ -68,7 +68,7 @@ describe('the checklist', () => {
   })
 
   test('wording of another language is said not to be judged', () => {
-    const text = `# A\n\n## Sammendrag\n\n${'Kassen var treg i en time fordi mellomlageret ble tømt av utrullingen. '.repeat(4)}\n`
+    const text = `# A\n\n## Summary\n\n${'Kassa toimi hitaasti tunnin ajan, koska välimuisti tyhjennettiin julkaisun yhteydessä. '.repeat(4)}\n`
     expect(review(text).checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({ state: 'not-applicable' })
   })
 })

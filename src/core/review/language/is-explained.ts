@@ -18,7 +18,15 @@ function isDescribed(term: string, text: string): boolean {
   if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
     return true
   if (!after.startsWith(')')) return false
-  return /[a-z]+[ -][a-z]+ \($/i.test(before) || isShortFor(term, /(\p{L}{4,40}) \($/u.exec(before)?.[1] ?? '')
+  const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')
+  if (/[a-z]+[ -][a-z]+ \($/i.test(plain)) return true
+  const word = /(\p{L}{4,40}) \($/u.exec(before)?.[1] ?? ''
+  return isShortFor(term, word) || isNameOf(term, word)
+}
+
+/** `Spacebucks (SBX)`: a name with its sign, which begins alike. */
+function isNameOf(term: string, word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && word.startsWith(term.slice(0, 1))
 }
 
 /** `Spacebar (SBR)`: one word whose letters, in order, are those of the term. */
@@ -28,13 +36,26 @@ function isShortFor(term: string, word: string): boolean {
   return word !== '' && from === term.length && word.toUpperCase().startsWith(term.slice(0, 1))
 }
 
-/** Words in a row whose first letters make the acronym, small words apart. */
+const small = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'a'])
+
+/** Words in a row whose first letters make the acronym, small words apart. Three words of a text may do so by chance: then they must look like a name. */
 function hasWordsOf(term: string, text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []
-  const letters = words.map((word) =>
-    word.length > 1 && word !== word.toUpperCase() ? (word[0] ?? '').toLowerCase() : '\n',
-  )
-  const small = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'a'])
-  const spaced = letters.filter((_, index) => !small.has((words[index] ?? '').toLowerCase())).join('')
-  return letters.join('').includes(term.toLowerCase()) || spaced.includes(term.toLowerCase())
+  const large = words.filter((word) => !small.has(word.toLowerCase()))
+  return isInRow(term, words) || isInRow(term, large)
+}
+
+function isInRow(term: string, words: readonly string[]): boolean {
+  const letters = words.map(initialOf).join('')
+  for (let at = letters.indexOf(term.toLowerCase()); at >= 0; at = letters.indexOf(term.toLowerCase(), at + 1))
+    if (term.length > 3 || isName(words.slice(at, at + term.length))) return true
+  return false
+}
+
+function initialOf(word: string): string {
+  return word.length > 1 && word !== word.toUpperCase() ? word.charAt(0).toLowerCase().slice(0, 1) : '\n'
+}
+
+function isName(words: readonly string[]): boolean {
+  return words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}{4,}$/u.test(word))
 }

@@ -1,6 +1,7 @@
 /** The author's own words, as the rules about wording read them: sentence by sentence, with what is not theirs masked. */
 import type { Aar, Mark, Passage, SectionKind, Span } from '../../aar/aar.ts'
 import { splitSentences } from './split-sentences.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 
 export interface Sentence {
   readonly passage: Passage
@@ -16,6 +17,8 @@ export interface Sentence {
 export interface Prose {
   /** Whether the text as a whole is English; rules about English wording are not run otherwise. */
   readonly isEnglish: boolean
+  /** The language of the text as a whole, where rules about wording know it. */
+  readonly tongue: Tongue | null
   /** In document order; headings included, quoted passages not. */
   readonly sentences: readonly Sentence[]
 }
@@ -28,7 +31,8 @@ const notOwnWords: ReadonlySet<Mark['kind']> = new Set(['code', 'quotation', 'st
 /** Reads the prose of an AAR. */
 export function proseOf(aar: Pick<Aar, 'passages'>): Prose {
   const own = aar.passages.filter(({ quoted }) => !quoted)
-  return { isEnglish: isEnglish(own), sentences: own.flatMap(sentencesOf) }
+  const tongue = tongueOf(own)
+  return { isEnglish: tongue === 'en', tongue, sentences: own.flatMap(sentencesOf) }
 }
 
 function sentencesOf(passage: Passage): readonly Sentence[] {
@@ -62,26 +66,4 @@ function placeOf(passage: Passage, offset: number): { readonly line: number; rea
   const anchor = passage.anchors.findLast((candidate) => candidate.offset <= offset)
   if (anchor === undefined) return { line: passage.line, column: passage.column }
   return { line: anchor.line, column: anchor.column + offset - anchor.offset }
-}
-
-const commonEnglish = new Set(
-  'the of and to in was is for that were with on we not be by this from at are it which had have as an or our but been'.split(
-    ' ',
-  ),
-)
-
-/** English running text has a function word in every second or third place; one in ten is enough, or too few words to tell. */
-function isEnglish(passages: readonly Passage[]): boolean {
-  const words = passages
-    .filter(({ form }) => form !== 'heading')
-    .flatMap(
-      ({ text }) =>
-        text
-          .slice(0, 2000)
-          .toLowerCase()
-          .match(/[\p{L}']+/gu) ?? [],
-    )
-    .slice(0, 3000)
-  if (words.length < 20) return true
-  return words.filter((word) => commonEnglish.has(word)).length / words.length > 0.1
 }

@@ -14,7 +14,10 @@ const sameWork = new Set(
  */
 export function twoTasks(title: string): boolean {
   if (!/\band\b|[.;]\s/i.test(title) || title.length > 400) return false
-  const text = title.replace(/^[^:.]{1,40}:\s+/, '').replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+  const text = title
+    .replace(/^[^\p{L}]{1,10}/u, '')
+    .replace(/^[^:.]{1,40}:\s+/, '')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
   return sentencesOf(text).some(hasSecondTask) || isTwoOrders(text)
 }
 
@@ -38,11 +41,12 @@ function hasSecondTask(text: string): boolean {
   )
 }
 
-/** Two sentences that are both orders. */
-function isTwoOrders(text: string): boolean {
-  const orders = sentencesOf(text).filter((sentence) => {
+/** Whether two sentences of a text are both orders. */
+export function isTwoOrders(text: string): boolean {
+  const orders = sentencesOf(text).filter((sentence, index) => {
     const word = orderAt(wordsOf(sentence), 0)
-    return word !== null && !sameWork.has(word.lemma) && /^\p{Lu}/u.test(word.text)
+    const isOrder = word !== null && (!sameWork.has(word.lemma) || word.lemma === 'document')
+    return isOrder && (index === 0 || /^\p{Lu}/u.test(word.text))
   })
   return orders.length > 1
 }

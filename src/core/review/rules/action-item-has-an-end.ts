@@ -1,6 +1,7 @@
 import type { ActionItem } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
+import { vagueElsewhere } from '../language/other-tongues.ts'
 import type { Phrase } from '../language/phrase.ts'
 import { mask } from '../language/prose.ts'
 import { quote } from '../quote.ts'
@@ -9,7 +10,15 @@ import { quote } from '../quote.ts'
 const leadIn =
   /^(?:(?:\p{Lu}[\p{L}.]+|we|i|team|someone|@[\w-]+)(?: and \p{Lu}\p{L}+)? (?:to|should|must|will|needs? to|(?:is|are) (?:going )?to)(?: also)? |(?:we|i)(?:'ll|'d like to) |(?:to|should|need to|please|try to|continue(?: to)?|start(?: to)?|begin(?: to)?|also|further(?!\s+(?:investigat|optimi|improv)))\s+)+/iu
 
-const phrases: readonly Phrase[] = [
+interface VaguePhrase extends Phrase {
+  /** A few lines under the item may say what it comes to. */
+  readonly untilTold?: true
+}
+
+/** Characters of detail that say what an item comes to. */
+const enoughDetail = 60
+
+const phrases: readonly VaguePhrase[] = [
   {
     pattern:
       /^(?:investigat(?:e|ing)|explor(?:e|ing)|look(?:ing)? (?:in ?to|at|for)|(?:have|having|take|taking) a (?:\w+ )?look|consider(?:ing)?|think(?:ing)? about|research(?:ing)?|brainstorm(?:ing)?|examin(?:e|ing)|assess(?:ing)?|evaluat(?:e|ing)|discuss(?:ing)?|ponder|re-?think|re-?consider(?:ing)?|revisit(?:ing)?|re-?evaluat(?:e|ing)|figur(?:e|ing) out)\b/i,
@@ -24,6 +33,7 @@ const phrases: readonly Phrase[] = [
       /^(?:improv(?:e|ing|ements?)|enhanc(?:e|ing)|optimi[sz](?:e|ing)|harden(?:ing)?|strengthen(?:ing)?|streamlin(?:e|ing)|refin(?:e|ing)|rais(?:e|ing) awareness|increas(?:e|ing) (?:the )?awareness|re-?affirm(?:ing)?|foster(?:ing)?|encourag(?:e|ing)|promot(?:e|ing) (?:an? |the )?(?:culture|awareness|use|understanding)|strive|aim|better\b|more\b|further\b|(?:\w+ ){1,2}improvements?$)/i,
     unless:
       /\b\d+(?:\.\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|x|times|GB|MB|TB)\b|\b(?:by \w+ing|with an? |so that|so (?:it|they|we)\b|to (?:at least|under|below))/i,
+    untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
     example: 'Improve monitoring',
     question: 'How will somebody else see that it is done?',
@@ -31,6 +41,8 @@ const phrases: readonly Phrase[] = [
   {
     pattern:
       /^(?:(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce)(?:ing)? (?:an? |some |the )?(?:better|improved|more robust|some|various|potential|new and better)\b)/i,
+    unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)/,
+    untilTold: true,
     reason: '“Better” has no end; what it must do has.',
     example: 'Create some docs around incidents',
     question: 'Which one exactly, and what must it do?',
@@ -58,6 +70,27 @@ const phrases: readonly Phrase[] = [
     question: 'What will be different, and how does one check it?',
   },
   {
+    pattern:
+      /^(?!.*\b\d)(?:[\w'-]+ ){1,6}(?:earlier|sooner|faster|more (?:quickly|often|carefully|closely|thoroughly|proactively)|even (?:more|further|better)|further)[.!]?$/i,
+    reason: 'A comparison without a figure is never reached for good.',
+    example: 'Bring the number of pages down even further',
+    question: 'From what to what? A figure says when it is enough.',
+  },
+  {
+    pattern:
+      /\bcontinu(?:e|es|ing) to (?:improv|refin|explor|optimi[sz]|strengthen|enhanc|evaluat)\w*|^(?:continuous|ongoing) (?:training|improvement|education|monitoring|review)\b|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b/i,
+    reason: 'It goes on for ever, so nobody can tick it off.',
+    example: 'The team is continuing to improve the process',
+    question: 'What is the next thing that will exist, and by when?',
+  },
+  {
+    pattern:
+      /^(?:could|should|can|shall) (?:we|it|this|they|someone)\b[^?]{1,200}\?|^something (?:about|like|along)\b/i,
+    reason: 'A question or a thought is not yet a task.',
+    example: 'Could we have an alarm for slow jobs?',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
     pattern: /^(?:keep(?:ing)? an eye|monitor(?:ing)? (?:the )?(?:situation|closely)|communicat(?:e|ing|ion)\s*$)/i,
     reason: 'It names a field and not a task.',
     example: 'Keep an eye on the queue',
@@ -70,7 +103,7 @@ export const actionItemHasAnEnd = defineRule({
   guide: 'actions-are-well-scoped',
   level: 'suggestion',
   about: 'wording',
-  language: 'en',
+  language: 'several',
   summary: 'Every action item has an end that one can check',
   why: 'What nobody can call finished stays open until it is forgotten.',
   question: 'How will somebody else see that it is done?',
@@ -86,6 +119,15 @@ export const actionItemHasAnEnd = defineRule({
       findings: [],
     },
     {
+      name: 'the lines under it say what it comes to',
+      markdown: aar`
+        ## Action items
+        - Better runbooks for the queue
+          - one page per alarm, with the two commands that helped on 3 November
+      `,
+      findings: [],
+    },
+    {
       name: 'it never ends',
       markdown: aar`
         ## Action items
@@ -97,11 +139,22 @@ export const actionItemHasAnEnd = defineRule({
         { line: 3, message: 'Nobody can tell when “Be more careful with certificates” is done.' },
       ],
     },
+    {
+      name: 'another language',
+      markdown: aar`
+        ## Sammendrag
+        Køen sto stille i en time, og det var ingen som så det før kundene ringte til oss og spurte om det var noe galt med betalingen.
+        ## Tiltak
+        - Vurdere bedre overvåking (@kim)
+        - Varsle når det er mindre enn 30 dager igjen av et sertifikat (@lee)
+      `,
+      findings: [{ line: 4, message: 'Nobody can tell when “Vurdere bedre overvåking” is done.' }],
+    },
   ],
-  *check({ actionItems }) {
+  *check({ actionItems }, { prose }) {
     for (const item of actionItems.filter((one) => isToDo(one) && one.doneWhen === null)) {
-      const phrase = vagueIn(item)
-      if (phrase === null) continue
+      const phrase = vagueIn(item, prose.isEnglish ? phrases : vagueElsewhere)
+      if (phrase === null || (phrase.untilTold === true && isTold(item))) continue
       const { line, column, endLine, endColumn, title } = item
       const problem = { line, column, endLine, endColumn, message: `Nobody can tell when ${quote(title, 60)} is done.` }
       yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
@@ -109,13 +162,18 @@ export const actionItemHasAnEnd = defineRule({
   },
 })
 
+/** Two words alone (“Better alerting”) stay a field, whatever stands under them. */
+function isTold({ title, detail }: ActionItem): boolean {
+  return detail.length >= enoughDetail && title.trim().split(/\s+/).length > 2
+}
+
 /** The vague words at the head of an item; a label before a colon (`Alerting: …`) is passed over. */
-function vagueIn({ title }: ActionItem): Phrase | null {
+function vagueIn({ title }: ActionItem, list: readonly VaguePhrase[]): VaguePhrase | null {
   const plain = title.replace(/`[^`\n]*`/g, (code) => mask.repeat(code.length)).trim()
   const unlabelled = plain.replace(/^[^:.]{1,40}:\s+/, '')
-  const candidates = [plain, unlabelled].map((text) => text.replace(leadIn, ''))
+  const candidates = [plain, unlabelled].flatMap((text) => [text, text.replace(leadIn, '')])
   return (
-    phrases.find(({ pattern, unless }) =>
+    list.find(({ pattern, unless }) =>
       candidates.some((text) => pattern.test(text) && !(unless?.test(text) ?? false)),
     ) ?? null
   )

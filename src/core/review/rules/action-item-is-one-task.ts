@@ -1,10 +1,13 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
-import { twoTasks } from '../language/two-tasks.ts'
+import { isTwoOrders, twoTasks } from '../language/two-tasks.ts'
 import { quote } from '../quote.ts'
 
 /** Tagging parts of speech costs about a millisecond an item. */
 const mostTagged = 500
+
+/** A detail below this may be a second order; a longer one explains. */
+const shortDetail = 160
 
 export const actionItemIsOneTask = defineRule({
   id: 'action-item-is-one-task',
@@ -38,8 +41,11 @@ export const actionItemIsOneTask = defineRule({
     },
   ],
   *check({ actionItems }) {
-    for (const { title, line, column, endLine, endColumn } of actionItems.filter(isToDo).slice(0, mostTagged))
-      if (twoTasks(title))
+    for (const { title, detail, line, column, endLine, endColumn } of actionItems.filter(isToDo).slice(0, mostTagged))
+      if (
+        twoTasks(title) ||
+        (detail !== '' && detail.length < shortDetail && !title.includes(': ') && isTwoOrders(`${title} ${detail}`))
+      )
         yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
   },
 })

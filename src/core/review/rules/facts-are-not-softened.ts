@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { softeningElsewhere } from '../language/other-tongues.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
 import { quote } from '../quote.ts'
 
@@ -15,7 +16,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:a )?few|(?:a )?(?:very )?small (?:number|fraction|percentage|subset|portion) of|(?:a )?handful of) (?:\w+ )?(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?)\b(?! (?:with|that|which|whose|caused|triggered))/i,
+      /\b(?:(?:a )?few|(?:a )?(?:very |relatively )?(?:small|limited|low) (?:number|amount|fraction|percentage|subset|portion) of|(?:a )?handful of) (?:\w+ )?(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?|visitors?|participants?|teams?|patients?|cases?)\b(?! (?:with|that|which|whose|caused|triggered))/i,
     unless: figured,
     reason: 'Few is a judgement; a count is a fact.',
     example: 'A small number of users could not log in.',
@@ -29,7 +30,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:only|just) (?:a )?(?:minor|slight|small|brief|short) (?:\w+ )?(?:impact|issue|problem|delay|disruption|degradation|glitch|inconvenience|interruption)\b|\b(?:minor|slight|small) (?:inconvenience|glitch|hiccup)\b/i,
+      /\b(?:only|just) (?:a )?(?:minor|slight|small|brief|short) (?:\w+ )?(?:impact|issue|problem|delay|disruption|degradation|glitch|inconvenience|interruption)\b|\b(?:(?:some|a few|a|an?|very|relatively|fairly|rather|other) )(?:\w+ )?(?:minor|slight|negligible|trivial) (?:\w+ )?(?:impact|effects?|issues?|problems?|challenges?|delays?|disruptions?|degradations?|interruptions?|errors?|hiccups?|glitch(?:es)?|inconveniences?)\b|\b(?:minor|slight|small) (?:inconvenience|glitch|hiccup)s?\b/i,
     unless: figured,
     reason: 'Like “limited impact”.',
     example: 'It was a minor glitch.',
@@ -41,7 +42,7 @@ export const factsAreNotSoftened = defineRule({
   guide: 'facts-are-not-softened',
   level: 'suggestion',
   about: 'wording',
-  language: 'en',
+  language: 'several',
   summary: 'Impact is told in figures, not in small words',
   why: 'A review that makes things look better than they were loses the trust that it lives on.',
   question: 'How many were it, and for how long?',
@@ -63,12 +64,36 @@ export const factsAreNotSoftened = defineRule({
       `,
       findings: [{ line: 2, message: '“Only a few” makes it small without a figure.' }],
     },
+    {
+      name: 'how smooth it was',
+      markdown: aar`
+        ## Summary
+        Other than some minor challenges, the move to the new network went well.
+      `,
+      findings: [{ line: 2, message: '“some minor challenges” makes it small without a figure.' }],
+    },
+    {
+      name: 'a small release is no small impact',
+      markdown: aar`
+        ## Summary
+        A minor version of the driver changed how it counts requests, and 12 of 900 orders failed.
+      `,
+      findings: [],
+    },
+    {
+      name: 'another language',
+      markdown: aar`
+        ## Konsekvenser
+        Kun noen få brukere fikk feil da de logget på om morgenen, og de fleste av dem kom inn da de prøvde på nytt etterpå.
+      `,
+      findings: [{ line: 2, message: '“Kun noen få” makes it small without a figure.' }],
+    },
   ],
   *check(_aar, { prose }) {
     const told = prose.sentences.filter(
       ({ section, passage }) => (section === 'impact' || section === 'summary') && passage.form !== 'heading',
     )
-    for (const { words, span } of hits(told, phrases))
+    for (const { words, span } of hits(told, prose.isEnglish ? phrases : softeningElsewhere))
       yield { ...span, message: `${quote(words)} makes it small without a figure.` }
   },
 })

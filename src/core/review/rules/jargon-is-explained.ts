@@ -7,7 +7,7 @@ import type { RuleContext } from '../rule.ts'
 
 /** Three letters or more; two are mostly initials. */
 const acronym =
-  /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)/gu
+  /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)/gu
 
 /** Beyond this a list of terms helps more than further remarks. */
 const most = 8

@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
 import { whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
@@ -18,7 +19,7 @@ const phrases: readonly Phrase[] = [
     pattern:
       /\b(?:should|ought to)(?: not|n't)?(?:'ve| have)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
     unless:
-      /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b/i,
+      /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
     unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
@@ -30,6 +31,13 @@ const phrases: readonly Phrase[] = [
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'An alert would have allowed us to act at once.',
     question: 'What was seen, and when? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\b(?:would|could|might)(?: not|n't)(?:'ve| have) (?:happened|occurred|been (?:an? |any )?(?:issues?|problems?|incidents?|possible|necessary|needed|noticed|affected))\b|\b(?:could|might) easily have been (?:prevented|avoided|caught)\b/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'With a second node this would not have happened.',
+    question: 'What did happen at this point? Keep the fix for the action items.',
   },
   {
     pattern: /\b(?:in (?:hindsight|retrospect)|with hindsight)\b/i,
@@ -58,6 +66,17 @@ const phrases: readonly Phrase[] = [
     question: 'What was seen, by whom and when? The safeguard can become an action item.',
   },
   {
+    pattern: new RegExp(
+      `\\b(?:(?:did not|didn't|do not|don't) (?:yet )?have (?:any|enough|sufficient|adequate|proper|good)\\b(?: [\\w/-]+){0,3} ${safeguard}|${safeguard} (?:was|were|is|are) (?:missing|absent|lacking|insufficient|inadequate|not (?:yet )?(?:in place|set up|enabled|sufficient|adequate)))\\b`,
+      'i',
+    ),
+    unless:
+      /\b(?:we|who|kim) (?:do not|don't) have (?:any )?(?:further|more)\b|\b(?:re-?enabled|restored|turned on)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'We did not have any alerts for the queue.',
+    question: 'What was seen, by whom and when? The safeguard can become an action item.',
+  },
+  {
     pattern:
       /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call)\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)/i,
     reason: 'It measures people against what nobody knew then.',
@@ -71,7 +90,7 @@ export const noAlternateReality = defineRule({
   guide: 'no-alternate-reality',
   level: 'warning',
   about: 'wording',
-  language: 'en',
+  language: 'several',
   summary: 'Description and timeline stay with what happened',
   why: 'A description that mixes what happened with what should have happened lets neither be discussed properly.',
   question: 'What did happen? What would help next time is an action item.',
@@ -105,9 +124,28 @@ export const noAlternateReality = defineRule({
         { line: 2, message: '“there was insufficient monitoring” tells what was missing, not what happened.' },
       ],
     },
+    {
+      name: 'what was to be expected by then',
+      markdown: aar`
+        ## Impact
+        Reports were late by an hour; they should have been corrected automatically as the queue was worked off.
+      `,
+      findings: [],
+    },
+    {
+      name: 'another language',
+      markdown: aar`
+        ## Sammendrag
+        Tjenesten svarte ikke i 20 minutter. Varselet burde ha gått til vakten, men det ble sendt til en kanal som ingen leser om natten.
+      `,
+      findings: [{ line: 2, message: '“burde ha gått til” tells what did not happen.' }],
+    },
   ],
   *check(_aar, { prose }) {
-    for (const { words, span, phrase } of hits(whatHappenedIn(prose), phrases)) {
+    for (const { words, span, phrase } of hits(
+      whatHappenedIn(prose),
+      prose.isEnglish ? phrases : otherWorldsElsewhere,
+    )) {
       const tail = /safeguard/.test(phrase.question ?? '')
         ? 'tells what was missing, not what happened.'
         : 'tells what did not happen.'

@@ -88,6 +88,24 @@ export const nothingIsLeftToFillIn = defineRule({
       findings: [],
     },
     {
+      name: 'a bullet and a label that nobody filled',
+      markdown: aar`
+        ## Incident data
+        Lead: Kim Berg
+
+        Recording:
+
+        ## What went well
+        -
+        ## Impact
+        Of 900 orders, 12 failed.
+      `,
+      findings: [
+        { line: 4, message: 'Nothing stands after “Recording:”.' },
+        { line: 7, message: 'This item is empty.' },
+      ],
+    },
+    {
       name: 'a note to fill it in later',
       markdown: aar`
         ## Impact
@@ -109,6 +127,7 @@ export const nothingIsLeftToFillIn = defineRule({
       ...prose.sentences.flatMap(noteIn),
       ...aar.passages.flatMap(leftIn),
       ...emptyHeadings(aar),
+      ...emptyLabels(aar),
       ...aar.remarks.flatMap(noteInRemark),
     ]
     const told = new Set<number>()
@@ -147,7 +166,7 @@ function leftIn({ text, marks, form, quoted, line, column, endLine, endColumn }:
   )
   if (isEmphasised && form === 'paragraph' && prompt.test(plain))
     return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
-  return form === 'list-item' && plain !== '' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
+  return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
 }
 
 const slotTag =
@@ -173,6 +192,17 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
       .reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
     if (until - endLine - commented > 4) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
+  })
+}
+
+/** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. */
+function emptyLabels({ passages }: Aar): readonly RuleProblem[] {
+  return passages.flatMap(({ form, section, text, line, column, endLine, endColumn }, index) => {
+    const next = passages[index + 1]
+    const isLast = next === undefined || next.form === 'heading' || next.form === 'label'
+    const isBare = form === 'label' && section === 'meta' && /^[^:：]{2,40}[:：]$/.test(text.trim())
+    if (!isBare || !isLast || (next !== undefined && next.line - endLine > 3)) return []
+    return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
   })
 }
 

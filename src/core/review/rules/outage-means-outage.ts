@@ -82,7 +82,8 @@ function firstOutage(
 ): { readonly word: string; readonly words: string; readonly span: Partial<Span> & { readonly line: number } } | null {
   const title = metadata.frontMatter['title'] ?? ''
   const inTitle = /\boutages?\b/i.exec(title)
-  if (inTitle !== null && (passages[0]?.line ?? 0) > 2) return { word: inTitle[0], words: title, span: { line: 2 } }
+  if (inTitle !== null && !outage.unless?.test(title) && (passages[0]?.line ?? 0) > 2)
+    return { word: inTitle[0], words: title, span: { line: 2 } }
   for (const sentence of sentences) {
     const hit = speaksOfOthers.has(sentence.section) ? null : hitIn(sentence, [outage])
     if (hit !== null) return { word: hit.words, words: sentence.words, span: hit.span }

@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import {
+  otherWorldsElsewhere,
+  plansElsewhere,
+  slipsElsewhere,
+  softeningElsewhere,
+  vagueElsewhere,
+} from '../../../../src/core/review/language/other-tongues.ts'
 import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
 import type { Sentence } from '../../../../src/core/review/language/prose.ts'
 import { vaguePhrases } from '../../../../src/core/review/rules/action-item-has-an-end.ts'
@@ -18,6 +25,10 @@ const lists: Readonly<Record<string, readonly Phrase[]>> = {
   outage: outagePhrases,
   'left over': leftOverPhrases,
   'messages to customers': customerPhrases,
+  'human error elsewhere': slipsElsewhere,
+  'alternate reality elsewhere': otherWorldsElsewhere,
+  'plans elsewhere': plansElsewhere,
+  'softening elsewhere': softeningElsewhere,
 }
 
 function sentence(text: string): Sentence {
@@ -49,8 +60,11 @@ describe.each(Object.entries(lists))('%s', (_name, phrases) => {
   })
 })
 
-test.each(vaguePhrases)('the item “$example” is heard as vague', ({ pattern, unless, example }) => {
-  const said = example.replace(/^We need to /, '')
-  expect(pattern.test(said)).toBe(true)
-  expect(unless?.test(said) ?? false).toBe(false)
-})
+test.each([...vaguePhrases, ...vagueElsewhere])(
+  'the item “$example” is heard as vague',
+  ({ pattern, unless, example }) => {
+    const said = example.replace(/^We need to /, '')
+    expect(pattern.test(said)).toBe(true)
+    expect(unless?.test(said) ?? false).toBe(false)
+  },
+)
