@@ -6,6 +6,7 @@ import type { Sandbox } from '../src/sandbox/sandbox.ts'
 /** The shipped server (`dist/server/main.js`) as a process of its own, reaching the sandbox as a GitHub Enterprise host. */
 export interface ServerProcess {
   readonly url: string
+  readonly pid: number
   /** What it has logged so far. */
   log(): string
   /** Orderly end; gives the exit code. */
@@ -47,6 +48,7 @@ export async function startServerProcess(sandbox: Sandbox, options: ServerOption
   sandbox.setWebhookUrl(`${url}/api/github/webhooks`)
   return {
     url,
+    pid: child.pid ?? 0,
     log: () => log,
     stop: () => end(child, 'SIGTERM'),
     kill: async () => void (await end(child, 'SIGKILL')),

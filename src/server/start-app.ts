@@ -26,6 +26,8 @@ export interface RunningApp {
 const mostDigests = 1_000
 /** Milliseconds that reading one document may take. */
 const readingTime = 10_000
+/** Milliseconds after which an unused reading thread gives its memory back. */
+const idleTime = 60_000
 
 /** Wires everything and starts it. */
 export async function startApp(settings: ServerSettings): Promise<RunningApp> {
@@ -42,7 +44,7 @@ export async function startApp(settings: ServerSettings): Promise<RunningApp> {
   await probot.ready()
   const log = safeLog(probot.log)
   const clock = systemClock
-  const reader = aarReader({ timeLimit: readingTime })
+  const reader = aarReader({ timeLimit: readingTime, idleTime })
   const { lagSeconds, writeIntervalMilliseconds, lookbackHours } = settings
   const forUseCases = { lagSeconds, writeIntervalMilliseconds, lookbackHours }
   const connect = connections({ probot, clock, appId, ...forUseCases })

@@ -1,12 +1,14 @@
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { type AarReader, aarReader } from '../../src/server/read-aar-worker.ts'
 
 const readers: AarReader[] = []
 afterAll(() => Promise.all(readers.map((reader) => reader.close())))
 
-function reader(timeLimit: number, code?: string): AarReader {
+afterEach(() => vi.useRealTimers())
+
+function reader(timeLimit: number, code?: string, idleTime?: number): AarReader {
   const thread = code === undefined ? {} : { thread: new URL(`data:text/javascript,${encodeURIComponent(code)}`) }
-  const made = aarReader({ timeLimit, ...thread })
+  const made = aarReader({ timeLimit, ...(idleTime !== undefined && { idleTime }), ...thread })
   readers.push(made)
   return made
 }
@@ -54,4 +56,20 @@ test('documents that come at once are each answered with their own', async () =>
   expect(await Promise.all(titles.map((title) => read(title, { path: title })))).toEqual(
     titles.map((title) => ({ title })),
   )
+})
+
+/** Tells with each answer how many documents this thread has read. */
+const counting = `import { parentPort } from 'node:worker_threads'
+let read = 0
+parentPort.on('message', () => { read += 1; parentPort.postMessage({ title: String(read) }) })`
+
+test('a thread without work ends after the idle time, and another reads the next document', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { read } = reader(30_000, counting, 60_000)
+  const next = () => read('', { path: 'a' })
+  expect([await next(), await next()]).toEqual([{ title: '1' }, { title: '2' }])
+  vi.advanceTimersByTime(59_999)
+  expect(await next()).toEqual({ title: '3' })
+  vi.advanceTimersByTime(60_000)
+  expect(await next()).toEqual({ title: '1' })
 })
