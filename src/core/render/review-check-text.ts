@@ -8,6 +8,7 @@ import { renderFiguresLine } from './figures-line.ts'
 import { renderFindingList } from './finding-list.ts'
 import { blocks, fold } from './fold.ts'
 import { count } from './format-time.ts'
+import { renderOtherLinesShort } from './other-lines.ts'
 import type { ReviewedPullRequest } from './review-check.ts'
 import { renderHeadline } from './review-headline.ts'
 import { renderOnMerge } from './review-part.ts'
@@ -40,6 +41,7 @@ function renderSummaryOf({ review }: ReviewedDocument, input: ReviewedPullReques
     renderHeadline(countReview(review), input.draft ? 'draft' : 'ready'),
     renderFiguresLine(review.figures),
     toFix.text === '' ? '' : `**To fix**\n\n${toFix.text}`,
+    renderOtherLinesShort(review, input),
   )
 }
 

@@ -34,11 +34,12 @@ const economies: readonly { readonly economy: Economy; readonly leavesOut: reado
     rules: 60,
     told: toldPerRule,
     planRows: 120,
+    otherLines: 20,
   }
   const agenda = 'the agenda'
   const paste = 'the table ready to paste'
   const picture = 'the picture of the timeline'
-  const less: Economy = { ...full, agendaItems: 0, pasteRows: 0, timeline: 'dropped' }
+  const less: Economy = { ...full, agendaItems: 0, pasteRows: 0, timeline: 'dropped', otherLines: 0 }
   return [
     { economy: full, leavesOut: [] },
     { economy: { ...full, agendaItems: 0 }, leavesOut: [agenda] },
@@ -62,14 +63,23 @@ const economies: readonly { readonly economy: Economy; readonly leavesOut: reado
 export function renderReviewComment(input: ReviewCommentInput): string {
   for (const { economy, leavesOut } of economies) {
     const text = renderWhole(input, economy, leavesOut)
-    if (text.length <= bodyLimit) return text
+    if (text !== null) return text
   }
   return renderFirstParts(input)
 }
 
-function renderWhole(input: ReviewCommentInput, economy: Economy, leavesOut: readonly string[]): string {
-  const parts = input.documents.map((document) => renderDocument(document, input, economy))
-  return frame(input, blocks(...parts), leavesOut)
+/** Null where it does not fit; nothing more is rendered from there on. */
+function renderWhole(input: ReviewCommentInput, economy: Economy, leavesOut: readonly string[]): string | null {
+  const parts: string[] = []
+  let length = 0
+  for (const document of input.documents) {
+    const part = renderDocument(document, input, economy)
+    length += part.length
+    if (length > bodyLimit) return null
+    parts.push(part)
+  }
+  const text = frame(input, blocks(...parts), leavesOut)
+  return text.length <= bodyLimit ? text : null
 }
 
 /** The last resort, for pull requests with very many AARs: as many parts as fit, the others by name while there is room. */

@@ -12,7 +12,8 @@ export function renderHeadline(counts: ReviewCounts, state: 'draft' | 'ready'): 
     return `**Draft, so no verdict yet** · ${[metWords(counts), ...rest(counts)].join(' · ')}`
   }
   if (counts.toFix === 0) {
-    return [`**${metWords(counts)}, and nothing is left to fix**`, ...rest(counts)].join(' · ')
+    const where = counts.onOtherLines > 0 ? ' on the lines that change' : ''
+    return [`**${metWords(counts)}, and nothing is left to fix${where}**`, ...rest(counts)].join(' · ')
   }
   return [`**${metWords(counts)}**`, ...rest(counts)].join(' · ')
 }

@@ -10,6 +10,7 @@ import { blocks, fold } from './fold.ts'
 import { count } from './format-time.ts'
 import { lineLink, type Place } from './line-link.ts'
 import { renderMermaidTimeline } from './mermaid-timeline.ts'
+import { renderOnOtherLines } from './other-lines.ts'
 import { renderPasteTable } from './paste-table.ts'
 import { describePlan, listOf, renderPlanTable } from './plan-table.ts'
 import { countReview, isToFix, type ReviewedDocument } from './reviewed-document.ts'
@@ -24,6 +25,8 @@ export interface Economy {
   /** Findings of one rule told in words. */
   readonly told: number
   readonly planRows: number
+  /** Findings on lines that the pull request does not change; without rows they get one line. */
+  readonly otherLines: number
 }
 
 /** One AAR's part of the comment, without its heading and first line. */
@@ -36,6 +39,7 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
       : fold('Timeline as a picture', renderMermaidTimeline(aar.timeline, review.figures)),
     renderFindings(document, 'To fix', place, economy),
     renderFindings(document, 'To consider', place, economy),
+    renderOnOtherLines(review, place, economy.otherLines),
     renderChangedFacts(review, place),
     renderConfirm(review, place),
     renderOnMerge(document, place, economy.planRows),

@@ -39,6 +39,8 @@ export interface ReviewCounts {
   readonly toFix: number
   readonly toConsider: number
   readonly toConfirm: number
+  /** Findings on lines that the pull request leaves as they are; in none of the other numbers. */
+  readonly onOtherLines: number
 }
 
 /** Errors and structural warnings are to fix; wording and suggestions are to consider. */
@@ -57,5 +59,6 @@ export function countReview(...reviews: readonly Review[]): ReviewCounts {
     toFix,
     toConsider: findings.length - toFix,
     toConfirm: checklist.filter(({ state }) => state === 'open').length,
+    onOtherLines: reviews.reduce((sum, { onOtherLines = [] }) => sum + onOtherLines.length, 0),
   }
 }

@@ -17,10 +17,11 @@ export function changedLinesOf(patch: string): ReadonlySet<number> {
   return changed
 }
 
-/** The review with only the findings that touch a changed line or are about the whole file; all else stays, and what is left out is counted. */
+/** The review with only the findings that touch a changed line or are about the whole file; the others are set apart, all else stays. */
 export function onChangedLines(review: Review, changed: ReadonlySet<number>): Review {
-  const findings = review.findings.filter((finding) => finding.wholeFile === true || touches(finding, changed))
-  return { ...review, findings, onOtherLines: review.findings.length - findings.length }
+  const counts = (finding: Finding) => finding.wholeFile === true || touches(finding, changed)
+  const onOtherLines = review.findings.filter((finding) => !counts(finding))
+  return { ...review, findings: review.findings.filter(counts), onOtherLines }
 }
 
 function touches({ line, endLine }: Finding, changed: ReadonlySet<number>): boolean {

@@ -93,6 +93,6 @@ export interface Review {
   /** In order of line. */
   readonly silenced: readonly Silencing[]
   readonly figures: IncidentFigures
-  /** Findings left out because they stand on lines that a pull request leaves as they were; only on reviews of edits. */
-  readonly onOtherLines?: number
+  /** Findings that stand on lines which a pull request leaves as they were: told, never counted; only on reviews of edits. */
+  readonly onOtherLines?: readonly Finding[]
 }

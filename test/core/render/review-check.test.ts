@@ -164,6 +164,16 @@ describe('the text', () => {
     `)
   })
 
+  it('says in one line what stands on lines that the pull request does not change; it neither counts nor is annotated', () => {
+    const onOtherLines = Array.from({ length: 11 }, (_, at) => finding({ line: at + 2, level: 'error' }))
+    const documents = [document({ review: review({ findings: [], onOtherLines }) })]
+    const check = renderReviewCheck(reviewed({ mode: 'enforce', documents }))
+    expect(check).toMatchObject({ conclusion: 'success', title: '1 of 2 points met', annotations: [] })
+    expect(check.summary).toMatch(
+      /\n11 more on lines that this pull request does not change, not counted here: \[L2\]\(\S+\), .*#L9\) and 3 more lines\.\n/,
+    )
+  })
+
   it('says in mode observe that nothing is written', () => {
     expect(renderReviewCheck(reviewed({ mode: 'observe' })).summary).toMatch(
       /^Mode: observe\. No comment is written and nothing is filed\./,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { bodyLimit, type ReviewCommentInput, renderReviewComment } from '../../../src/core/render/review-comment.ts'
+import type { Review } from '../../../src/core/review/review.ts'
 import { liveIn, renderedByGitHub } from './github-rendering.ts'
 import { aar, create, defaults, document, finding, item, plan, point, repositoryUrl, review, sha } from './story.ts'
 
@@ -178,6 +179,43 @@ describe('the review comment', () => {
     expect(text).not.toContain('To consider')
   })
 
+  describe('of an edit', () => {
+    const onOtherLines = [
+      finding({ line: 7, message: '“If @kim had looked” tells what did not happen.', rule: 'no-alternate-reality' }),
+      finding({ line: 9 }),
+    ]
+    const edited = (more: Partial<Review> = {}) => [
+      document({ review: review({ findings: [], onOtherLines, ...more }) }),
+    ]
+
+    it('says in a fold what stands on lines that do not change, and counts none of it', () => {
+      const text = comment({ documents: edited() })
+      expect(text).toContain('**1 of 2 points met, and nothing is left to fix on the lines that change**\n')
+      expect(text).toContain(
+        [
+          '<details><summary>2 more on lines that this pull request does not change, not counted here</summary>',
+          '',
+          '- [L7](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L7) “If @&#8203;kim had looked” tells what did not happen. `no-alternate-reality`',
+          '- [L9](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L9) The action item “Improve monitoring” has no owner. `action-item-has-owner`',
+          '',
+          '</details>',
+        ].join('\n'),
+      )
+    })
+
+    it('says nothing of other lines where there is nothing on them', () => {
+      expect(comment({ documents: edited({ onOtherLines: [] }) })).toBe(
+        comment({ documents: [document({ review: review({ findings: [] }) })] }),
+      )
+      expect(comment({ documents: edited({ onOtherLines: [] }) })).not.toContain('does not change')
+    })
+
+    it('lists the first twenty', () => {
+      const many = Array.from({ length: 25 }, (_, at) => finding({ line: at + 1 }))
+      expect(comment({ documents: edited({ onOtherLines: many }) })).toMatch(/#L20\).*\n- and 5 more findings\n/)
+    })
+  })
+
   it('gives a draft no verdict', () => {
     expect(comment({ draft: true })).toContain('**Draft, so no verdict yet** · 1 of 2 points met · 1 to fix')
   })
@@ -292,43 +330,71 @@ describe('text of others in the comment', () => {
 })
 
 describe('a comment that would be too long', () => {
-  const many = (number: number, length: number) =>
+  const many = (number: number, length: number, words = 'm ') =>
     document({
       aar: aar({
         actionItems: Array.from({ length: number }, (_, line) =>
-          item({ line, title: 'a '.repeat(length), form: 'list' }),
+          item({ line, title: words.repeat(length), form: 'list' }),
         ),
       }),
       review: review({
         findings: Array.from({ length: number }, (_, line) =>
-          finding({ line: line + 1, rule: `rule-${line % 90}`, message: 'm '.repeat(length) }),
+          finding({ line: line + 1, rule: `rule-${line % 90}`, message: words.repeat(length) }),
         ),
       }),
       plan: plan(...Array.from({ length: number }, (_, line) => create({ line: line + 1 }))),
     })
 
-  it('leaves out the least important and says what and where it is', () => {
-    const text = comment({ documents: [many(300, 60)] })
+  const leftOut = (text: string) =>
+    /^\*Left out, because a comment holds 65,536 characters: (.*?)\. Every/m.exec(text)?.[1] ?? ''
+
+  const least = 'the agenda, the table ready to paste'
+  test.each([
+    [1, 100, ''],
+    [1, 160, 'the agenda and the table ready to paste'],
+    [1, 300, `${least}, the picture of the timeline, some findings and some rows of the plan`],
+    [8, 300, `${least}, the picture of the timeline, most findings and most rows of the plan`],
+  ])('%i AARs of %i findings and items: leaves out the least important and says what', (documents, number, what) => {
+    const text = comment({ documents: Array(documents).fill(many(number, 60)) })
     expect(text.length).toBeLessThanOrEqual(bodyLimit)
-    expect(text).toContain(
-      '*Left out, because a comment holds 65,536 characters: the agenda, the table ready to paste, the picture of the timeline,',
-    )
-    expect(text).toContain('Every finding stands on its line in the check run “AAR review”.')
+    expect(leftOut(text)).toBe(what)
+    if (what !== '') expect(text).toContain('Every finding stands on its line in the check run “AAR review”.')
   })
 
-  it('fits however much there is', () => {
+  it('keeps every finding’s line, or says how many it does not tell', () => {
+    const text = comment({ documents: [many(300, 60)] })
+    const untold = Number(/^- and (\d+) more findings, on the lines in the check run$/m.exec(text)?.[1] ?? 0)
+    expect(untold).toBeGreaterThan(0)
+    const [, toFix = ''] = /\*\*To fix\*\*([\s\S]*?)\n\n\*\*/.exec(text) ?? []
+    expect(new Set(toFix.match(/\[L\d+\]/g)).size + untold).toBe(300)
+  })
+
+  it('names the documents that have no room', () => {
+    const text = comment({ documents: Array(400).fill(many(20, 60)) })
+    const [, missing = ''] = /(\d+) of 400 AARs/.exec(leftOut(text)) ?? []
+    expect(text.match(/^#### /gm)).toHaveLength(400 - Number(missing))
+    expect(Number(missing)).toBeGreaterThan(0)
+  })
+
+  it('fits however much there is, and says so exactly when something is left out', () => {
     const size = fc.record({
-      documents: fc.integer({ min: 1, max: 40 }),
-      number: fc.integer({ min: 0, max: 60 }),
-      length: fc.integer({ min: 0, max: 800 }),
+      documents: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 20 })),
+      number: fc.integer({ min: 0, max: 90 }),
+      length: fc.integer({ min: 0, max: 150 }),
+      words: fc.constantFrom('m ', '@kim ', '<b>|', '#1 '),
     })
+    let tooLong = 0
     fc.assert(
-      fc.property(size, ({ documents, number, length }) => {
-        const text = comment({ documents: Array.from({ length: documents }, () => many(number, length)) })
+      fc.property(size, ({ documents, number, length, words }) => {
+        const text = comment({ documents: Array(documents).fill(many(number, length, words)) })
         expect(text.length).toBeLessThanOrEqual(bodyLimit)
         expect(text.startsWith(marker)).toBe(true)
+        expect(text.endsWith('<sub>configuration in force: defaults</sub>')).toBe(true)
+        expect(text.includes('Agenda for the review meeting')).toBe(leftOut(text) === '')
+        if (leftOut(text) !== '') tooLong += 1
       }),
       { numRuns: 12 },
     )
+    expect(tooLong).toBeGreaterThan(2)
   })
 })
