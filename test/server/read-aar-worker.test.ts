@@ -39,7 +39,7 @@ test('a document that runs out of memory comes back with a problem, and the next
   const { read } = reader(60_000, obedient)
   expect(await read('eat', { path: 'a' })).toMatchObject({ problem: { code: 'too-complex' } })
   expect(await read('fine', { path: 'b' })).toEqual({ title: 'fine' })
-})
+}, 120_000)
 
 test.each(['throw', 'leave'])(
   'a bug of ours (%s) is an error, not a problem of the document, and the next is read',
