@@ -1,9 +1,11 @@
+import type { Config } from '../core/config/config.ts'
 import type { FiledAar } from '../core/render/filing.ts'
 import type { FilingProblem } from '../core/render/filing-problem.ts'
 import { aarHistory, rememberedRecords } from './filing/aar-history.ts'
-import { changedAars } from './filing/changed-aars.ts'
+import { type ChangedAar, changedAars } from './filing/changed-aars.ts'
 import { type BranchChanges, changedFiles } from './filing/changed-files.ts'
 import { type AskedPull, askedPulls, commandReader, commandsOrNone } from './filing/commands.ts'
+import { repositoriesOf, repositoryAsker } from './filing/destinations.ts'
 import { type FiledGroup, fileGroup, type Group } from './filing/file-group.ts'
 import { waitOutInterruptions } from './filing/filing-batch.ts'
 import type { FoundRecord } from './filing/filing-record.ts'
@@ -20,7 +22,7 @@ import { homeOf } from './filing/plan-aar.ts'
 import { linkResolver } from './filing/resolve-links.ts'
 import type { Ask } from './key.ts'
 import { loadConfig } from './load-config.ts'
-import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from './ports.ts'
+import { GitHubError, OutcomeUnknown, type PullRequest, type Repository, RetryLater, type World } from './ports.ts'
 import { type LinksPull, linksPulls, writeBack } from './write-back/write-back.ts'
 
 /** What a run came to. */
@@ -80,10 +82,12 @@ async function fileRepository(world: World, asks: readonly Ask[]): Promise<Filin
       head: changes.head,
       commandsOn,
       asked: askedHere,
-      observation: repository.hasIssues
-        ? await observeIssues(github, records)
-        : { issues: [], parents: [], lost: new Map() },
+      observation: await observeIssues(github, records, {
+        home: repository,
+        elsewhere: namedIn(found, config, repository),
+      }),
       resolveLinks: linkResolver(github, homeOf(repository)),
+      askRepository: repositoryAsker(github, repository, 'at-filing'),
     }
     const subjects = await toSubjects(world, run, found)
     const isTelling = config.writeBack === 'pr' && subjects.some(needsRecord)
@@ -120,6 +124,12 @@ function withLinked(changes: BranchChanges | null, pulls: readonly LinksPull[]):
   const more = paths.filter((path) => !known.has(path))
   const asFile = (path: string) => ({ path, previousPath: null, status: 'modified', patch: null }) as const
   return { ...changes, files: [...changes.files, ...more.map(asFile)] }
+}
+
+/** The other repositories that rows or routes name. */
+function namedIn(found: readonly ChangedAar[], config: Config, repository: Repository): readonly string[] {
+  const place = { config, home: homeOf(repository), repositoryUrl: repository.url }
+  return found.flatMap(({ path, aar }) => repositoriesOf({ ...place, path, aar }))
 }
 
 function uniqueRecords(records: readonly FoundRecord[]): readonly FoundRecord[] {

@@ -2,14 +2,15 @@ import type { Aar } from '../core/aar/aar.ts'
 import type { Config } from '../core/config/config.ts'
 import { branchesAreKnown } from '../core/config/parse-config.ts'
 import { identifyAar } from '../core/follow-up/identify-aar.ts'
-import type { ObservedIssue, Plan } from '../core/follow-up/plan.ts'
+import type { ObservedIssue, Plan, Step } from '../core/follow-up/plan.ts'
 import { tooManyNew } from '../core/render/plan-on-paper.ts'
+import { repositoriesOf, repositoryAsker } from './filing/destinations.ts'
 import { isTooOld } from './filing/is-too-old.ts'
-import { observeIssues } from './filing/observe-issues.ts'
-import { homeOf, planAar } from './filing/plan-aar.ts'
-import { linkResolver, type ResolveLinks } from './filing/resolve-links.ts'
+import { type Observation, observeIssues } from './filing/observe-issues.ts'
+import { homeOf, planAar, type Questions } from './filing/plan-aar.ts'
+import { linkResolver } from './filing/resolve-links.ts'
 import type { LoadedConfig } from './load-config.ts'
-import type { ChangedFile, GitHub, PullRequest } from './ports.ts'
+import type { ChangedFile, GitHub, PullRequest, Repository } from './ports.ts'
 
 /** What the merge will do for one AAR, or why it does nothing. */
 export interface PlannedReview {
@@ -27,17 +28,27 @@ export type ReviewPlanner = (file: ChangedFile, aar: Aar) => Promise<PlannedRevi
 export function reviewPlanner(github: GitHub, pull: PullRequest, loaded: LoadedConfig): ReviewPlanner {
   const { repository } = pull.base
   const { config } = loaded
-  const resolveLinks = linkResolver(github, homeOf(repository))
-  let issues: Promise<readonly ObservedIssue[]> | null = null
-  const observedFor = (file: ChangedFile) => {
-    if (file.status === 'added') return []
-    issues ??= observeIssues(github, []).then((observation) => observation.issues)
-    return issues
+  const home = { home: homeOf(repository), repositoryUrl: repository.url, config }
+  const questions = {
+    github,
+    resolveLinks: linkResolver(github, homeOf(repository)),
+    askRepository: repositoryAsker(github, repository, 'before-merge'),
+  }
+  const known = new Map<string, Promise<Observation>>()
+  const observedFor = async ({ status }: ChangedFile, elsewhere: readonly string[]) => {
+    if (status === 'added') return []
+    const name = elsewhere.join(' ')
+    const observation = known.get(name) ?? observeIssues(github, [], { home: repository, elsewhere })
+    known.set(name, observation)
+    return (await observation).issues
   }
   const reason = whyNothingIsFiled(pull, loaded)
   return async (file, aar) => {
     if (reason !== null) return { plan: null, notFiled: reason }
-    const plan = await planFile({ github, resolveLinks, pull, config, observed: await observedFor(file) }, file, aar)
+    const elsewhere = repositoriesOf({ ...home, path: file.path, aar })
+    if (!repository.hasIssues && elsewhere.length === 0) return { plan: null, notFiled: withoutIssues }
+    const observed = await observedFor(file, elsewhere)
+    const plan = withIssuesHere(await planFile({ ...questions, pull, config, observed }, file, aar), repository)
     const created = plan.steps.filter(({ action }) => action === 'create').length
     if (created > config.maxNewIssuesPerAar)
       return { plan: null, notFiled: tooManyNew(created, config.maxNewIssuesPerAar) }
@@ -45,15 +56,33 @@ export function reviewPlanner(github: GitHub, pull: PullRequest, loaded: LoadedC
   }
 }
 
-interface Planning {
+const withoutIssues = 'Issues are switched off in this repository, so none can be filed.'
+
+/** Where the AAR's own repository takes no issues, only what goes to others is filed. */
+function withIssuesHere(plan: Plan, { hasIssues }: Repository): Plan {
+  if (hasIssues) return plan
+  const steps = plan.steps.map((step): Step => {
+    if (step.action !== 'create' || step.repository !== undefined) return step
+    return {
+      action: 'leave',
+      item: step.item,
+      number: null,
+      url: null,
+      reason: 'issues are switched off in this repository',
+    }
+  })
+  return { ...plan, steps }
+}
+
+interface Planning extends Questions {
   readonly github: GitHub
-  readonly resolveLinks: ResolveLinks
   readonly pull: PullRequest
   readonly config: Config
   readonly observed: readonly ObservedIssue[]
 }
 
-async function planFile({ github, resolveLinks, pull, config, observed }: Planning, file: ChangedFile, aar: Aar) {
+async function planFile({ pull, config, observed, ...questions }: Planning, file: ChangedFile, aar: Aar) {
+  const { github } = questions
   const { path, previousPath, status } = file
   const name = {
     path,
@@ -65,7 +94,7 @@ async function planFile({ github, resolveLinks, pull, config, observed }: Planni
   const isOld = status !== 'added' && !isFiled && (await isOlderThanInstallation(github, pull, previousPath ?? path))
   const hold = isOld ? { hold: 'this AAR is older than the installation of Debrief and is not tracked' } : {}
   const subject = { repository: pull.base.repository, config, path, aar, identity, sha: pull.head.sha, observed }
-  return planAar(github, resolveLinks, { ...subject, ...hold })
+  return planAar(questions, { ...subject, ...hold })
 }
 
 async function isOlderThanInstallation(github: GitHub, { base }: PullRequest, path: string): Promise<boolean> {
@@ -82,6 +111,5 @@ function whyNothingIsFiled({ base }: PullRequest, { config, inForce }: LoadedCon
   const branches = config.branches.length > 0 ? config.branches : [repository.defaultBranch]
   if (!branches.includes(base.ref))
     return `Merges into ${base.ref} file nothing; merges into ${branches.join(', ')} do.`
-  if (repository.archived) return 'The repository is archived, so no issue can be filed in it.'
-  return repository.hasIssues ? null : 'Issues are switched off in this repository, so none can be filed.'
+  return repository.archived ? 'The repository is archived, so no issue can be filed in it.' : null
 }

@@ -45,6 +45,8 @@ export class OutcomeUnknown extends Error {
 }
 
 export interface Repository {
+  /** Stays the same through renames and transfers. */
+  readonly id: number
   readonly owner: string
   readonly name: string
   readonly ownerIsOrganisation: boolean
@@ -203,6 +205,10 @@ export type Permission = 'admin' | 'write' | 'read' | 'none'
  */
 export interface GitHub extends WriteBackGitHub {
   repository(): Promise<Repository>
+  /** Whether the app is installed on this repository by this installation: a public one can be read without. */
+  isInstalled(): Promise<boolean>
+  /** Another repository of the same owner through the same installation; nothing is asked yet. One out of reach answers with `GitHubError`. */
+  elsewhere(repository: string): GitHub
   /** When the app was installed on this account; ISO 8601. */
   installedAt(): Promise<string>
   /** Raw text of a file at a ref; null when there is none. Another repository of the same owner only where named. */

@@ -22,6 +22,8 @@ export function gitHub(place: Place, installation: Installation): GitHub {
   const self = { appId: place.appId, botLogin: async () => `${await installation.slug()}[bot]` }
   return {
     repository: () => readRepository(place),
+    isInstalled: () => installation.covers(place.owner, place.repository),
+    elsewhere: (repository) => gitHub({ ...place, repository }, installation),
     installedAt: () => installation.installedAt(),
     ...gitHubContents(place),
     ...gitHubGitObjects(place),

@@ -10,6 +10,8 @@ export interface Installation {
   slug(): Promise<string>
   /** What has been granted now, by name; asked each time. */
   permissions(): Promise<Readonly<Record<string, string>>>
+  /** Whether this installation covers a repository; asked each time. */
+  covers(owner: string, repository: string): Promise<boolean>
 }
 
 /** Answers that do not change are asked for once and kept, for as long as this value lives. @param app requests with the App's own token. */
@@ -23,6 +25,10 @@ export function gitHubInstallation(app: Requests, id: number): Installation {
       const data = await app.read('GET /app/installations/{installation_id}', { installation_id: id })
       const answer = readAnswer(z.object({ permissions: z.record(z.string(), z.string()) }), data, 'the installation')
       return answer.permissions
+    },
+    async covers(owner, repository) {
+      const data = await app.readOrNull('GET /repos/{owner}/{repo}/installation', { owner, repo: repository })
+      return data !== null && readAnswer(z.object({ id: z.number() }), data, 'the installation').id === id
     },
     slug: once(async () => readAnswer(z.object({ slug: z.string() }), await app.read('GET /app', {}), 'the App').slug),
   }

@@ -4,6 +4,7 @@ import { ofRepository, type Place } from './place.ts'
 import { readAnswer } from './read-answer.ts'
 
 export const RepositoryAnswer = z.object({
+  id: z.number(),
   name: z.string(),
   owner: z.object({ login: z.string(), type: z.string().optional() }),
   default_branch: z.string(),
@@ -16,6 +17,7 @@ export const RepositoryAnswer = z.object({
 
 export function toRepository(answer: z.infer<typeof RepositoryAnswer>): Repository {
   return {
+    id: answer.id,
     owner: answer.owner.login,
     name: answer.name,
     ownerIsOrganisation: answer.owner.type === 'Organization',

@@ -1,20 +1,20 @@
 import type { Ask } from '../../src/app/key.ts'
-import type {
-  ChangedFile,
-  CheckRun,
-  Comment,
-  Commit,
-  GitHub,
-  Issue,
-  IssueDraft,
-  IssueEvent,
-  Label,
-  Milestone,
-  Permission,
-  PullRequest,
-  Repository,
+import {
+  type ChangedFile,
+  type CheckRun,
+  type Comment,
+  type Commit,
+  type GitHub,
+  GitHubError,
+  type Issue,
+  type IssueDraft,
+  type IssueEvent,
+  type Label,
+  type Milestone,
+  type Permission,
+  type PullRequest,
+  type Repository,
 } from '../../src/app/ports.ts'
-import { GitHubError } from '../../src/app/ports.ts'
 import type { IssueField } from '../../src/core/follow-up/issue-fields.ts'
 import type { CheckRunContent } from '../../src/core/render/check-run.ts'
 
@@ -23,6 +23,8 @@ export type Fault = { readonly when: 'before' | 'after'; readonly error: Error }
 
 export interface InMemoryGitHub {
   readonly port: GitHub
+  /** The same without faults, and not counted. */
+  readonly plain: GitHub
   /** Calls since the last reset, by name, in order. */
   calls: string[]
   /** Asked at every call; `isWrite` tells whether it changes anything. */
@@ -55,6 +57,10 @@ export interface InMemoryGitHub {
   merge(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): PullRequest
   /** A person comments; gives what an event would tell of it. */
   comment(issue: number, author: string, body: string): Ask
+  /** Another repository of the same owner, on the same clock, with the same faults; its calls are counted here, with its name. */
+  beside(name: string, changes?: Partial<Repository>): InMemoryGitHub
+  /** Whether the app is installed on this repository. */
+  isInstalled: boolean
   /** A person's own issue. */
   personsIssue(title: string): number
 }
@@ -79,10 +85,17 @@ interface StoredCommit extends Commit {
   readonly moved: Readonly<Record<string, string>>
 }
 
+/** What GitHub answers for a repository that it does not show. */
+const nothingThere = new Proxy({} as GitHub, {
+  get: (_target, name) => async () => {
+    throw new GitHubError(404, String(name), 'Not Found')
+  },
+})
+
 const writing = /^(create|update|add|close)/
 
 /** A GitHub of one repository that holds its state in memory, forgets nothing, and fails as it is told. */
-export function inMemoryGitHub(): InMemoryGitHub {
+export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHub, 'now' | 'lag'>): InMemoryGitHub {
   const commits: StoredCommit[] = []
   const pulls: (PullRequest & { readonly shas: readonly string[] })[] = []
   let last = 100
@@ -91,16 +104,19 @@ export function inMemoryGitHub(): InMemoryGitHub {
     return last
   }
   const repository: Repository = {
+    id,
     owner: 'acme',
-    name: 'shop',
+    name,
     ownerIsOrganisation: true,
     defaultBranch: 'main',
     visibility: 'private',
     archived: false,
     hasIssues: true,
-    url: 'https://github.com/acme/shop',
+    url: `https://github.com/acme/${name}`,
   }
-  const iso = () => new Date(world.now).toISOString()
+  const others = new Map<string, InMemoryGitHub>()
+  const now = () => (clock ?? world).now
+  const iso = () => new Date(now()).toISOString()
   const filesOf = (sha: string) => commits.find((commit) => commit.sha === sha)?.files ?? new Map<string, string>()
   const diff = (
     from: ReadonlyMap<string, string>,
@@ -123,7 +139,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
   }
   let stale: { readonly issues: readonly StoredIssue[]; readonly comments: readonly StoredComment[] } | null = null
   const visible = <T extends { readonly at: number }>(all: readonly T[]) =>
-    all.filter(({ at }) => at <= world.now - world.lag)
+    all.filter(({ at }) => at <= now() - (clock ?? world).lag)
   const issueOf = (number: number) => world.issues.find((issue) => issue.number === number)
   const withFamily = (issue: StoredIssue): StoredIssue => ({
     ...issue,
@@ -157,6 +173,9 @@ export function inMemoryGitHub(): InMemoryGitHub {
     createPullRequest: notWritten,
     updatePullRequest: notWritten,
     repository: async () => world.repository,
+    isInstalled: async () => world.isInstalled,
+    elsewhere: (other) =>
+      withFaults(others.get(other)?.plain ?? nothingThere, (call, effect) => run(`${call} ${other}`, effect)),
     installedAt: async () => world.installedAt,
     file: async (path, ref) => {
       const text = (ref === 'main' ? commits[0]?.files : filesOf(ref))?.get(path)
@@ -192,7 +211,7 @@ export function inMemoryGitHub(): InMemoryGitHub {
         url: `${repository.url}/comments/${id}`,
         author: null,
         isOurs: true,
-        at: world.now,
+        at: now(),
       }
       world.comments.push(comment)
       return comment
@@ -282,10 +301,18 @@ export function inMemoryGitHub(): InMemoryGitHub {
     isPullRequest: false,
     createdAt: iso(),
     updatedAt: iso(),
-    at: world.now,
+    at: now(),
   })
 
   const world: InMemoryGitHub = {
+    plain,
+    isInstalled: true,
+    beside: (other, changes = {}) => {
+      const made = inMemoryGitHub(other, 100 + others.size, world)
+      made.repository = { ...made.repository, ...changes }
+      others.set(other, made)
+      return made
+    },
     port: withFaults(plain, (name, effect) => run(name, effect)),
     calls: [],
     fault: () => null,
@@ -367,6 +394,7 @@ function withFaults(github: GitHub, run: <T>(name: string, effect: () => Promise
     get(target, name) {
       const method: unknown = Reflect.get(target, name)
       if (typeof method !== 'function') return method
+      if (name === 'elsewhere') return (...values: readonly unknown[]) => Reflect.apply(method, target, values)
       return (...values: readonly unknown[]) =>
         run(String(name), async () => structuredClone(await Reflect.apply(method, target, values)))
     },

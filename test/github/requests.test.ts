@@ -27,6 +27,7 @@ function connect(lease: AbortSignal = new AbortController().signal) {
   const installation = {
     installedAt: async () => '2026-01-01T00:00:00Z',
     permissions: async () => ({}),
+    covers: async () => true,
     slug: async () => 'debrief',
   }
   const recent = { comments: recentWrites<Comment>(clock, 60_000), checkRuns: recentWrites<CheckRun>(clock, 60_000) }

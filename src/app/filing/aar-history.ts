@@ -11,7 +11,7 @@ export interface AarHistory {
 }
 
 /** Commits whose check runs are looked at. */
-const mostRecorded = 10
+export const mostRecorded = 10
 const onePage = 100
 const mostMoves = 3
 

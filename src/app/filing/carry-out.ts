@@ -1,10 +1,11 @@
 import { fingerprintOf } from '../../core/follow-up/identity.ts'
 import { formatMarker, parseMarker } from '../../core/follow-up/marker.ts'
-import type { ObservedIssue, Plan, Saying, Step } from '../../core/follow-up/plan.ts'
+import type { InRepository, ObservedIssue, Plan, Saying, Step } from '../../core/follow-up/plan.ts'
 import type { FiledItem } from '../../core/render/filing.ts'
 import { type FilingProblem, filingProblemOf } from '../../core/render/filing-problem.ts'
 import { renderSaying } from '../../core/render/saying.ts'
 import { type GitHub, GitHubError, type Issue, type IssueDraft, type World } from '../ports.ts'
+import { githubAt } from './destinations.ts'
 import type { Extras } from './extras/extras.ts'
 import { gatherLinked } from './extras/gather-linked.ts'
 import type { ParentSubject } from './extras/parent-filer.ts'
@@ -13,6 +14,7 @@ import type { Batch } from './filing-batch.ts'
 /** Where a plan is carried out. */
 export interface Place {
   readonly repositoryUrl: string
+  readonly repositoryId: number
   readonly sha: string
   /** The issues as they were when the plan was made. */
   readonly observed: readonly ObservedIssue[]
@@ -26,10 +28,8 @@ export interface Place {
   readonly newLinks: readonly Extract<Step, { action: 'adopt' }>[]
 }
 
-/** What one repository-wide refusal has told already: asking again for every item would only be refused again. */
-export interface Refusal {
-  problem: FilingProblem | null
-}
+/** What a repository-wide refusal has told already, by the repository's name, empty for the AAR's own: asking again would only be refused again. */
+export type Refusals = Map<string, FilingProblem>
 
 /** Whether carrying the plan out sends what must not be sent twice: new issues, or comments. */
 export function sendsOnce(plan: Plan): boolean {
@@ -49,22 +49,23 @@ export async function carryOut(
   plan: Plan,
   place: Place,
   batch: Batch,
-  refusal: Refusal,
+  refusals: Refusals,
 ): Promise<readonly FiledItem[]> {
   const items: FiledItem[] = []
-  for (const step of plan.steps) items.push(await carryOutStep(world, plan, step, place, batch, refusal))
+  for (const step of plan.steps) items.push(await carryOutStep(world, plan, step, place, batch, refusals))
   await gatherLinked(world.github, place.extras, place.subject, place.newLinks)
-  for (const { number, key, change } of plan.gone ?? []) {
+  for (const { number, key, change, ...where } of plan.gone ?? []) {
     if (change === null) continue
     const { say, body } = change
+    const github = githubAt(world.github, where)
     await tolerating(world, number, async () => {
       if (say !== undefined)
-        await sayOnce(world.github, number, { key, say, about: '' }, sayingText(plan, place, say, null))
-      await world.github.updateIssue(number, { body })
+        await sayOnce(github, number, noteOf({ key, say, about: '' }, where, place), sayingText(plan, place, say, null))
+      await github.updateIssue(number, { body })
     })
   }
-  for (const { number, of, close } of plan.duplicates ?? []) {
-    if (close) await tolerating(world, number, () => world.github.closeAsDuplicate(number, of))
+  for (const { number, of, close, ...where } of plan.duplicates ?? []) {
+    if (close) await tolerating(world, number, () => githubAt(world.github, where).closeAsDuplicate(number, of))
   }
   return items
 }
@@ -75,12 +76,12 @@ async function carryOutStep(
   step: Step,
   place: Place,
   batch: Batch,
-  refusal: Refusal,
+  refusals: Refusals,
 ): Promise<FiledItem> {
   const { item } = step
   switch (step.action) {
     case 'create':
-      return create(world.github, step, place, batch, refusal)
+      return create(githubAt(world.github, step), step, place, batch, refusals)
     case 'adopt': {
       const { url, ...reference } = step.issue
       if (step.addLabels.length > 0) {
@@ -89,7 +90,7 @@ async function carryOutStep(
       return { outcome: 'linked', item, reference, url }
     }
     case 'update':
-      await tolerating(world, step.number, () => update(world.github, plan, step, place))
+      await tolerating(world, step.number, () => update(githubAt(world.github, step), plan, step, place))
       return kept(step, step.number, step.url, place, batch)
     case 'leave':
       return step.number === null || step.url === null
@@ -99,13 +100,21 @@ async function carryOutStep(
 }
 
 /** An issue that an interrupted beginning of this batch has filed is told as filed. */
-function kept(step: Step, number: number, url: string, { observed }: Place, batch: Batch): FiledItem {
-  const { item, reason } = step
-  if (![...batch.numbers.values()].includes(number)) return { outcome: 'kept', item, number, url, reason }
-  const assignees = observed.find((issue) => issue.number === number)?.assignees ?? []
+function kept(
+  step: Extract<Step, { action: 'update' | 'leave' }>,
+  number: number,
+  url: string,
+  { observed }: Place,
+  batch: Batch,
+): FiledItem {
+  const { item, reason, repository } = step
+  const where = repository === undefined ? {} : { repository }
+  const isOfBatch = [...batch.numbers].some(([key, filed]) => filed === number && batch.places.get(key) === repository)
+  if (!isOfBatch) return { outcome: 'kept', item, number, url, reason, ...where }
+  const assignees = observed.find((issue) => issue.url === url)?.assignees ?? []
   const assigned = new Set(assignees.map((login) => login.toLowerCase()))
   const notAssigned = item.owners.filter((owner) => !assigned.has(owner.replace(/^@/, '').toLowerCase()))
-  return { outcome: 'filed', item, number, url, assignees, notAssigned }
+  return { outcome: 'filed', item, number, url, assignees, notAssigned, ...where }
 }
 
 type Create = Extract<Step, { action: 'create' }>
@@ -115,32 +124,35 @@ async function create(
   step: Create,
   { issueType, extras, subject }: Place,
   batch: Batch,
-  refusal: Refusal,
+  refusals: Refusals,
 ): Promise<FiledItem> {
-  const { item, key, desired } = step
-  if (refusal.problem !== null) return { outcome: 'failed', item, problem: refusal.problem }
+  const { item, key, desired, repository, note } = step
+  const refused = refusals.get(repository ?? '')
+  if (refused !== undefined) return { outcome: 'failed', item, problem: refused }
   const { title, body, labels, assignees, notAssigned } = desired
   try {
     const draft = {
       ...{ title, body, labels, assignees },
       ...(issueType === null ? {} : { type: issueType }),
-      ...extras.draftOf(item),
+      ...extras.draftOf(item, step),
     }
     const { issue, taken } = await createWithWhatIsTaken(github, draft)
     const { number, url } = issue
     extras.compare(draft, taken, issue)
     await batch.filed(key, number)
-    await extras.follow(issue, subject)
-    const refused = assignees.filter((login) => !taken.assignees.includes(login))
+    await extras.follow(repository === undefined ? issue : { ...issue, repository }, subject)
+    const others = assignees.filter((login) => !taken.assignees.includes(login))
     return {
-      ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...refused] },
+      ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...others] },
+      ...(repository === undefined ? {} : { repository }),
+      ...(note === undefined ? {} : { note }),
       ...(taken.labels.length < labels.length ? { notLabelled: labels } : {}),
       ...(issueType === null || issue.type?.toLowerCase() === issueType.toLowerCase() ? {} : { notTyped: issueType }),
     }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     const problem = filingProblemOf(error.status, error.message)
-    if (error.status !== 422) refusal.problem = problem
+    if (error.status !== 422) refusals.set(repository ?? '', problem)
     return { outcome: 'failed', item, problem }
   }
 }
@@ -177,14 +189,19 @@ function lesserDraft(draft: IssueDraft, refusal: string): IssueDraft | null {
 async function update(
   github: GitHub,
   plan: Plan,
-  { number, key, item, change }: Extract<Step, { action: 'update' }>,
+  { number, key, item, change, ...where }: Extract<Step, { action: 'update' }>,
   place: Place,
 ): Promise<void> {
   const { title, body, addLabels = [], addAssignees = [], say } = change
   if (addLabels.length > 0) await github.addLabels(number, addLabels)
   if (addAssignees.length > 0) await github.addAssignees(number, addAssignees)
   if (say !== undefined)
-    await sayOnce(github, number, { key, say, about: fingerprintOf(item) }, sayingText(plan, place, say, item))
+    await sayOnce(
+      github,
+      number,
+      noteOf({ key, say, about: fingerprintOf(item) }, where, place),
+      sayingText(plan, place, say, item),
+    )
   if (title === undefined && body === undefined) return
   await github.updateIssue(number, {
     ...(title === undefined ? {} : { title }),
@@ -214,6 +231,12 @@ interface Note {
   readonly say: Saying
   /** Fingerprint of the row that it is about; empty where the row is gone. */
   readonly about: string
+  /** Id of the AAR's repository, where the issue is in another one. */
+  readonly from?: number
+}
+
+function noteOf(note: Note, { repository }: InRepository, { repositoryId }: Place): Note {
+  return repository === undefined ? note : { ...note, from: repositoryId }
 }
 
 /** Comments on an issue, unless a comment of ours says so already. */

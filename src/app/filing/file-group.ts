@@ -1,14 +1,14 @@
 import { leadsOf } from '../../core/config/leads-of.ts'
 import { parentKeyOf } from '../../core/follow-up/parent.ts'
-import type { Plan } from '../../core/follow-up/plan.ts'
+import type { InRepository, Plan, Step } from '../../core/follow-up/plan.ts'
 import { type FiledAar, type FiledItem, type FilingInput, renderFilingCheck } from '../../core/render/filing.ts'
 import type { FilingProblem } from '../../core/render/filing-problem.ts'
 import { fileUrl } from '../../core/render/line-link.ts'
 import { renderShare } from '../../core/render/share.ts'
 import { GitHubError, OutcomeUnknown, type PullRequest, RetryLater, type World } from '../ports.ts'
-import { carryOut, type Place, type Refusal, sendsOnce } from './carry-out.ts'
+import { carryOut, type Place, type Refusals, sendsOnce } from './carry-out.ts'
 import { commandsOrNone } from './commands.ts'
-import { ensureLabels } from './ensure-labels.ts'
+import { githubAt } from './destinations.ts'
 import { prepareExtras } from './extras/extras.ts'
 import { finishNewest } from './extras/finish-newest.ts'
 import type { ParentSubject } from './extras/parent-filer.ts'
@@ -26,8 +26,10 @@ import {
 } from './filing-subject.ts'
 import { type Observation, observeAgain } from './observe-issues.ts'
 import { planAar } from './plan-aar.ts'
+import { prepareLabels } from './prepare-labels.ts'
 import { refusedNow, withoutRefused } from './refused.ts'
 import { tell } from './tell.ts'
+import { withNumbers } from './with-numbers.ts'
 
 /** AARs that are told about together: those that one merge or one commit brought. */
 export interface Group {
@@ -55,21 +57,26 @@ export async function fileGroup(world: World, run: BranchRun, found: Group): Pro
   const subjects = found.subjects.map((subject, index) => ({ ...subject, plan: plans[index] ?? subject.plan }))
   const group = { ...found, subjects }
   const issueType = run.config.issueType ?? null
-  const batch = openBatch(world, { sha: group.sha, pull: group.pull?.number ?? null }, withNumbers(group.record, run))
+  const batch = openBatch(
+    world,
+    { sha: group.sha, pull: group.pull?.number ?? null },
+    withNumbers(group.record, run.observation),
+  )
+  for (const known of subjects.flatMap(({ fading }) => fading)) batch.remember(known)
   const isRecorded = subjects.some(needsRecord)
   try {
-    const problems = [...(run.problems ?? []), ...(await prepareLabels(world, run, plans))]
-    const created = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'create' ? [step] : [])))
-    const keys = created.map(({ key }) => key)
+    const problems = [...(run.problems ?? []), ...(await prepareLabels(world, run.config, plans))]
+    const intended = plans.flatMap(({ steps }) => steps.filter((step) => step.action === 'create'))
     const extras = await prepareExtras(
       world,
       { repository, config: run.config, observation, sha, batch },
-      created.map(({ item }) => item),
+      intended.map(({ item }) => item),
     )
-    const sendsAnything = keys.length > 0 || plans.some(sendsOnce) || tellsPeople(group)
-    if (isRecorded && sendsAnything) await batch.begin(keys, parentKeys(run, subjects, keys))
+    const sendsAnything = intended.length > 0 || plans.some(sendsOnce) || tellsPeople(group)
+    if (isRecorded && sendsAnything) await batch.begin(intended, parentKeys(run, subjects, intended))
     await finishNewest(world.github, extras, batch, subjects.map(toParentSubject))
-    const place = { repositoryUrl: repository.url, sha, observed: observation.issues, issueType, extras }
+    const at = { repositoryUrl: repository.url, repositoryId: repository.id, sha }
+    const place = { ...at, observed: observation.issues, issueType, extras }
     const aars = await carryOutAll(world, run, group, plans, place, batch)
     if (!isRecorded) return { aars, tellAlso: null }
     const notes = extras.notes()
@@ -97,23 +104,23 @@ async function freshPlans(
   group: Group,
   sha: string,
 ): Promise<{ readonly plans: readonly Plan[]; readonly observation: Observation }> {
-  const read = new Set<number>()
+  const read = new Set<string>()
   let { observation } = run
   for (;;) {
     const plans = await plansOf(world, { ...run, observation }, group, sha)
-    const unread = new Set(plans.flatMap(changedIssues).filter((number) => !read.has(number)))
+    const unread = new Set(plans.flatMap(changedIssues).filter((url) => !read.has(url)))
     if (unread.size === 0) return { plans, observation }
-    observation = await observeAgain(world.github, observation, unread)
-    for (const number of unread) read.add(number)
+    observation = await observeAgain(world.github, observation, unread, run.repository)
+    for (const url of unread) read.add(url)
   }
 }
 
-/** Numbers of our issues that a plan writes to. */
-function changedIssues({ steps, gone = [], duplicates = [] }: Plan): readonly number[] {
+/** Addresses of our issues that a plan writes to. */
+function changedIssues({ steps, gone = [], duplicates = [] }: Plan): readonly string[] {
   return [
-    ...steps.flatMap((step) => (step.action === 'update' ? [step.number] : [])),
-    ...gone.flatMap(({ number, change }) => (change === null ? [] : [number])),
-    ...duplicates.flatMap(({ number, close }) => (close ? [number] : [])),
+    ...steps.flatMap((step) => (step.action === 'update' ? [step.url] : [])),
+    ...gone.flatMap(({ url, change }) => (change === null ? [] : [url])),
+    ...duplicates.flatMap(({ url, close }) => (close ? [url] : [])),
   ]
 }
 
@@ -134,51 +141,10 @@ async function plansOf(world: World, run: BranchRun, group: Group, sha: string):
       lost: observation.lost,
     }
     const held = hold === null ? {} : { hold: hold.reason }
-    const plan = await planAar(world.github, run.resolveLinks, { ...subject, ...held })
+    const plan = await planAar({ ...run, github: world.github }, { ...subject, ...held })
     plans.push(withoutRefused(plan, each.refused, attemptPlace(run, each)))
   }
   return plans
-}
-
-/** Numbers that an interrupted worker had no time to write down are known from the issues themselves. */
-function withNumbers(found: FoundRecord | null, { observation }: BranchRun): FoundRecord | null {
-  if (found === null) return null
-  const filed = new Map(
-    observation.issues.flatMap(({ marker, number }) => (marker === null ? [] : [[marker.key, number]])),
-  )
-  const gathering = new Map(observation.parents.map(({ key, number }) => [key, number]))
-  const { numbers, parents } = found.record
-  return {
-    ...found,
-    record: { ...found.record, numbers: completed(numbers, filed), parents: completed(parents, gathering) },
-  }
-}
-
-function completed(recorded: Readonly<Record<string, number>>, known: ReadonlyMap<string, number>) {
-  return Object.fromEntries(Object.entries(recorded).map(([key, number]) => [key, number || (known.get(key) ?? 0)]))
-}
-
-async function prepareLabels(
-  world: World,
-  { config }: BranchRun,
-  plans: readonly Plan[],
-): Promise<readonly FilingProblem[]> {
-  const labels = plans.flatMap(({ steps }) =>
-    steps.flatMap((step) => {
-      if (step.action === 'create') return step.desired.labels
-      if (step.action === 'adopt') return step.addLabels
-      return step.action === 'update' ? (step.change.addLabels ?? []) : []
-    }),
-  )
-  try {
-    await ensureLabels(world.github, labels, config.labels)
-    return []
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    // Without the labels GitHub still takes the issues; where it takes nothing, the first create tells why.
-    world.log.warn({ status: error.status }, 'labels could not be made')
-    return []
-  }
 }
 
 async function carryOutAll(
@@ -189,14 +155,14 @@ async function carryOutAll(
   shared: Omit<Place, 'subject' | 'newLinks'>,
   batch: Batch,
 ): Promise<readonly FiledAar[]> {
-  const refusal: Refusal = { problem: repository.hasIssues ? null : { kind: 'issues-disabled', detail: '' } }
+  const refusals: Refusals = new Map(repository.hasIssues ? [] : [['', { kind: 'issues-disabled', detail: '' }]])
   const aars: FiledAar[] = []
   for (const [index, plan] of plans.entries()) {
     const subject = subjects[index]
     if (subject === undefined) continue
     const place = { ...shared, subject: toParentSubject(subject), newLinks: newLinks(repository, subject, plan) }
     const notFiled = subject.hold?.reason ?? null
-    const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusal)
+    const items = await carryOut(world, notFiled === null ? plan : withoutAdopting(plan), place, batch, refusals)
     const note = noteOf(subject)
     const share = notFiled === null ? shareOf(subject, items, place) : null
     const parent = shared.extras.parents?.known(place.subject) ?? null
@@ -215,7 +181,7 @@ function toParentSubject({ identity, path, aar }: Subject): ParentSubject {
 }
 
 /** Keys of the parent issues that the batch may bring. */
-function parentKeys({ config }: BranchRun, subjects: readonly Subject[], keys: readonly string[]): readonly string[] {
+function parentKeys({ config }: BranchRun, subjects: readonly Subject[], keys: readonly unknown[]): readonly string[] {
   return config.parentIssue && keys.length > 0 ? subjects.map(({ identity }) => parentKeyOf(identity)) : []
 }
 
@@ -276,11 +242,24 @@ async function tellPeople(
   batch: Batch,
   input: FilingInput,
 ): Promise<FilingProblem | null> {
-  const first = [...batch.numbers.values()].filter((number) => number > 0).sort((a, b) => a - b)[0]
-  const number = pull?.number ?? (leadsOf(config).length > 0 ? first : undefined)
+  const first = leadsOf(config).length > 0 ? firstFiled(batch) : undefined
+  const number = pull?.number ?? first?.number
   if (number === undefined) return null
   const commands = pull === null ? null : await commandsOrNone(commandsOn, number)
-  return tell(world.github, number, { ...input, answers: commands?.refusals ?? [] }, config)
+  const there = pull === null ? githubAt(world.github, first ?? {}) : world.github
+  return tell(there, number, { ...input, answers: commands?.refusals ?? [] }, config)
+}
+
+/** The oldest issue of the batch, one of the AAR's own repository before others. */
+function firstFiled({ numbers, places }: Batch): (InRepository & { readonly number: number }) | undefined {
+  const filed = [...numbers].flatMap(([key, number]) =>
+    number > 0 ? [{ number, repository: places.get(key) ?? '' }] : [],
+  )
+  const [first] = filed.sort((a, b) =>
+    a.repository < b.repository ? -1 : a.repository > b.repository ? 1 : a.number - b.number,
+  )
+  if (first === undefined) return undefined
+  return first.repository === '' ? { number: first.number } : first
 }
 
 function remembered(
@@ -288,7 +267,7 @@ function remembered(
   { subjects, record }: Group,
   plans: readonly Plan[],
   aars: readonly FiledAar[],
-): Pick<FilingRecord, 'links' | 'held' | 'refused'> {
+): Pick<FilingRecord, 'links' | 'held' | 'refused' | 'doubtful'> {
   const past = record?.record
   const links = plans.flatMap(({ steps }) => steps.flatMap((step) => (step.action === 'adopt' ? [linkOf(step)] : [])))
   const tried = new Set(
@@ -305,6 +284,9 @@ function remembered(
     [...(hold === null ? [] : [hold.reason]), ...(commands?.refusals ?? [])].map((reason) => holdHash(path, reason)),
   )
   return {
+    doubtful: Object.entries(past?.numbers ?? {}).flatMap(([key, number]) =>
+      number === 0 && run.observation.lost.has(key) ? [key] : [],
+    ),
     links: [...new Set([...(past?.links ?? []), ...links])],
     held: [...new Set([...(past?.held ?? []), ...held])],
     refused: Object.fromEntries([...stillRefused, ...refused]),

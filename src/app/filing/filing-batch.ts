@@ -1,6 +1,8 @@
+import type { InRepository } from '../../core/follow-up/plan.ts'
 import type { CheckRunContent } from '../../core/render/check-run.ts'
 import { renderFilingCheck } from '../../core/render/filing.ts'
 import { GitHubError, OutcomeUnknown, RetryLater, type World } from '../ports.ts'
+import type { Remembered } from './fading.ts'
 import { externalId, type FilingRecord, type FoundRecord, withRecord } from './filing-record.ts'
 
 /** One batch of filing and the check run that remembers it; the argument for it stands in `filing-record.ts`. */
@@ -9,27 +11,37 @@ export interface Batch {
   readonly pull: number | null
   /** Marker keys of the batch, those of its interrupted beginnings included. */
   readonly numbers: ReadonlyMap<string, number>
+  /** Keys of those that are in another repository, or are to be filed there -> its name. */
+  readonly places: ReadonlyMap<string, string>
   /** Keys of parent issues, with their numbers; 0 until it is known. */
   readonly parents: ReadonlyMap<string, number>
   /** Whether another worker was interrupted in it. */
   readonly isResumed: boolean
-  /** Issues up to this number are none of this batch. */
+  /** Issues of the AAR's own repository up to this number are none of this batch. */
   readonly finishedTo: number
-  /** Writes down what is about to be created. Must come before anything that must not be sent twice. */
-  begin(keys: readonly string[], parentKeys: readonly string[]): Promise<void>
+  /** Writes down what is about to be created, and where. Must come before anything that must not be sent twice. */
+  begin(intended: readonly Intended[], parentKeys: readonly string[]): Promise<void>
   /** Remembers a number; writes the progress every tenth time. */
   filed(key: string, number: number): Promise<void>
   /** Remembers a parent issue; written with the next progress. */
   gathered(key: string, number: number): void
+  /** Keeps in mind what an older record tells. */
+  remember(known: Remembered): void
   /** Gives up for now: what was sent will be known after the lag. Then the key comes back. */
   suspend(cause: Error): Promise<never>
   /** Writes what came of it. */
-  end(content: CheckRunContent, more: Pick<FilingRecord, 'links' | 'held' | 'refused'>): Promise<void>
+  end(content: CheckRunContent, more: Pick<FilingRecord, 'links' | 'held' | 'refused' | 'doubtful'>): Promise<void>
+}
+
+/** A follow-up that is about to be created. */
+export interface Intended extends InRepository {
+  readonly key: string
 }
 
 const progressEvery = 10
 const nothing: FilingRecord = {
-  ...{ phase: 'done', until: null, pull: null, numbers: {}, links: [], held: [], refused: {} },
+  ...{ phase: 'done', until: null, pull: null },
+  ...{ numbers: {}, places: {}, doubtful: [], links: [], held: [], refused: {} },
   ...{ parents: {}, finishedTo: 0 },
 }
 
@@ -42,15 +54,22 @@ export function openBatch(
   found: FoundRecord | null,
 ): Batch {
   const numbers = new Map(Object.entries(found?.record.numbers ?? {}))
+  const places = new Map(Object.entries(found?.record.places ?? {}))
   const parents = new Map(Object.entries(found?.record.parents ?? {}))
   const past = found?.record ?? nothing
-  const finishedTo = past.phase === 'done' ? Math.max(0, ...numbers.values()) : past.finishedTo
+  const here = [...numbers].flatMap(([key, number]) => (places.has(key) ? [] : [number]))
+  const finishedTo = past.phase === 'done' ? Math.max(0, ...here) : past.finishedTo
   let checkRun = found?.checkRun ?? null
   let hasBegun = false
   let since = 0
 
   const write = async (content: CheckRunContent, change: Partial<FilingRecord>) => {
-    const known = { numbers: Object.fromEntries(numbers), parents: Object.fromEntries(parents), finishedTo }
+    const known = {
+      numbers: Object.fromEntries(numbers),
+      places: Object.fromEntries(places),
+      parents: Object.fromEntries(parents),
+      finishedTo,
+    }
     const record = { ...past, pull: place.pull, ...change, ...known }
     if (checkRun !== null) return github.updateCheckRun(checkRun, withRecord(content, record))
     checkRun = (await github.createCheckRun(place.sha, 'AAR follow-ups', withRecord(content, record))).id
@@ -60,11 +79,17 @@ export function openBatch(
   return {
     ...place,
     numbers,
+    places,
     parents,
     isResumed: past.phase !== 'done',
     finishedTo,
-    async begin(keys, parentKeys) {
-      for (const key of keys) if (!numbers.has(key)) numbers.set(key, 0)
+    async begin(intended, parentKeys) {
+      for (const { key, repository } of intended) {
+        if ((numbers.get(key) ?? 0) > 0) continue
+        numbers.set(key, 0)
+        if (repository === undefined) places.delete(key)
+        else places.set(key, repository)
+      }
       for (const key of parentKeys) if (!parents.has(key)) parents.set(key, 0)
       hasBegun = true
       await write(progress(null), { phase: 'filing', until: null })
@@ -77,6 +102,10 @@ export function openBatch(
     },
     gathered(key, number) {
       parents.set(key, number)
+    },
+    remember({ key, number, repository }) {
+      numbers.set(key, number)
+      if (repository !== undefined) places.set(key, repository)
     },
     async suspend(cause) {
       const lag = clock.now().getTime() + settings.lagSeconds * 1000

@@ -26,6 +26,10 @@ const record = z.object({
   pull: z.int().nullable(),
   /** Marker key of each follow-up of the batch -> its number, 0 until it is known. */
   numbers: z.record(z.string().max(100), z.int().min(0)),
+  /** Marker key -> name of the other repository that its issue is in, or was to be filed into. */
+  places: z.record(z.string().max(100), z.string().max(100)).default({}),
+  /** Keys of which nobody could see whether they were filed, because that repository is out of reach. */
+  doubtful: z.array(z.string().max(100)).default([]),
   /** Issues that were listed as linked (`owner/repo#7`). */
   links: z.array(z.string().max(300)),
   /** What was said not to be filed: hashes of path and reason. */

@@ -10,10 +10,12 @@ import type { AarHistory } from './aar-history.ts'
 import { sendsOnce } from './carry-out.ts'
 import { type ChangedAar, whyUnread } from './changed-aars.ts'
 import { type AskedPull, type CommandReader, commandsOrNone, type PullCommands } from './commands.ts'
+import type { AskRepository } from './destinations.ts'
+import { fadingOf, type Remembered } from './fading.ts'
 import type { FoundRecord } from './filing-record.ts'
 import { isTooOld } from './is-too-old.ts'
 import type { Observation } from './observe-issues.ts'
-import { planAar } from './plan-aar.ts'
+import { planRoughly } from './plan-aar.ts'
 import { type AttemptPlace, type Refused, refusedBefore, withoutRefused } from './refused.ts'
 import type { ResolveLinks } from './resolve-links.ts'
 
@@ -25,6 +27,7 @@ export interface BranchRun {
   readonly config: Config
   readonly observation: Observation
   readonly resolveLinks: ResolveLinks
+  readonly askRepository: AskRepository
   readonly commandsOn: CommandReader
   /** Merged pull requests into this branch on which somebody has asked. */
   readonly asked: readonly AskedPull[]
@@ -53,6 +56,8 @@ export interface Subject extends ChangedAar {
   readonly refused: Refused
   /** The record of a batch that was interrupted. */
   readonly pending: FoundRecord | null
+  /** What is to be written down anew before its record is out of sight. */
+  readonly fading: readonly Remembered[]
 }
 
 /** The configuration's reason for filing nothing, one sentence; null where there is none. */
@@ -93,6 +98,7 @@ export async function toSubjects(
       ...each,
       identity,
       pending,
+      fading: fadingOf(run.observation, { ...each, identity }),
       hold,
       commands,
       refused,
@@ -153,7 +159,7 @@ function planSubject(
   hold: string | undefined,
 ): Promise<Plan> {
   const { repository, config, observation, head } = run
-  return planAar({ assignable: async () => new Set() }, run.resolveLinks, {
+  return planRoughly(run.resolveLinks, {
     ...{ repository, config, path, aar, identity },
     sha: history.commits[0]?.sha ?? head,
     observed: observation.issues,
@@ -222,9 +228,9 @@ export function hasUnanswered({ commands, history, path }: Subject): boolean {
   )
 }
 
-/** Whether the check run must remember the batch: news, an interrupted batch, or a comment to be sent. */
+/** Whether the check run must remember the batch: news, an interrupted batch, a comment to be sent, or what would be forgotten. */
 export function needsRecord(subject: Subject): boolean {
-  return subject.pending !== null || hasNews(subject) || sendsOnce(subject.plan)
+  return subject.pending !== null || subject.fading.length > 0 || hasNews(subject) || sendsOnce(subject.plan)
 }
 
 /** Told once per AAR and reason. */

@@ -19,7 +19,7 @@ export function linkResolver(github: Pick<GitHub, 'issue' | 'issueElsewhere'>, h
     const tickets = new Map(items.flatMap(({ tickets }) => tickets).flatMap((ticket) => named(ticket, home)))
     const found = new Map<string, LinkedIssue | null>()
     for (const [name, ticket] of [...tickets].slice(0, mostLookedUp)) {
-      const ours = isHere(ticket, home) ? observed.find(({ number }) => number === ticket.number) : undefined
+      const ours = observed.find((each) => nameOf(each, home) === name)
       const issue = ours === undefined ? (known.get(name) ?? (await lookUp(github, ticket, home))) : ofOurs(ours, home)
       if (ours === undefined) known.set(name, issue)
       found.set(name, issue)
@@ -65,6 +65,12 @@ function toLinked(
   return { ...home, number, url, state, labels, isPullRequest, canBeLabelled: here && !locked }
 }
 
-function ofOurs({ number, url, state, labels, locked }: ObservedIssue, home: Home): LinkedIssue {
-  return { ...home, number, url, state, labels, isPullRequest: false, canBeLabelled: !locked }
+function ofOurs({ number, url, state, labels, locked, repository }: ObservedIssue, home: Home): LinkedIssue {
+  const place = { owner: home.owner, repository: repository ?? home.repository }
+  const canBeLabelled = repository === undefined && !locked
+  return { ...place, number, url, state, labels, isPullRequest: false, canBeLabelled }
+}
+
+function nameOf({ repository, number }: ObservedIssue, home: Home): string {
+  return `${home.owner}/${repository ?? home.repository}#${number}`.toLowerCase()
 }

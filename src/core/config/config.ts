@@ -33,6 +33,16 @@ const leads = z.strictObject({
   teamLeads: handles.default([]).describe('Logins or teams of the team leads.'),
 })
 
+const route = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, 'is no name of a repository (infrastructure); the owner is the AAR’s own')
+    .describe('Name of a repository of the same owner.'),
+  team: z.string().min(1).max(140).optional().describe('The team that owns the item, `sre` or `acme/sre`.'),
+  words: z.array(z.string().min(1).max(100)).min(1).max(100).optional().describe('Any of these stands in the item.'),
+  path: glob.optional().describe('The AAR lies here, as a glob.'),
+})
+
 const words = z.array(z.string().min(1).max(100)).max(500)
 const sectionKind = z.enum(sectionKinds)
 
@@ -129,6 +139,13 @@ export const config = z.strictObject({
     .record(z.string().regex(/^aar(\/[\w-]{1,40})?$/, 'is no label of Debrief’s'), z.string().min(1).max(50))
     .default({})
     .describe('Your own label in place of one of ours, for example `aar/p0: priority/critical`.'),
+  routes: z
+    .array(route)
+    .max(maxListed)
+    .default([])
+    .describe(
+      'Which follow-ups are filed into another repository of the same owner: the first route counts whose `team`, `words` and `path`, as far as given, all hold. A repository that the row names itself comes first. Never into one that is more public than the AAR’s, archived, without issues, or without Debrief installed: such an item is filed beside its AAR, and the plan says why.',
+    ),
   issueType: z
     .string()
     .min(1)

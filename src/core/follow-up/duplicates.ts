@@ -9,20 +9,29 @@ export function withoutDuplicates(issues: readonly ObservedIssue[]): {
   const first = new Map<string, ObservedIssue>()
   const kept: ObservedIssue[] = []
   const duplicates: DuplicateFollowUp[] = []
-  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+  for (const issue of [...issues].sort((a, b) => placeOf(a).localeCompare(placeOf(b)) || a.number - b.number)) {
     const key = issue.marker?.key ?? issue.recordedKey
     const oldest = key === undefined ? undefined : first.get(key)
     if (key !== undefined && oldest === undefined) first.set(key, issue)
     if (oldest === undefined) kept.push(issue)
-    else if (issue.state === 'open') duplicates.push(toDuplicate(issue, oldest.number))
+    else if (issue.state === 'open') duplicates.push(toDuplicate(issue, oldest))
   }
   return { kept, duplicates }
 }
 
-function toDuplicate(issue: ObservedIssue, of: number): DuplicateFollowUp {
-  const close = isUntouched(issue)
-  const reason = close ? `the same item as issue ${of}` : `the same item as issue ${of}, but a person has worked on it`
-  return { number: issue.number, url: issue.url, of, close, reason }
+/** GitHub closes an issue as the duplicate of one in the same repository; the AAR's own repository comes first. */
+function placeOf({ repository = '' }: ObservedIssue): string {
+  return repository
+}
+
+function toDuplicate(issue: ObservedIssue, { number: of, repository }: ObservedIssue): DuplicateFollowUp {
+  const isBeside = placeOf(issue) === (repository ?? '')
+  const close = isBeside && isUntouched(issue)
+  const other = isBeside ? `issue ${of}` : `issue ${of} of ${repository ?? 'the AAR’s own repository'}`
+  const reason =
+    close || !isBeside ? `the same item as ${other}` : `the same item as ${other}, but a person has worked on it`
+  const where = issue.repository === undefined ? {} : { repository: issue.repository }
+  return { number: issue.number, url: issue.url, of, close, reason, ...where }
 }
 
 /** Whether everything on the issue is as the app left it. */

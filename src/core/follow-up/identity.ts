@@ -31,6 +31,7 @@ export function keyOf(aar: string, item: ActionItem, taken: ReadonlySet<string>)
 
 /** Fingerprint of everything in a row that its issue tells: as long as it stays the same, nothing is written. */
 export function fingerprintOf(item: ActionItem): string {
-  const { title, detail, owners, due, dueText, priority, type, approach, doneWhen, id } = item
-  return shortHash(JSON.stringify([title, detail, owners, due, dueText, priority, type, approach, doneWhen, id]))
+  const { title, detail, owners, due, dueText, priority, type, approach, doneWhen, id, repository } = item
+  const told = [title, detail, owners, due, dueText, priority, type, approach, doneWhen, id]
+  return shortHash(JSON.stringify(repository === null ? told : [...told, repository]))
 }

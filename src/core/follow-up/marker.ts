@@ -80,6 +80,8 @@ const followUpMarker = z.object({
   labels: z.array(z.string().max(100)).max(100),
   assignees: z.array(z.string().max(100)).max(100),
   said: z.enum(['gone', 'done', 'declined', 'superseded', 'accepted', 'linked']).nullable(),
+  from: z.int().positive().optional(),
+  named: z.string().max(200).optional(),
 })
 
 /** What the app remembers in the body of an issue of its own; null where the body holds no marker that can be read. */

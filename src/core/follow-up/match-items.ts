@@ -9,6 +9,7 @@ import { similarity } from './similarity.ts'
 
 /** An issue that an item can be matched with: what it was written for. */
 export interface Candidate {
+  /** By what it is known here; ties go to the lower one. */
   readonly number: number
   /** `wordsOf` the item when its issue was last written. */
   readonly words: string

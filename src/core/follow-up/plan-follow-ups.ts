@@ -14,14 +14,16 @@ import { type Fate, fateOf, type Home, type LinkedIssues, linkName } from './ite
 import { adoptedLabels } from './labels.ts'
 import { wrapOwned } from './marker.ts'
 import { type Candidate, matchItems } from './match-items.ts'
-import type { ObservedIssue, Plan, Step, WantedIssue } from './plan.ts'
+import type { InRepository, ObservedIssue, Plan, Step, WantedIssue } from './plan.ts'
 import { planGone } from './plan-gone.ts'
-import { planUpdate } from './plan-update.ts'
+import { namedBy, planUpdate } from './plan-update.ts'
 
 /** An action item (each once: `onePerItem`) and the issue that it should be. */
-export interface WantedItem {
+export interface WantedItem extends InRepository {
   readonly item: ActionItem
   readonly wanted: WantedIssue
+  /** Why a new one is filed where it is, or not where its row asks; absent where there is nothing to say. */
+  readonly note?: string
 }
 
 export interface PlanInput {
@@ -30,8 +32,10 @@ export interface PlanInput {
   readonly aar: string
   readonly title: string
   readonly home: Home
+  /** Id of the AAR's repository: issues in other repositories are known as its own by it. Absent where nobody was asked. */
+  readonly homeId?: number
   readonly items: readonly WantedItem[]
-  /** Issues of ours, of any AAR: those of this AAR are told by their marker or by the record of them. */
+  /** Issues of ours, of any AAR of this repository: those of this AAR are told by their marker or by the record of them. */
   readonly observed: readonly ObservedIssue[]
   readonly linked: LinkedIssues
   /** Key -> why an issue that was filed under it is no more to be found (deleted, moved). Not filed again. */
@@ -55,22 +59,22 @@ export function planFollowUps(input: PlanInput): Plan {
     input.items.map(({ item }, index) => ({
       item,
       says: fingerprintOf(item),
-      links: linkedNumber(item, input.home, kept),
+      links: linkedIssue(item, input.home, kept),
       rank: rankOf(fates[index]),
     })),
     kept.map(toCandidate),
   )
-  const isSpokenFor = (index: number) => !isTrackedByLink(fates[index], matched.get(index), input.home)
+  const isSpokenFor = (index: number) =>
+    !isTrackedByLink(fates[index], kept[matched.get(index) ?? Number.NaN], input.home)
   const taken = new Set(mine.flatMap(({ marker, recordedKey }) => marker?.key ?? recordedKey ?? []))
   const steps = input.items.map((wanted, index): Step => {
     const fate = fates[index] ?? { kind: 'without-words', reason: 'no words yet' }
-    const number = isSpokenFor(index) ? matched.get(index) : undefined
-    const issue = kept.find((candidate) => candidate.number === number)
+    const issue = isSpokenFor(index) ? kept[matched.get(index) ?? Number.NaN] : undefined
     return issue === undefined ? stepAnew(input, wanted, fate, taken) : stepTracked(input, wanted, fate, issue)
   })
-  const rowOf = new Map([...matched].map(([index, number]) => [number, index]))
-  const gone = kept.flatMap((issue) => {
-    const index = rowOf.get(issue.number)
+  const rowOf = new Map([...matched].map(([index, candidate]) => [candidate, index]))
+  const gone = kept.flatMap((issue, candidate) => {
+    const index = rowOf.get(candidate)
     if (index !== undefined && isSpokenFor(index)) return []
     return planGone(issue, index === undefined ? null : (input.items[index]?.item ?? null), input.isPartial === true)
   })
@@ -88,7 +92,8 @@ function rankOf(fate: Fate | undefined): 0 | 1 | 2 {
   return fate?.kind === 'adopt' ? 2 : 1
 }
 
-function toCandidate({ number, marker, title }: ObservedIssue): Candidate {
+/** Numbers are of one repository; issues of several are told apart by their place in the list. */
+function toCandidate({ marker, title }: ObservedIssue, number: number): Candidate {
   return marker === null
     ? { number, words: wordsOf(title), id: null, says: '', isGone: false }
     : {
@@ -100,26 +105,31 @@ function toCandidate({ number, marker, title }: ObservedIssue): Candidate {
       }
 }
 
-/** The issue of ours, of this AAR, that the row links to. */
-function linkedNumber(item: ActionItem, home: Home, kept: readonly ObservedIssue[]): number | null {
+/** The issue of ours, of this AAR, that the row links to, by its place in the list. */
+function linkedIssue(item: ActionItem, home: Home, kept: readonly ObservedIssue[]): number | null {
   const names = new Set(item.tickets.flatMap((ticket) => linkName(ticket, home) ?? []))
-  return kept.find(({ number }) => names.has(nameHere(number, home)))?.number ?? null
+  const found = kept.findIndex((issue) => names.has(nameOf(issue, home)))
+  return found === -1 ? null : found
 }
 
-function nameHere(number: number, { owner, repository }: Home): string {
-  return `${owner}/${repository}#${number}`.toLowerCase()
+function nameOf({ repository, number }: ObservedIssue, home: Home): string {
+  return `${home.owner}/${repository ?? home.repository}#${number}`.toLowerCase()
 }
 
 /** Whether the row has come to link an issue other than the one that we filed for it. */
-function isTrackedByLink(fate: Fate | undefined, number: number | undefined, { owner, repository }: Home): boolean {
-  if (fate?.kind !== 'adopt' || number === undefined) return false
-  const { issue } = fate
-  const isHere = `${issue.owner}/${issue.repository}`.toLowerCase() === `${owner}/${repository}`.toLowerCase()
-  return !(isHere && issue.number === number)
+function isTrackedByLink(fate: Fate | undefined, ours: ObservedIssue | undefined, home: Home): boolean {
+  if (fate?.kind !== 'adopt' || ours === undefined) return false
+  const { owner, repository, number } = fate.issue
+  return `${owner}/${repository}#${number}`.toLowerCase() !== nameOf(ours, home)
 }
 
 /** An item that no issue of ours stands for. */
-function stepAnew(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, taken: Set<string>): Step {
+function stepAnew(
+  input: PlanInput,
+  { item, wanted, repository, note }: WantedItem,
+  fate: Fate,
+  taken: Set<string>,
+): Step {
   const left = (reason: string): Step => ({ action: 'leave', item, number: null, url: null, reason })
   if (fate.kind === 'adopt') return stepAdopt(item, fate, input)
   if (fate.kind !== 'file') return left(fate.reason)
@@ -139,9 +149,15 @@ function stepAnew(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, ta
     labels: wanted.labels,
     assignees: wanted.assignees,
     said: null,
+    ...(repository === undefined || input.homeId === undefined ? {} : { from: input.homeId }),
+    ...namedBy(item, input.home),
   })
   const { title, labels, assignees, notAssigned } = wanted
-  return { action: 'create', item, key, desired: { title, body, labels, assignees, notAssigned }, reason: fate.reason }
+  return {
+    ...{ action: 'create', item, key, desired: { title, body, labels, assignees, notAssigned }, reason: fate.reason },
+    ...(repository === undefined ? {} : { repository }),
+    ...(note === undefined ? {} : { note }),
+  }
 }
 
 function stepAdopt(item: ActionItem, { issue, reason }: Extract<Fate, { kind: 'adopt' }>, input: PlanInput): Step {
@@ -156,12 +172,13 @@ function stepAdopt(item: ActionItem, { issue, reason }: Extract<Fate, { kind: 'a
 /** An item that an issue of ours stands for. */
 function stepTracked(input: PlanInput, { item, wanted }: WantedItem, fate: Fate, issue: ObservedIssue): Step {
   const { number, url } = issue
-  if (fate.kind === 'without-words') return { action: 'leave', item, number, url, reason: fate.reason }
+  const where = issue.repository === undefined ? {} : { repository: issue.repository }
+  if (fate.kind === 'without-words') return { action: 'leave', item, number, url, reason: fate.reason, ...where }
   const status = fate.kind === 'not-to-do' ? fate.status : null
-  const update = planUpdate({ item, wanted, issue, path: input.path, status })
+  const update = planUpdate({ item, wanted, issue, path: input.path, status, home: input.home })
   const key = issue.marker?.key ?? issue.recordedKey ?? ''
-  if (update !== null) return { action: 'update', item, key, number, url, ...update }
+  if (update !== null) return { action: 'update', item, key, number, url, ...update, ...where }
   const reason =
     issue.state === 'closed' ? 'its issue is closed and stays so' : status === null ? 'tracked already' : fate.reason
-  return { action: 'leave', item, number, url, reason }
+  return { action: 'leave', item, number, url, reason, ...where }
 }

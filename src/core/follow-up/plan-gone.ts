@@ -26,6 +26,7 @@ export function planGone(
       key: marker.key,
       number: issue.number,
       url: issue.url,
+      ...(issue.repository === undefined ? {} : { repository: issue.repository }),
       words: marker.item,
       change: isSame ? null : { body: replaceMarker(part, next), ...(isSilent ? {} : { say: why }) },
       reason: why === 'gone' ? 'its row is no longer in the AAR' : 'its row links another issue now',

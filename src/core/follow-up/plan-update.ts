@@ -4,6 +4,7 @@
  */
 import type { ActionItem } from '../aar/aar.ts'
 import { fingerprintOf, wordsOf } from './identity.ts'
+import type { Home } from './item-fate.ts'
 import { type OwnedPart, ownedPart, replaceMarker, replaceOwned } from './marker.ts'
 import type { FollowUpMarker, ObservedIssue, Saying, Step, WantedIssue } from './plan.ts'
 
@@ -18,6 +19,13 @@ export interface Tracked {
   readonly path: string
   /** What the row says of itself beside being open; null for one that is to do. */
   readonly status: 'done' | 'declined' | 'superseded' | 'accepted' | null
+  readonly home: Home
+}
+
+/** What the marker keeps of the repository that a row names; nothing where it names none. */
+export function namedBy({ repository }: ActionItem, home: Home): Pick<FollowUpMarker, 'named'> {
+  const name = (repository ?? '').trim().toLowerCase()
+  return name === '' ? {} : { named: name.replace(`${home.owner.toLowerCase()}/`, '').slice(0, 200) }
 }
 
 /** The change, with its reason, or null where the issue is as it should be. */
@@ -71,12 +79,13 @@ function without(names: readonly string[], others: readonly string[]): readonly 
 }
 
 function nextMarker(
-  { item, path, status }: Tracked,
-  marker: FollowUpMarker,
+  { item, path, status, home }: Tracked,
+  { named: _named, ...marker }: FollowUpMarker,
   { title, addLabels = [], addAssignees = [] }: Omit<Change, 'body'>,
 ): FollowUpMarker {
   return {
     ...marker,
+    ...namedBy(item, home),
     path,
     item: wordsOf(item.title),
     id: item.id,
@@ -93,15 +102,25 @@ function textOf({ wanted, status }: Tracked, part: OwnedPart, isSame: boolean): 
   return isSame || status !== null ? part.text : wanted.text
 }
 
-function sayingOf({ item, issue, status }: Tracked, { marker, isUntouched }: OwnedPart): Saying | null {
+function sayingOf(tracked: Tracked, { marker, isUntouched }: OwnedPart): Saying | null {
+  const { item, issue, status } = tracked
   if (issue.state === 'closed' || issue.locked) return null
   if (status !== null) return status === marker.said ? null : status
+  if (namesAnother(tracked, marker)) return 'stays'
   return !isUntouched && fingerprintOf(item) !== marker.says ? 'changed' : null
 }
 
-function reasonOf({ item, path, status }: Tracked, marker: FollowUpMarker): string {
+/** Whether the row has come to name a repository that its issue is not in. */
+function namesAnother({ item, issue, home }: Tracked, marker: FollowUpMarker): boolean {
+  const { named } = namedBy(item, home)
+  return named !== undefined && named !== marker.named && named !== (issue.repository ?? home.repository).toLowerCase()
+}
+
+function reasonOf(tracked: Tracked, marker: FollowUpMarker): string {
+  const { item, path, status } = tracked
   if (status !== null && status !== marker.said) return `its row is marked ${status}`
   if (marker.said !== null) return 'its row is open again'
   if (wordsOf(item.title) !== marker.item) return 'its row was reworded'
+  if (namesAnother(tracked, marker)) return 'its row names another repository now; the issue stays where it is'
   return path === marker.path ? 'its row has changed' : 'the AAR was moved'
 }

@@ -30,10 +30,19 @@ export interface FollowUpMarker {
   readonly assignees: readonly string[]
   /** What has been said on the issue about its row since: that it is gone, that it is marked so, or that it links another issue. */
   readonly said: 'gone' | 'done' | 'declined' | 'superseded' | 'accepted' | 'linked' | null
+  /** Id of the AAR's repository, where the issue was filed into another one: two repositories may have AARs of one path. */
+  readonly from?: number | undefined
+  /** The repository that the row named when the owned part was last written, in lower case; absent for none. */
+  readonly named?: string | undefined
+}
+
+/** Of an issue of ours, where it is: absent in the AAR's own repository, else the name of another one of the same owner. */
+export interface InRepository {
+  readonly repository?: string
 }
 
 /** An issue that this app wrote, as it is now. */
-export interface ObservedIssue {
+export interface ObservedIssue extends InRepository {
   readonly number: number
   readonly url: string
   readonly state: 'open' | 'closed'
@@ -89,18 +98,29 @@ export interface DesiredIssue {
 
 /**
  * What is said on an issue about its row: it is gone, it is marked so, it links another issue, it has changed while a person had edited the
- * text, or that the body stays empty as a person left it. Renderers have the words.
+ * text, that the body stays empty as a person left it, or that the row names another repository than the one it is in. Renderers have the words.
  */
-export type Saying = 'gone' | 'done' | 'declined' | 'superseded' | 'accepted' | 'linked' | 'changed' | 'emptied'
+export type Saying =
+  | 'gone'
+  | 'done'
+  | 'declined'
+  | 'superseded'
+  | 'accepted'
+  | 'linked'
+  | 'changed'
+  | 'emptied'
+  | 'stays'
 
 export type Step =
-  | {
+  | ({
       readonly action: 'create'
       readonly item: ActionItem
       readonly key: string
       readonly desired: DesiredIssue
       readonly reason: string
-    }
+      /** Why it is filed where it is, or not where its row asks; a clause without an end, absent where there is nothing to say. */
+      readonly note?: string
+    } & InRepository)
   | {
       readonly action: 'adopt'
       readonly item: ActionItem
@@ -114,7 +134,7 @@ export type Step =
       readonly addLabels: readonly string[]
       readonly reason: string
     }
-  | {
+  | ({
       readonly action: 'update'
       readonly item: ActionItem
       readonly key: string
@@ -129,18 +149,18 @@ export type Step =
         readonly say?: Saying
       }
       readonly reason: string
-    }
+    } & InRepository)
   /** Nothing to write. `number` where an issue of ours already stands for the item. */
-  | {
+  | ({
       readonly action: 'leave'
       readonly item: ActionItem
       readonly number: number | null
       readonly url: string | null
       readonly reason: string
-    }
+    } & InRepository)
 
 /** An issue of ours whose row is no longer in the AAR: said on it, never closed. */
-export interface GoneFollowUp {
+export interface GoneFollowUp extends InRepository {
   readonly key: string
   readonly number: number
   readonly url: string
@@ -152,7 +172,7 @@ export interface GoneFollowUp {
 }
 
 /** A second issue of ours with the same marker key; the oldest stays. */
-export interface DuplicateFollowUp {
+export interface DuplicateFollowUp extends InRepository {
   readonly number: number
   readonly url: string
   /** The one that stays. */

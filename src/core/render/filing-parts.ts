@@ -1,3 +1,4 @@
+import type { ActionItem } from '../aar/aar.ts'
 import { cutAtWord, escapeMarkdown, escapeTableCell } from './escape.ts'
 import type { FiledAar, FiledItem, FilingInput } from './filing.ts'
 import { type FilingProblem, renderFilingProblem } from './filing-problem.ts'
@@ -66,7 +67,9 @@ function issueCell(filed: FiledItem): string {
   switch (filed.outcome) {
     case 'filed':
     case 'kept':
-      return `[#${filed.number}](${filed.url})`
+      return filed.repository === undefined
+        ? `[#${filed.number}](${filed.url})`
+        : `[${escapeMarkdown(filed.repository)} ${filed.number}](${filed.url})`
     case 'linked': {
       const { owner, repository, number } = filed.reference
       return `[${escapeMarkdown(`${owner}/${repository}`)} ${number}](${filed.url}) (existed)`
@@ -101,6 +104,7 @@ function renderNotAssigned(items: readonly FiledItem[]): string {
   const names = [...new Set(filed.flatMap(({ notAssigned }) => notAssigned).map(ownerName))]
   const labels = [...new Set(filed.flatMap(({ notLabelled }) => notLabelled ?? []))]
   const types = [...new Set(filed.flatMap(({ notTyped }) => notTyped ?? []))]
+  const notes = [...new Set(filed.flatMap(({ item, note }) => (note === undefined ? [] : [noteLine(item, note)])))]
   const ownerless = filed.filter(({ assignees, notAssigned }) => assignees.length + notAssigned.length === 0).length
   return [
     ...(names.length === 0
@@ -108,6 +112,7 @@ function renderNotAssigned(items: readonly FiledItem[]): string {
       : [
           `Could not be assigned: ${listOf(names.slice(0, 30))}. GitHub assigns only people with access to this repository.`,
         ]),
+    ...notes.slice(0, 50),
     ...(labels.length === 0
       ? []
       : [
@@ -126,6 +131,10 @@ function renderNotes({ notes = [] }: FilingInput): string {
   const shown = notes.slice(0, mostNotes).map((note) => `- ${escapeMarkdown(cutAtWord(note, noteLimit))}`)
   const more = notes.length - shown.length
   return [...shown, ...(more > 0 ? [`- …and ${count('more', more, 'more')} of the kind.`] : [])].join('\n')
+}
+
+function noteLine(item: ActionItem, note: string): string {
+  return `${itemWords(item)}: ${escapeMarkdown(note)}.`
 }
 
 /** Each problem once, with how many items it concerns. */

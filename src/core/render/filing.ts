@@ -26,6 +26,10 @@ export type FiledItem =
       readonly notLabelled?: readonly string[]
       /** The issue type that GitHub did not set; absent where it did, or none was asked for. */
       readonly notTyped?: string
+      /** The other repository that it is in; absent for the AAR's own. */
+      readonly repository?: string
+      /** Why it is where it is, a clause; absent where there is nothing to say. */
+      readonly note?: string
     }
   /** An issue that existed: adopted because the row links to it. */
   | {
@@ -41,6 +45,8 @@ export type FiledItem =
       readonly number: number
       readonly url: string
       readonly reason: string
+      /** The other repository that it is in; absent for the AAR's own. */
+      readonly repository?: string
     }
   | { readonly outcome: 'left'; readonly item: ActionItem; readonly reason: string }
   | { readonly outcome: 'failed'; readonly item: ActionItem; readonly problem: FilingProblem }

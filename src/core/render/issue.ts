@@ -26,6 +26,8 @@ export interface IssueInput {
   readonly assignees: readonly string[]
   /** Owners as written who cannot be assigned. */
   readonly notAssigned: readonly string[]
+  /** Why it is not in the repository that the row or the configuration asks for, a clause; absent where it is. */
+  readonly refusal?: string
 }
 
 /**
@@ -43,7 +45,7 @@ function renderTitle({ item, aar, path }: IssueInput): string {
 }
 
 function renderText(input: IssueInput): string {
-  const { aar, item } = input
+  const { aar, item, refusal } = input
   const why = whyItMatters(aar)
   const text = blocks(
     renderOrigin(input),
@@ -52,6 +54,7 @@ function renderText(input: IssueInput): string {
     why === null ? '' : `**Why**: ${escapeMarkdown(why)}`,
     renderFacts(input),
     item.doneWhen === null ? '' : `**Done when**: ${cell(item.doneWhen)}`,
+    refusal === undefined ? '' : `**Filed beside its AAR**: ${cell(refusal)}.`,
     '<sub>Written by Debrief from the AAR. Everything else in this issue is yours and stays as you make it.</sub>',
   )
   return text.length <= ownedLimit ? text : blocks(renderOrigin(input), renderFacts(input))

@@ -54,7 +54,11 @@ export function planOnPaper({
     home,
     repositoryUrl,
   )
-  const plan = planItems(subject, items, { linked, assignable: new Set(logins) })
+  const plan = planItems(subject, items, {
+    linked,
+    assignable: () => new Set(logins),
+    reached: (repository) => ({ kind: 'unconfirmed', repository }),
+  })
   return { plan, notes: [...unasked(plan, logins), ...standingAgainst(plan, { config, problems })] }
 }
 
@@ -75,6 +79,9 @@ function unasked({ steps }: Plan, logins: readonly string[]): readonly string[] 
   const questions = [
     ...(logins.length > 0 ? ['who of the owners can be assigned'] : []),
     ...(steps.some(({ action }) => action === 'adopt') ? ['whether the linked issues exist'] : []),
+    ...(steps.some((step) => step.action === 'create' && step.note !== undefined)
+      ? ['whether other repositories take issues']
+      : []),
     ...(steps.some(({ action }) => action === 'create') ? ['which items have an issue already'] : []),
   ]
   return questions.length === 0 ? [] : [`GitHub was not asked ${listOf(questions)}: the pull request shows it.`]

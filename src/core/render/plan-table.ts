@@ -1,5 +1,5 @@
 import type { ActionItem } from '../aar/aar.ts'
-import type { Plan, Step } from '../follow-up/plan.ts'
+import type { InRepository, Plan, Step } from '../follow-up/plan.ts'
 import { cutAtWord, escapeMarkdown, escapeTableCell, quoteBriefly } from './escape.ts'
 import { count, formatDate } from './format-time.ts'
 import { lineLink, type Place } from './line-link.ts'
@@ -100,20 +100,21 @@ export function ownerName(owner: string): string {
 /** Issues are named, not linked: a link from a pull request would show up on the issue before anything is merged. */
 function lastCell(step: Step, common: readonly string[]): string {
   switch (step.action) {
-    case 'create':
-      return (
-        step.desired.labels
-          .filter((label) => !common.includes(label))
-          .map(labelCode)
-          .join(' ') || '–'
-      )
+    case 'create': {
+      const labels = step.desired.labels.filter((label) => !common.includes(label)).map(labelCode)
+      return [...labels, ...(step.note === undefined ? [] : [escapeMarkdown(step.note)])].join(' ') || '–'
+    }
     case 'adopt':
       return named(`${step.issue.owner}/${step.issue.repository} ${step.issue.number}`, step.reason)
     case 'update':
-      return named(`issue ${step.number}`, step.reason)
+      return named(issueOf(step, step.number), step.reason)
     case 'leave':
-      return step.number === null ? escapeTableCell(step.reason) : named(`issue ${step.number}`, step.reason)
+      return step.number === null ? escapeTableCell(step.reason) : named(issueOf(step, step.number), step.reason)
   }
+}
+
+function issueOf({ repository }: InRepository, number: number): string {
+  return repository === undefined ? `issue ${number}` : `issue ${number} of ${repository}`
 }
 
 function named(issue: string, reason: string): string {

@@ -23,6 +23,8 @@ const sentences: Readonly<Record<Saying, string>> = {
     'The row of this follow-up now links another issue. This issue stays open: close it if the other one replaces it.',
   changed:
     'The row of this follow-up has changed. The text above was edited by a person, so Debrief leaves it as it is: see the row for what is new.',
+  stays:
+    'The row of this follow-up now names another repository. This issue stays where it is: transfer it if it belongs there.',
   emptied: 'The text of this issue was removed by a person. Debrief leaves it so; the row in the AAR still stands.',
 }
 

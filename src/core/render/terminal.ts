@@ -108,5 +108,6 @@ function renderStep(step: Step, { painter, width }: ReviewView): readonly string
     ...more.map((line) => `${' '.repeat(16)}${line}`),
     ...(facts === '' ? [] : indented(facts)),
     ...(step.reason === '' ? [] : indented(step.reason).map(painter.dim)),
+    ...(step.action !== 'create' || step.note === undefined ? [] : indented(step.note).map(painter.dim)),
   ]
 }

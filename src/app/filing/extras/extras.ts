@@ -6,6 +6,7 @@
 import type { ActionItem } from '../../../core/aar/aar.ts'
 import type { Config } from '../../../core/config/config.ts'
 import { mappedLabel } from '../../../core/follow-up/labels.ts'
+import type { InRepository } from '../../../core/follow-up/plan.ts'
 import type { ExtraNote } from '../../../core/render/extra-note.ts'
 import type { Issue, IssueDraft, Repository, World } from '../../ports.ts'
 import type { Batch } from '../filing-batch.ts'
@@ -24,13 +25,13 @@ export interface DoneBefore {
 
 export interface Extras {
   /** What a new issue is created with besides. */
-  draftOf(item: ActionItem): Pick<IssueDraft, 'milestone' | 'fieldValues'>
+  draftOf(item: ActionItem, where: InRepository): Pick<IssueDraft, 'milestone' | 'fieldValues'>
   /** Says what the new issue was not given of its draft. @param taken the draft that GitHub took */
   compare(draft: IssueDraft, taken: IssueDraft, issue: Issue): void
   /** Whether anything follows the creation of an issue. */
   readonly hasFollowing: boolean
   /** Does what follows. GitHub's refusals are said; faults and unknown outcomes are thrown. */
-  follow(issue: Issue, subject: ParentSubject | null, done?: DoneBefore): Promise<void>
+  follow(issue: Issue & InRepository, subject: ParentSubject | null, done?: DoneBefore): Promise<void>
   /** Null where follow-ups are not gathered. */
   readonly parents: ParentFiler | null
   say(note: ExtraNote): void
@@ -65,10 +66,11 @@ export async function prepareExtras(
   const place = { repositoryUrl: repository.url, sha, observation, batch, labels }
   const parents = config.parentIssue ? parentFiler(github, place, notes) : null
   return {
-    draftOf(item) {
+    draftOf(item, { repository: other }) {
       const fieldValues = values.get(item) ?? []
+      // A milestone has another number in every repository.
       return {
-        ...(milestone === null ? {} : { milestone: milestone.number }),
+        ...(milestone === null || other !== undefined ? {} : { milestone: milestone.number }),
         ...(fieldValues.length === 0 ? {} : { fieldValues }),
       }
     },
@@ -82,7 +84,7 @@ export async function prepareExtras(
     hasFollowing: project !== null || parents !== null,
     async follow(issue, subject, done = { isInProject: false, isSubIssue: false }) {
       if (parents !== null && subject !== null && !done.isSubIssue) await parents.add(issue, subject)
-      if (!done.isInProject) await addToProject(issue.number)
+      if (!done.isInProject) await addToProject(issue)
     },
     parents,
     say: notes.say,

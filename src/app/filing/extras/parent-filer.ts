@@ -6,8 +6,10 @@
  * GitHub's events tell.
  */
 import { mostSubIssues, parentBody, parentKeyOf } from '../../../core/follow-up/parent.ts'
+import type { InRepository } from '../../../core/follow-up/plan.ts'
 import { renderParentIssue } from '../../../core/render/parent-issue.ts'
 import { type GitHub, GitHubError, type Issue } from '../../ports.ts'
+import { githubAt } from '../destinations.ts'
 import type { Batch } from '../filing-batch.ts'
 import type { Observation } from '../observe-issues.ts'
 import { eventsOf, wasMadeSubIssue } from './done-before.ts'
@@ -24,19 +26,19 @@ export interface ParentPlace {
   readonly repositoryUrl: string
   readonly sha: string
   readonly observation: Observation
-  readonly batch: Pick<Batch, 'parents' | 'numbers' | 'finishedTo' | 'gathered'>
+  readonly batch: Pick<Batch, 'parents' | 'numbers' | 'places' | 'finishedTo' | 'gathered'>
   /** By the names that labels have here. */
   readonly labels: readonly string[]
 }
 
 export interface ParentFiler {
   /** Makes an issue a sub-issue of the AAR's parent, which is created where there is none. At most two writes and two reads. */
-  add(issue: Issue, subject: ParentSubject): Promise<void>
+  add(issue: Issue & InRepository, subject: ParentSubject): Promise<void>
   /** The AAR's parent where it is known already; null where not. */
   known(subject: ParentSubject): { readonly number: number; readonly url: string } | null
 }
 
-type Port = Pick<GitHub, 'createIssue' | 'addSubIssue' | 'knowsSubIssues' | 'issueEvents'>
+type Port = Pick<GitHub, 'createIssue' | 'addSubIssue' | 'knowsSubIssues' | 'issueEvents' | 'elsewhere'>
 
 interface OpenParent {
   readonly number: number
@@ -55,13 +57,13 @@ export function parentFiler(github: Port, place: ParentPlace, notes: NoteBook): 
     return parents.get(key) ?? null
   }
 
-  const create = async (issue: Issue, subject: ParentSubject): Promise<OpenParent | null> => {
+  const create = async (issue: Issue & InRepository, subject: ParentSubject): Promise<OpenParent | null> => {
     const { path, title, identity } = subject
     if (await wasRemoved(github, place, subject)) {
       notes.say({ kind: 'parent-gone', title })
       return null
     }
-    if (issue.subIssues === undefined && !(await github.knowsSubIssues(issue.number))) {
+    if (issue.subIssues === undefined && !(await githubAt(github, issue).knowsSubIssues(issue.number))) {
       notes.say({ kind: 'parent-unsupported' })
       isOpen = false
       return null
@@ -111,9 +113,10 @@ async function wasRemoved(
   { identity }: ParentSubject,
 ): Promise<boolean> {
   if (observation.lost.has(parentKeyOf(identity))) return true
-  const ofBatch = new Set([...batch.numbers.values()].filter((number) => number > batch.finishedTo))
-  const earlier = observation.issues.flatMap(({ number, marker }) =>
-    marker?.aar === identity && !ofBatch.has(number) ? [number] : [],
+  const here = [...batch.numbers].flatMap(([key, number]) => (batch.places.has(key) ? [] : [number]))
+  const ofBatch = new Set(here.filter((number) => number > batch.finishedTo))
+  const earlier = observation.issues.flatMap(({ number, marker, repository }) =>
+    repository === undefined && marker?.aar === identity && !ofBatch.has(number) ? [number] : [],
   )
   if (earlier.length === 0) return false
   const events = await eventsOf(github, Math.max(...earlier))

@@ -1,12 +1,14 @@
+import type { InRepository } from '../../../core/follow-up/plan.ts'
 import { type GitHub, GitHubError, type Repository } from '../../ports.ts'
+import { githubAt } from '../destinations.ts'
 import type { NoteBook } from './note-book.ts'
 
 /** Adds issues to the project of the configuration: one write each, none any more once GitHub has refused the project itself. */
-export type AddToProject = (issue: number) => Promise<void>
+export type AddToProject = (issue: InRepository & { readonly number: number }) => Promise<void>
 
 /** @param project null where none is configured */
 export function projectFiler(
-  github: Pick<GitHub, 'addToProject'>,
+  github: Pick<GitHub, 'addToProject' | 'elsewhere'>,
   { ownerIsOrganisation }: Repository,
   project: number | null,
   notes: NoteBook,
@@ -20,7 +22,7 @@ export function projectFiler(
       return
     }
     try {
-      await github.addToProject(project, issue)
+      await githubAt(github, issue).addToProject(project, issue.number)
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
       notes.say({ kind: 'project-refused', project, status: error.status })
