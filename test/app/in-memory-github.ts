@@ -59,6 +59,10 @@ export interface InMemoryGitHub {
   comment(issue: number, author: string, body: string): Ask
   /** Another repository of the same owner, on the same clock, with the same faults; its calls are counted here, with its name. */
   beside(name: string, changes?: Partial<Repository>): InMemoryGitHub
+  /** One that exists already comes to be beside this one. */
+  knows(name: string, other: InMemoryGitHub): void
+  /** From now on GitHub shows it no more. */
+  forget(name: string): void
   /** Whether the app is installed on this repository. */
   isInstalled: boolean
   /** A person's own issue. */
@@ -312,6 +316,12 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
       made.repository = { ...made.repository, ...changes }
       others.set(other, made)
       return made
+    },
+    knows: (other, github) => {
+      others.set(other, github)
+    },
+    forget: (other) => {
+      others.delete(other)
     },
     port: withFaults(plain, (name, effect) => run(name, effect)),
     calls: [],
