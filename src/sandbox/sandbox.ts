@@ -8,6 +8,7 @@ import { createApiServer } from './http/server.ts'
 import { readManifest } from './manifest.ts'
 import { type CodeActs, codeActs } from './people/code.ts'
 import { type IssueActs, issueActs } from './people/issues.ts'
+import { type PlanningActs, planningActs } from './people/planning.ts'
 import { type PullRequestActs, pullRequestActs } from './people/pull-requests.ts'
 import { type RepositoryActs, repositoryActs } from './people/repositories.ts'
 import { type StateReaders, stateReaders } from './people/state-readers.ts'
@@ -35,7 +36,7 @@ export interface SandboxOptions {
 }
 
 /** A GitHub of one's own. People's acts take effect at once and send webhooks; the App works through HTTP. */
-export interface Sandbox extends RepositoryActs, CodeActs, PullRequestActs, IssueActs, StateReaders {
+export interface Sandbox extends RepositoryActs, CodeActs, PullRequestActs, IssueActs, PlanningActs, StateReaders {
   /** `http://localhost:PORT`. */
   readonly url: string
   /** `localhost:PORT`: the App's `GHE_HOST`, with `GHE_PROTOCOL=http`. */
@@ -124,6 +125,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...code,
     ...pullRequestActs(world, code),
     ...issueActs(world),
+    ...planningActs(world),
     ...stateReaders(world),
     url: world.htmlUrl,
     host,

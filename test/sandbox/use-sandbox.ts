@@ -23,9 +23,11 @@ export function handClock(start = '2026-11-02T09:00:00Z'): HandClock {
 export const allPermissions = {
   checks: 'write',
   contents: 'read',
+  issue_fields: 'read',
   issues: 'write',
   members: 'read',
   metadata: 'read',
+  organization_projects: 'write',
   pull_requests: 'write',
 } as const
 

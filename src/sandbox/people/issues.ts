@@ -52,6 +52,8 @@ export function issueActs(world: World): IssueActs {
     deleteIssue: (name, number, by) => {
       const { repository, actor, issue } = act(name, number, by)
       world.issues.remove(issue.id)
+      for (const left of world.issues.all())
+        if (left.parent === issue.id) world.issues.put(left.id, { ...left, parent: null })
       world.deletedIssues.add(`${repository.id}#${number}`)
       tell(world, repository, actor, issue, 'deleted')
     },

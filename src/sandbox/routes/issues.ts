@@ -33,6 +33,8 @@ const newIssue = z.object({
   assignee: z.string().nullish(),
   assignees: z.array(z.string()).optional(),
   type: z.string().nullish(),
+  milestone: z.union([z.number(), z.string().transform(Number)]).nullish(),
+  issue_field_values: z.array(z.object({ field_id: z.number(), value: z.union([z.string(), z.number()]) })).optional(),
 })
 
 const changedIssue = z.object({
@@ -83,9 +85,33 @@ function create(call: Call) {
     labels: body.labels ?? [],
     assignees,
     type: body.type ?? null,
+    milestone: milestoneOf(call, repository, body.milestone ?? null),
+    fieldValues: fieldValuesOf(call, body.issue_field_values ?? []),
   })
   const shape = issueShape(call.world, repository, issue)
   return { status: 201, body: shape, headers: { location: String(shape['url']) } }
+}
+
+/** By its number; one that the repository does not have fails whole. */
+function milestoneOf({ world }: Call, repository: Repository, number: number | null): number | null {
+  if (number === null) return null
+  const found = world.milestones.all().find((one) => one.repository === repository.id && one.number === number)
+  if (found === undefined)
+    throw validationFailed({ value: number, resource: 'Issue', field: 'milestone', code: 'invalid' })
+  return found.id
+}
+
+/** A choice that the field does not offer fails whole (docs: issue field values). */
+function fieldValuesOf(
+  { world }: Call,
+  values: readonly { readonly field_id: number; readonly value: string | number }[],
+): Issue['fieldValues'] {
+  for (const { field_id, value } of values) {
+    const field = world.issueFields.get(field_id)
+    if (field?.dataType !== 'single_select' || field.options.includes(String(value))) continue
+    throw validationFailed({ value, resource: 'Issue', field: 'issue_field_values', code: 'invalid' })
+  }
+  return values.map(({ field_id: field, value }) => ({ field, value }))
 }
 
 function update(call: Call) {

@@ -12,6 +12,7 @@ import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { metaRoutes } from './meta.ts'
 import { organizationRoutes } from './organizations.ts'
+import { planningRoutes } from './planning.ts'
 import { pullWriteRoutes } from './pull-writes.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
@@ -33,5 +34,6 @@ export function sandboxRoutes(deliveries: Deliveries, rateLimit: RateLimit): rea
     ...issueRoutes,
     ...commentRoutes,
     ...labelRoutes,
+    ...planningRoutes,
   ]
 }

@@ -2,6 +2,7 @@ import type { Comment, Issue, Label, Repository } from '../state/records.ts'
 import { isMember } from '../state/repositories.ts'
 import { sameName, type World } from '../state/world.ts'
 import { appShape } from './app.ts'
+import { fieldValueShape, milestoneShape } from './planning.ts'
 import { repositoryApiUrl, repositoryHtmlUrl } from './repository.ts'
 import { nodeId, type Shape, simpleUser } from './user.ts'
 
@@ -49,7 +50,7 @@ export function issueShape(world: World, repository: Repository, issue: Issue): 
     locked: issue.locked,
     assignee: assignees[0] ?? null,
     assignees,
-    milestone: null,
+    milestone: milestoneShape(world, repository, issue.milestone),
     comments: comments.length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
@@ -63,7 +64,24 @@ export function issueShape(world: World, repository: Repository, issue: Issue): 
     timeline_url: `${api}/timeline`,
     performed_via_github_app: issue.viaApp ? appShape(world) : null,
     state_reason: issue.stateReason,
+    issue_field_values: issue.fieldValues.map((value) => fieldValueShape(world, value)),
+    ...(world.subIssues === 'known' ? familyPart(world, issue) : {}),
     type: issue.type === null ? null : { id: 1, node_id: nodeId('IssueType', 1), name: issue.type, description: null },
+  }
+}
+
+/** What GitHub tells of parent and sub-issues; closed ones count. */
+function familyPart(world: World, issue: Issue): Shape {
+  const all = world.issues.all()
+  const subIssues = all.filter(({ parent }) => parent === issue.id)
+  const completed = subIssues.filter(({ state }) => state === 'closed').length
+  const percent = subIssues.length === 0 ? 0 : Math.round((completed / subIssues.length) * 100)
+  const parent = all.find(({ id }) => id === issue.parent)
+  const there = parent === undefined ? null : world.repositories.get(parent.repository)
+  return {
+    sub_issues_summary: { total: subIssues.length, completed, percent_completed: percent },
+    parent_issue_url:
+      parent === undefined || there === null ? null : `${repositoryApiUrl(world, there)}/issues/${parent.number}`,
   }
 }
 

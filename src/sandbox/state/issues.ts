@@ -14,6 +14,10 @@ export interface NewIssue {
   readonly assignees: readonly string[]
   /** One that the owner does not have is dropped without a word. */
   readonly type?: string | null
+  /** Id of a milestone of the repository. */
+  readonly milestone?: number | null
+  /** Of fields that the owner does not have are dropped without a word. */
+  readonly fieldValues?: Issue['fieldValues']
   /** Default: the next one. A story may seed an issue that a document names; later ones count on from the highest. */
   readonly number?: number
 }
@@ -45,6 +49,9 @@ export function addIssue(
     labels: draft.labels.map((name) => ensureLabel(world, repository, name).name),
     assignees: draft.assignees,
     type: issueTypesOf(world, repository).find((name) => sameName(name, draft.type ?? '')) ?? null,
+    milestone: draft.milestone ?? null,
+    fieldValues: (draft.fieldValues ?? []).filter(({ field }) => hasField(world, repository, field)),
+    parent: null,
     locked: false,
     createdAt: at,
     updatedAt: at,
@@ -60,6 +67,11 @@ export function addIssue(
 /** Names of the issue types of the owner; empty where it has none. */
 function issueTypesOf(world: World, { owner }: Repository): readonly string[] {
   return world.issueTypes.get(owner.toLowerCase()) ?? []
+}
+
+function hasField(world: World, { owner }: Repository, id: number): boolean {
+  const field = world.issueFields.get(id)
+  return field !== null && sameName(field.organization, owner)
 }
 
 export function createIssue(world: World, repository: Repository, actor: Actor, draft: NewIssue): Issue {

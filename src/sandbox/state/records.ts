@@ -56,6 +56,12 @@ export interface Issue {
   readonly assignees: readonly string[]
   /** Name of one of the organisation's issue types. */
   readonly type: string | null
+  /** Id of a milestone. */
+  readonly milestone: number | null
+  /** Of the organisation's issue fields; a choice by its option's name. */
+  readonly fieldValues: readonly FieldValue[]
+  /** Id of the issue that it is a sub-issue of. */
+  readonly parent: number | null
   readonly locked: boolean
   readonly createdAt: string
   readonly updatedAt: string
@@ -64,6 +70,56 @@ export interface Issue {
   readonly pull: Pull | null
   /** Where it was transferred to. */
   readonly movedTo: { readonly repository: number; readonly number: number } | null
+}
+
+export interface FieldValue {
+  readonly field: number
+  readonly value: string | number
+}
+
+export interface Milestone {
+  readonly id: number
+  readonly repository: number
+  readonly number: number
+  readonly title: string
+  readonly state: 'open' | 'closed'
+  readonly createdAt: string
+}
+
+/** A typed field of an organisation's issues. */
+export interface IssueField {
+  readonly id: number
+  readonly organization: string
+  readonly name: string
+  readonly dataType: 'text' | 'date' | 'single_select' | 'number'
+  /** Empty for a field without. */
+  readonly options: readonly string[]
+}
+
+/** A project (v2). */
+export interface Project {
+  readonly id: number
+  readonly owner: string
+  readonly number: number
+  readonly title: string
+  readonly items: readonly ProjectItem[]
+}
+
+export interface ProjectItem {
+  readonly id: number
+  readonly issue: number
+  readonly creator: string
+  readonly createdAt: string
+}
+
+/** Something that happened to an issue, as its events tell it. */
+export interface IssueEvent {
+  readonly id: number
+  readonly issue: number
+  readonly event: string
+  readonly actor: string
+  readonly viaApp: boolean
+  readonly createdAt: string
 }
 
 export interface Pull {

@@ -8,7 +8,11 @@ import type {
   Comment,
   Installation,
   Issue,
+  IssueEvent,
+  IssueField,
   Label,
+  Milestone,
+  Project,
   Repository,
   Review,
   Team,
@@ -57,6 +61,12 @@ export interface World {
   readonly installations: Ledger<Installation>
   /** By owner, in lower case. */
   readonly issueTypes: Map<string, readonly string[]>
+  /** Sub-issues are known on github.com, not on every host. */
+  subIssues: 'known' | 'missing'
+  readonly issueFields: Ledger<IssueField>
+  readonly milestones: Ledger<Milestone>
+  readonly projects: Ledger<Project>
+  readonly issueEvents: Ledger<IssueEvent>
   readonly labels: Ledger<Label>
   readonly issues: Ledger<Issue>
   readonly comments: Ledger<Comment>
@@ -90,6 +100,11 @@ export function createWorld(clock: SandboxClock, app: Omit<AppRecord, 'createdAt
     branches: new Map(),
     installations: createLedger(clock),
     issueTypes: new Map(),
+    subIssues: 'known',
+    issueFields: createLedger(clock),
+    milestones: createLedger(clock),
+    projects: createLedger(clock),
+    issueEvents: createLedger(clock),
     labels: createLedger(clock),
     issues: createLedger(clock),
     comments: createLedger(clock),
