@@ -34,8 +34,8 @@ describe('at its creation an issue takes', () => {
     const { data } = await octokit.request('GET /orgs/{org}/issue-fields', { org: 'acme' })
     const [priority, date] = data as readonly { readonly id: number }[]
     const issue_field_values = [
-      { field_id: priority?.id, value: 'High' },
-      { field_id: date?.id, value: '2026-12-01' },
+      { field_id: priority?.id ?? 0, value: 'High' },
+      { field_id: date?.id ?? 0, value: '2026-12-01' },
       { field_id: 99_999, value: 'x' },
     ]
     const created = await octokit.request('POST /repos/{owner}/{repo}/issues', {
@@ -44,7 +44,7 @@ describe('at its creation an issue takes', () => {
       ...{ issue_field_values },
     })
     expect(sandbox.fieldsOf(repo, created.data.number)).toEqual({ Priority: 'High', 'Target date': '2026-12-01' })
-    const wrong = { issue_field_values: [{ field_id: priority?.id, value: 'Enormous' }] }
+    const wrong = { issue_field_values: [{ field_id: priority?.id ?? 0, value: 'Enormous' }] }
     const { status } = await refusal(
       octokit.request('POST /repos/{owner}/{repo}/issues', { ...here, title: 'x', ...wrong }),
     )
