@@ -1,4 +1,7 @@
-/** The thread that reads documents: a text in, its `Aar` or the text with links out. It holds no state, so it can be ended at any time. */
+/**
+ * The thread that reads documents: it says `ready`, then a text in, its `Aar` or the text with links out. It holds no state, so it can be ended at any
+ * time.
+ */
 import { parentPort } from 'node:worker_threads'
 import type { ReadOptions } from '../core/aar/read-aar.ts'
 import { readAar } from '../core/aar/read-aar.ts'
@@ -17,3 +20,4 @@ parentPort?.on('message', ({ text, options, links }: ReadRequest) => {
     links === undefined ? readAar(text, options) : writeLinks(text, links.wanted, { ...options, home: links.home }),
   )
 })
+parentPort?.postMessage('ready')

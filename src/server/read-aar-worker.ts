@@ -10,16 +10,19 @@ export interface AarReader {
 }
 
 export interface AarReaderOptions {
-  /** Milliseconds that one document may take. */
+  /** Milliseconds that one document may take, the start of the thread apart. */
   readonly timeLimit: number
   /**
    * Milliseconds without a document after which the thread ends and gives its memory (about 40 MB) back; the next document starts another,
    * in less than a second. Left out: it stays.
    */
   readonly idleTime?: number
-  /** Another file than ours, for tests. */
+  /** Another file than ours, for tests. It posts `ready` when it takes documents. */
   readonly thread?: URL
 }
+
+/** Milliseconds that a thread may take to load its modules: under a second, but machines are small and busy. */
+const startLimit = 120_000
 
 /** The document and what it takes to read it stay well below this, in megabytes. */
 const heapLimit = 512
@@ -75,11 +78,22 @@ type Outcome =
   | { readonly kind: 'over-limit' }
   | { readonly kind: 'broken'; readonly error: Error }
 
+/** Threads that have loaded what they need. */
+const ready = new WeakSet<Worker>()
+
+/** The time of the document runs from when the thread can read it: what the thread itself takes to start is no fault of the document's. */
 function ask(worker: Worker, request: ReadRequest, timeLimit: number): Promise<Outcome> {
   return new Promise((resolve) => {
+    const isOver = () => settle({ kind: 'over-limit' })
+    const neverStarted = () => settle({ kind: 'broken', error: new Error('The reading thread did not start.') })
     // Only these three are taken off again: the thread has listeners of its own, without which it falls silent.
     const listeners = {
-      message: (answer: unknown) => settle({ kind: 'read', answer }),
+      message: (answer: unknown) => {
+        if (answer !== 'ready') return settle({ kind: 'read', answer })
+        ready.add(worker)
+        clearTimeout(timer)
+        timer = setTimeout(isOver, timeLimit)
+      },
       error: (error: NodeJS.ErrnoException) =>
         settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { kind: 'over-limit' } : { kind: 'broken', error }),
       exit: () => settle({ kind: 'broken', error: new Error('The reading thread ended by itself.') }),
@@ -89,7 +103,7 @@ function ask(worker: Worker, request: ReadRequest, timeLimit: number): Promise<O
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener)
       resolve(outcome)
     }
-    const timer = setTimeout(() => settle({ kind: 'over-limit' }), timeLimit)
+    let timer = ready.has(worker) ? setTimeout(isOver, timeLimit) : setTimeout(neverStarted, startLimit)
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener)
     worker.postMessage(request)
   })

@@ -21,7 +21,8 @@ parentPort.on('message', ({ text }) => {
   if (text === 'throw') throw new Error('a bug of ours')
   if (text === 'leave') process.exit(0)
   parentPort.postMessage({ title: text })
-})`
+})
+parentPort.postMessage('ready')`
 
 test('reads an AAR in a thread of its own, from source', async () => {
   const aar = await reader(30_000).read('# Checkout errors\n\n## Summary\n\nx\n', { path: 'docs/aar/x.md' })
@@ -33,6 +34,12 @@ test('a document that runs over the time comes back with a problem, and the next
   const [stalled, next] = await Promise.all([read('stall', { path: 'a' }), read('fine', { path: 'b' })])
   expect(stalled).toMatchObject({ problem: { code: 'too-complex', message: expect.stringContaining('0.3 seconds') } })
   expect(next).toEqual({ title: 'fine' })
+})
+
+test('the start of the thread does not count: it is no fault of the document’s', async () => {
+  const late = `const until = Date.now() + 600\nwhile (Date.now() < until) {}\n`
+  const { read } = reader(300, obedient.replace('parentPort.on', `${late}parentPort.on`))
+  expect(await read('fine', { path: 'a' })).toEqual({ title: 'fine' })
 })
 
 test('a document that runs out of memory comes back with a problem, and the next is read', async () => {
