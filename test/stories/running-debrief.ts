@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { isQuiet } from '../../scripts/open-keys.ts'
 import { readManifest } from '../../src/sandbox/manifest.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
+import { builtServer } from './built-server.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -20,12 +22,11 @@ export interface ServerProcess {
 const own =
   /^(?:APP_ID|PRIVATE_KEY|PRIVATE_KEY_PATH|WEBHOOK_SECRET|PORT|HOST|NODE_ENV|REDIS_URL|GHE_|LOG_|DEBRIEF_|WEBHOOK_)/
 
-/** Starts the shipped server, from source, with these variables and no others of ours. Does not wait until it listens. */
+/** Starts the server as the source stands, with these variables and no others of ours. Does not wait until it listens. */
 export function spawnServer(variables: Readonly<Record<string, string>>, cwd = root): Omit<ServerProcess, 'port'> {
   const inherited = Object.entries(process.env).filter(([name]) => !own.test(name))
   const env: NodeJS.ProcessEnv = { ...Object.fromEntries(inherited), LOG_FORMAT: 'json', PORT: '0', ...variables }
-  const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], { cwd, env })
+  const child = spawn(process.execPath, [builtServer()], { cwd, env })
   let output = ''
   const waiting = new Set<() => void>()
   const onData = (data: Buffer) => {
@@ -65,21 +66,24 @@ export interface RunningDebrief {
 }
 
 /**
- * The shipped server beside a sandbox that checks every request against GitHub's description.
- * @param grants permissions that an operator has given beside those of the manifest
+ * A sandbox that checks every request against GitHub's description, and allows what the App's manifest asks for.
+ * @param grants permissions that an operator has given besides
  */
-export async function runDebrief(
-  variables: Readonly<Record<string, string>> = {},
-  grants: Readonly<Record<string, string>> = {},
-): Promise<RunningDebrief> {
-  const webhookSecret = 'a secret of the test'
+export function startValidatingSandbox(grants: Readonly<Record<string, string>> = {}): Promise<Sandbox> {
   const appManifestPath = fileURLToPath(new URL('../../app.yml', import.meta.url))
   const permissions = { ...readManifest(appManifestPath).permissions, ...grants }
-  const sandbox = await startSandbox({ webhookSecret, appManifestPath, permissions, validate: 'validate' })
+  return startSandbox({ webhookSecret: 'a secret of the test', appManifestPath, permissions, validate: 'validate' })
+}
+
+/** The shipped server with the sandbox as its GitHub; resolves when it listens and the sandbox's webhooks go to it. */
+export async function startServer(
+  sandbox: Sandbox,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const started = spawnServer({
     APP_ID: String(sandbox.appId),
     PRIVATE_KEY: sandbox.privateKey,
-    WEBHOOK_SECRET: webhookSecret,
+    WEBHOOK_SECRET: sandbox.webhookSecret,
     GHE_HOST: sandbox.host,
     GHE_PROTOCOL: 'http',
     DEBRIEF_WRITE_INTERVAL_MS: '0',
@@ -90,7 +94,19 @@ export async function runDebrief(
   await started.says('Debrief listens', 1)
   const port = Number(/Debrief listens on http:\/\/localhost:(\d+)/.exec(started.output())?.[1])
   sandbox.setWebhookUrl(`http://localhost:${port}/api/github/webhooks`)
-  const server = { ...started, port }
+  return { ...started, port }
+}
+
+/**
+ * The shipped server beside a sandbox of its own.
+ * @param grants permissions that an operator has given beside those of the manifest
+ */
+export async function runDebrief(
+  variables: Readonly<Record<string, string>> = {},
+  grants: Readonly<Record<string, string>> = {},
+): Promise<RunningDebrief> {
+  const sandbox = await startValidatingSandbox(grants)
+  const server = await startServer(sandbox, variables)
   return {
     sandbox,
     server,
@@ -110,31 +126,11 @@ export async function runDebrief(
   }
 }
 
-/** The server says of each delivery which keys it brings, and of each key when it has been dealt with. */
-async function quiet(sandbox: Sandbox, server: ServerProcess): Promise<void> {
-  await sandbox.deliveries.settled()
-  const taken = sandbox.deliveries
-    .all()
-    .filter(({ statusCode }) => statusCode !== null && statusCode >= 200 && statusCode < 300)
-  for (const guid of new Set(taken.map((delivery) => delivery.guid))) {
-    await server.says(`"delivery":"${guid}"`, taken.filter((delivery) => delivery.guid === guid).length)
-  }
+async function quiet({ deliveries }: Sandbox, server: ServerProcess): Promise<void> {
+  await deliveries.settled()
   for (;;) {
-    if (openKeys(server.output()).length === 0) return
-    await server.says('"msg":"The key', server.output().split('"msg":"The key').length)
+    const output = server.output()
+    if (isQuiet(deliveries.all(), output)) return
+    await server.says('"msg":"', output.split('"msg":"').length)
   }
-}
-
-/** Keys that were brought and have not been begun and ended since: work that began before says nothing of what came after. */
-function openKeys(output: string): readonly string[] {
-  const open = new Map<string, 'waiting' | 'active'>()
-  for (const line of output.split('\n')) {
-    const brought = /"keys":(\[[^\]]*\])/.exec(line)?.[1]
-    for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.set(key, 'waiting')
-    const key = /"key":"([^"]+)"/.exec(line)?.[1] ?? ''
-    if (line.includes('"msg":"The key is begun') && open.has(key)) open.set(key, 'active')
-    const hasEnded = /"msg":"The key is (?:done|dropped|parked)/.test(line)
-    if (hasEnded && open.get(key) === 'active') open.delete(key)
-  }
-  return [...open.keys()]
 }
