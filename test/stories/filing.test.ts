@@ -81,6 +81,23 @@ describe('a merge', () => {
     expect(issues(repo)).toHaveLength(5)
   })
 
+  test('with the labels there files 30 items for at most 37 writes, progress included; told again, none', async () => {
+    const repo = repository()
+    await merge(repo, { 'docs/aar/first.md': document(rows.slice(1)) })
+    await merge(repo, { [path]: document(Array.from({ length: 30 }, (_, i) => `| Mend part ${i} of the queue | | |`)) })
+    const { writes, lines } = debrief.counted()
+    expect(issues(repo)).toHaveLength(31)
+    expect(writes, lines.join('\n')).toBeLessThanOrEqual(37)
+    const progress = lines.filter((line) => line.startsWith('PATCH') && line.includes('/check-runs/'))
+    expect(progress.length, lines.join('\n')).toBeGreaterThanOrEqual(3)
+    const merged = debrief.sandbox.deliveries.all().findLast(({ action }) => action === 'closed')
+    await debrief.sandbox.deliveries.redeliver(merged?.id ?? 0)
+    await debrief.quiet()
+    const again = debrief.counted()
+    expect(again.reads).toBeGreaterThan(0)
+    expect(again.writes, again.lines.join('\n')).toBe(0)
+  })
+
   test('of an edit updates the issue of a reworded row and files the new one', async () => {
     const repo = repository()
     await merge(repo, { [path]: document(rows) })
