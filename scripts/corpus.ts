@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import { scoreFiling } from './corpus/filing.ts'
 import { matchHistory } from './corpus/history.ts'
+import { playHistory } from './corpus/play-history.ts'
 import { scoreReading } from './corpus/reading.ts'
 import { scoreWriteBack } from './corpus/write-back.ts'
 
@@ -18,9 +19,13 @@ const does = (step: string) => steps.length === 0 || steps.includes(step)
 const tell = (line: string) => console.log(line)
 
 if (does('reading')) scoreReading(folder, { misses: rest.includes('--misses'), tell })
-if (does('history')) matchHistory(folder, tell)
-if (does('filing')) {
-  const { misses, ...figures } = await scoreFiling(folder, tell)
+if (does('history')) {
+  matchHistory(folder, tell)
+  tellScore(await playHistory(folder, tell))
+}
+if (does('filing')) tellScore(await scoreFiling(folder, tell))
+
+function tellScore({ misses, ...figures }: { readonly misses: readonly string[] }): void {
   tell(JSON.stringify(figures))
   for (const miss of misses) tell(miss)
   if (misses.length > 0) process.exitCode = 1

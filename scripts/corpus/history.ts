@@ -1,27 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ActionItem } from '../../src/core/aar/aar.ts'
 import { readAar } from '../../src/core/aar/read-aar.ts'
 import { wordsOf } from '../../src/core/follow-up/identity.ts'
 import { matchItems } from '../../src/core/follow-up/match-items.ts'
+import { readHistory } from './read-history.ts'
 
 /** Matches the items of each version of a document with those of the next, and lists what is not plainly the same, for a reader to judge. */
 export function matchHistory(folder: string, tell: (line: string) => void): void {
-  const history = join(folder, 'history')
-  const documents = new Map<string, string[]>()
-  for (const path of readdirSync(history, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()) {
-    const document = path.split('/').slice(0, -1).join('/')
-    documents.set(document, [...(documents.get(document) ?? []), path])
-  }
   const total = { same: 0, reworded: 0, added: 0, gone: 0 }
-  for (const [document, versions] of documents) {
-    tell(`\n${document}`)
+  for (const { name, versions } of readHistory(folder)) {
+    tell(`\n${name}`)
     let before: readonly ActionItem[] = []
-    for (const [i, path] of versions.entries()) {
-      const items = readAar(readFileSync(join(history, path), 'utf8'), { path }).actionItems
-      if (i > 0) compare(before, items, total, (line) => tell(`  ${path.split('/').pop()} ${line}`))
+    for (const [i, { file, text }] of versions.entries()) {
+      const items = readAar(text, { path: file }).actionItems
+      if (i > 0) compare(before, items, total, (line) => tell(`  ${file} ${line}`))
       before = items
     }
   }
