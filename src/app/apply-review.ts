@@ -14,6 +14,7 @@ import {
   RetryLater,
   type World,
 } from './ports.ts'
+import { suggestChanges } from './suggest-changes.ts'
 
 export interface DesiredReview {
   /** Null where there is nothing to show. */
@@ -29,6 +30,7 @@ export async function applyReview(world: World, pull: PullRequest, { input, tick
   const check = newest(await github.checkRuns(pull.head.sha, 'AAR review'))
   const { answered, commentId, trouble } = await applyComment(world, pull, { input, ticks }, readMemory(check))
   await applyCheck(world, pull, { content: withTrouble(renderReviewCheck(answered), trouble), check, commentId })
+  if (input.kind === 'reviewed') await suggestChanges(world, pull, input)
 }
 
 /** What a check run remembers in its hidden id: `v1:HASH:COMMENT:ANNOTATIONS`. */

@@ -8,6 +8,7 @@ import type { Aar, Problem } from '../core/aar/aar.ts'
 import type { FieldValue, IssueField } from '../core/follow-up/issue-fields.ts'
 import type { WantedLink, WriteLinksOptions, WrittenLinks } from '../core/follow-up/write-back/write-links.ts'
 import type { CheckName, CheckRunContent } from '../core/render/check-run.ts'
+import type { SuggestedChange } from '../core/render/suggested-changes.ts'
 import type { Approval } from '../core/review/approvals.ts'
 import type { AarDigest } from '../core/review/similar-aars.ts'
 import type { WriteBackGitHub } from './write-back/write-back-ports.ts'
@@ -224,6 +225,13 @@ export interface GitHub extends WriteBackGitHub {
   pullRequest(number: number): Promise<PullRequest | null>
   /** What people (no bots) have said of it, in order of time; dismissed and unfinished reviews left out. */
   reviews(number: number): Promise<readonly Approval[]>
+  /** Reviews of this app's own; lag behind writes. */
+  ourReviews(number: number): Promise<readonly Comment[]>
+  /** A review without a verdict, with changes offered on lines of the pull request's diff at that commit. Sent as one request. */
+  createReview(
+    number: number,
+    review: { readonly commit: string; readonly body: string; readonly changes: readonly SuggestedChange[] },
+  ): Promise<void>
   changedFiles(number: number): Promise<readonly ChangedFile[]>
   /** Pull requests merged with this commit, or that hold it. */
   pullRequestsOfCommit(sha: string): Promise<readonly PullRequest[]>

@@ -1,6 +1,7 @@
 import type { Config } from '../core/config/config.ts'
 import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
 import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
+import { suggestedChanges } from '../core/render/suggested-changes.ts'
 import type { Review, SimilarAar } from '../core/review/review.ts'
 import { reviewAar } from '../core/review/review-aar.ts'
 import { type Candidates, isAar } from './find-aars.ts'
@@ -75,7 +76,9 @@ async function reviewFile(
   const review = narrowReview({ review: whole, aar }, config, file)
   // An AAR that is on the base already has been compared when it was new.
   const similar = file.status === 'added' ? await findSimilar(path, aar) : []
-  return { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }
+  const suggestions = config.suggestions ? suggestedChanges(review, content.text, file.patch ?? '') : []
+  const reviewed = { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }
+  return suggestions.length === 0 ? reviewed : { ...reviewed, suggestions }
 }
 
 /** Beside the question whether an earlier incident pointed to this one. */

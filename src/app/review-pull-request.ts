@@ -11,6 +11,7 @@
  *   two writes; one more per AAR of the repository that is not known yet, and one where one is close
  * - the file besides, unless it is new and the list of files shows all of it; and what coworkers said, where something has happened to the pull
  *   request since it was opened (10)
+ * - where changes are suggested (off by default): the app's own reviews besides, and one write where one is new
  * - a tick: who may decide besides, one per person; and the comment once more after it was edited
  *
  * The order of the writes matters: the comment first, then the check run, which remembers the comment's id for its commit. A comment

@@ -89,6 +89,11 @@ const rows: readonly Row[] = [
   [`GET ${repo}/pulls/{pull_number}/files`, read('pull_requests'), '/pulls/pulls#list-pull-requests-files'],
   [`GET ${repo}/pulls/{pull_number}/commits`, read('pull_requests'), '/pulls/pulls#list-commits-on-a-pull-request'],
   [`GET ${repo}/pulls/{pull_number}/reviews`, read('pull_requests'), '/pulls/reviews#list-reviews-for-a-pull-request'],
+  [
+    `POST ${repo}/pulls/{pull_number}/reviews`,
+    write('pull_requests'),
+    '/pulls/reviews#create-a-review-for-a-pull-request',
+  ],
   [`POST ${repo}/check-runs`, write('checks'), '/checks/runs#create-a-check-run'],
   [`PATCH ${repo}/check-runs/{check_run_id}`, write('checks'), '/checks/runs#update-a-check-run'],
   [`GET ${repo}/check-runs/{check_run_id}`, read('checks'), '/checks/runs#get-a-check-run'],

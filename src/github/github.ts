@@ -15,6 +15,7 @@ import type { Place } from './place.ts'
 import { gitHubProjects } from './projects.ts'
 import { gitHubPullRequests } from './pull-requests.ts'
 import { readRepository } from './repository.ts'
+import { gitHubReviews } from './reviews.ts'
 import { gitHubSubIssues } from './sub-issues.ts'
 
 /** One repository through the app's installation: the port that the use cases see, over REST (version 2022-11-28). */
@@ -29,6 +30,7 @@ export function gitHub(place: Place, installation: Installation): GitHub {
     ...gitHubGitObjects(place),
     ...gitHubPullRequests(place),
     ...gitHubComments(place, self),
+    ...gitHubReviews(place, self),
     ...gitHubCheckRuns(place),
     ...gitHubIssues(place, self),
     ...gitHubIssueEvents(place, self),

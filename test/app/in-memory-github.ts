@@ -189,6 +189,8 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     tree: async () => [],
     blob: async () => null,
     reviews: async () => [],
+    ourReviews: async () => [],
+    createReview: async () => {},
     pullRequest: async (number) => pulls.find((pull) => pull.number === number) ?? null,
     changedFiles: async (number) => {
       const commit = commits.find(({ sha }) => pulls.find((pull) => pull.number === number)?.shas.includes(sha))

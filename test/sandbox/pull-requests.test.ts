@@ -189,3 +189,47 @@ describe('the time of the last change', () => {
     expect(Date.parse((await read()).updated_at)).toBe(Date.parse(opened.created_at) + 5000)
   })
 })
+
+describe('a review of the App', () => {
+  const text = Array.from({ length: 20 }, (_, index) => `line ${index + 1}`).join('\n')
+  const remark = (line: number, more = {}) => ({
+    path: 'docs/a.md',
+    body: 'Better:',
+    line,
+    side: 'RIGHT' as const,
+    ...more,
+  })
+
+  it('stands with its remarks on lines that the diff shows, and is listed', async () => {
+    const { sandbox, shop, octokit } = await start({ 'docs/a.md': text })
+    const number = sandbox.openPullRequest(shop, { files: { 'docs/a.md': text.replace('line 10', 'line ten') } })
+    const review = { ...repo, pull_number: number, event: 'COMMENT' as const, body: 'Two corrections.' }
+    const comments = [remark(13), remark(11, { start_line: 10, start_side: 'RIGHT' as const })]
+    await octokit.pulls.createReview({ ...review, comments })
+    expect(sandbox.reviewComments(shop, number)).toMatchObject([
+      { line: 13, startLine: null },
+      { line: 11, startLine: 10 },
+    ])
+    const { data } = await octokit.pulls.listReviews({ ...repo, pull_number: number })
+    expect(data).toMatchObject([{ state: 'COMMENTED', body: 'Two corrections.', user: { type: 'Bot' } }])
+    expect(sandbox.violations).toEqual([])
+  })
+
+  it.each([
+    ['on a line that the diff does not show', [remark(14)]],
+    ['on a file that is not changed', [{ ...remark(10), path: 'docs/b.md' }]],
+    ['on lines that end before they start', [remark(9, { start_line: 10 })]],
+  ])('is refused whole %s', async (_name, comments) => {
+    const { sandbox, shop, octokit } = await start({ 'docs/a.md': text })
+    const number = sandbox.openPullRequest(shop, { files: { 'docs/a.md': text.replace('line 10', 'line ten') } })
+    const review = {
+      ...repo,
+      pull_number: number,
+      event: 'COMMENT' as const,
+      body: 'No.',
+      comments: [remark(10), ...comments],
+    }
+    expect(await refusal(octokit.pulls.createReview(review))).toMatchObject({ status: 422 })
+    expect(sandbox.reviewComments(shop, number)).toEqual([])
+  })
+})

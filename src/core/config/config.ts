@@ -66,6 +66,12 @@ export const config = z.strictObject({
     .describe(
       'Whether the check run appears on every pull request, so that branch protection can ask for it. Without an AAR in it, it succeeds at once.',
     ),
+  suggestions: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether corrections that ask for no judgement (a misspelt word in the message to customers, a zone that the text names elsewhere, a comment that silences nothing) are offered as changes to take over with a click, each once.',
+    ),
   leads: leads
     .default({ scrumMaster: [], productOwner: [], teamLeads: [] })
     .describe(

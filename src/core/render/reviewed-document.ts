@@ -2,6 +2,7 @@ import type { Aar } from '../aar/aar.ts'
 import type { ConfigProblem } from '../config/parse-config.ts'
 import type { Plan } from '../follow-up/plan.ts'
 import type { Finding, Review } from '../review/review.ts'
+import type { SuggestedChange } from './suggested-changes.ts'
 
 /** One AAR with everything that is said about it. */
 export interface ReviewedDocument {
@@ -11,6 +12,8 @@ export interface ReviewedDocument {
   readonly plan: Plan | null
   /** Why the merge files nothing for this AAR, one plain sentence; null where it does. */
   readonly notFiled: string | null
+  /** Changes to offer on its lines; absent where none are wanted. */
+  readonly suggestions?: readonly SuggestedChange[]
 }
 
 /** A file that should be an AAR and could not be read at all (larger than 1 MB, no UTF-8). */

@@ -43,6 +43,7 @@ export function toFinding(rule: Rule, level: Level, problem: RuleProblem): Findi
     question,
     wording: rule.about === 'wording',
     ...(rule.scope === 'file' || problem.wholeFile === true ? { wholeFile: true as const } : {}),
+    ...(problem.suggestion === undefined ? {} : { suggestion: problem.suggestion }),
   }
 }
 

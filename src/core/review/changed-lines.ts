@@ -17,6 +17,18 @@ export function changedLinesOf(patch: string): ReadonlySet<number> {
   return changed
 }
 
+/** Lines of the new file that a patch shows, changed or not: those that GitHub lets one comment on. */
+export function shownLinesOf(patch: string): ReadonlySet<number> {
+  const shown = new Set<number>()
+  let next: number | null = null
+  for (const line of patch.split('\n')) {
+    const hunk = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})/.exec(line)
+    if (hunk !== null) next = Number(hunk[1])
+    else if (next !== null && /^[+ ]/.test(line)) shown.add(next++)
+  }
+  return shown
+}
+
 /** The review with only the findings that touch a changed line or are about the whole file; the others are set apart, all else stays. */
 export function onChangedLines(review: Review, changed: ReadonlySet<number>): Review {
   const counts = (finding: Finding) => finding.wholeFile === true || touches(finding, changed)

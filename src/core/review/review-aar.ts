@@ -1,13 +1,13 @@
-import type { Aar } from '../aar/aar.ts'
+import type { Aar, Remark } from '../aar/aar.ts'
 import { applyRules, toFinding } from './apply-rules.ts'
 import { checklistOf } from './checklist.ts'
 import { proseOf } from './language/prose.ts'
-import type { Finding, Review } from './review.ts'
+import type { Finding, Replacement, Review } from './review.ts'
 import type { RuleContext } from './rule.ts'
 import { ruleIds, rules } from './rule-registry.ts'
 import { silencedFindingsAreExplained } from './rules/silenced-findings-are-explained.ts'
 import { defaultReviewSettings, type ReviewSettings } from './settings.ts'
-import { type Silence, silence, silencesOf } from './silencing.ts'
+import { directivesOf, type Silence, silence, silencesOf } from './silencing.ts'
 
 export interface ReviewInput {
   /** Relative to the repository. */
@@ -40,8 +40,20 @@ function unusedSilences(unused: readonly Silence[], settings: ReviewSettings): r
   return unused
     .filter((one) => ruleIds.includes(one.rule) && settings.rules[one.rule] !== 'off')
     .map(({ rule: silent, remark: { text, ...span } }) =>
-      toFinding(rule, level, { ...span, message: `The comment silences \`${silent}\`, which finds nothing here.` }),
+      toFinding(rule, level, {
+        ...span,
+        message: `The comment silences \`${silent}\`, which finds nothing here.`,
+        ...withoutComment({ text, ...span }),
+      }),
     )
+}
+
+/** Taking the comment out, where it is about this rule alone and ends by itself. */
+function withoutComment(remark: Remark): { readonly suggestion?: Replacement } {
+  const [directive] = directivesOf([remark])
+  if (directive?.rules.length !== 1 || directive.verb === 'disable') return {}
+  const { text, ...span } = remark
+  return { suggestion: { ...span, replaces: `<!--${text}-->`, text: '' } }
 }
 
 /** By line, then column, then rule; one finding of a rule per place; every place inside the file. */

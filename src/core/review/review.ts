@@ -3,6 +3,14 @@ import type { IncidentFigures, Span } from '../aar/aar.ts'
 
 export type Level = 'suggestion' | 'warning' | 'error'
 
+/** Text to stand in place of what is there: a correction that asks for no judgement. */
+export interface Replacement extends Span {
+  /** What stands there now, but for white space; where it does not, nothing is replaced. */
+  readonly replaces: string
+  /** Empty takes it out, and with it lines on which nothing is left. */
+  readonly text: string
+}
+
 export interface Finding extends Span {
   /** The rule's id: a true sentence about a good document. */
   readonly rule: string
@@ -17,6 +25,8 @@ export interface Finding extends Span {
   readonly wording: boolean
   /** It is about the file as a whole (something is missing, two places disagree), whatever line it stands at. */
   readonly wholeFile?: true
+  /** What would make it go away; only where that is mechanical. */
+  readonly suggestion?: Replacement
 }
 
 /** One demand of the guide (ids of `guide.ts`), and where it stands. */

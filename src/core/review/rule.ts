@@ -2,7 +2,7 @@
 import type { Aar, Span } from '../aar/aar.ts'
 import type { DemandId } from './guide.ts'
 import type { Prose } from './language/prose.ts'
-import type { Level } from './review.ts'
+import type { Level, Replacement } from './review.ts'
 import type { ReviewSettings } from './settings.ts'
 
 /** What a rule gives back. Places that are left out are the start of the line. */
@@ -15,6 +15,8 @@ export interface RuleProblem extends Partial<Omit<Span, 'line'>> {
   readonly question?: string
   /** It stands for more than its line: told once for many, or about the file as a whole. */
   readonly wholeFile?: true
+  /** What would make it go away; only where that is mechanical and asks for no judgement. */
+  readonly suggestion?: Replacement
 }
 
 /** What a rule may know beside the AAR. */

@@ -1,12 +1,12 @@
 import { simpleCommit } from '../shapes/commit.ts'
-import { asPull, type PullRequest, pullSimple } from '../shapes/pull.ts'
-import { reviewShape } from '../shapes/review.ts'
+import { asPull, type PullRequest } from '../shapes/pull.ts'
 import { ensureSuite, rerequest, tellRun, tellSuite } from '../state/checks.ts'
 import { timestamp } from '../state/clock.ts'
 import { addIssue, findIssue } from '../state/issues.ts'
 import { type MergeMethod, mergePull, putPull, tellPull } from '../state/pulls.ts'
 import type { Repository, Review } from '../state/records.ts'
 import { branchesOf, type FileChanges, resolveRef } from '../state/repositories.ts'
+import { addReview } from '../state/reviews.ts'
 import type { World } from '../state/world.ts'
 import { announce } from '../webhooks/announce.ts'
 import { type CodeActs, person } from './code.ts'
@@ -104,27 +104,8 @@ function submitReview(
   by: string,
 ): void {
   const repository = named(world, name)
-  const issue = putPull(world, pullNamed(world, name, number), {})
-  const actor = person(world, repository, by)
-  const submitted: Review = {
-    id: world.nextId(),
-    repository: repository.id,
-    pull: number,
-    author: actor.login,
-    body: review.body ?? '',
-    state: review.state ?? 'APPROVED',
-    commit: issue.pull.headSha,
-    submittedAt: timestamp(world.clock),
-  }
-  world.reviews.put(submitted.id, submitted)
-  announce(world, repository, actor, {
-    name: 'pull_request_review',
-    action: 'submitted',
-    payload: {
-      review: { ...reviewShape(world, repository, submitted), state: submitted.state.toLowerCase() },
-      pull_request: pullSimple(world, repository, issue),
-    },
-  })
+  const { body = '', state = 'APPROVED' } = review
+  addReview(world, repository, person(world, repository, by), pullNamed(world, name, number), { body, state })
 }
 
 function checkActs(world: World): Pick<PullRequestActs, 'rerequestCheckRun' | 'rerequestCheckSuite' | 'queueForMerge'> {

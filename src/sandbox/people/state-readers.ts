@@ -1,6 +1,6 @@
 import { asPull, type PullRequest } from '../shapes/pull.ts'
 import { labelsIn } from '../state/labels.ts'
-import type { CheckRun, Comment, Issue, Label } from '../state/records.ts'
+import type { CheckRun, Comment, Issue, Label, ReviewComment } from '../state/records.ts'
 import type { World } from '../state/world.ts'
 import { named, type RepositoryName } from './repositories.ts'
 
@@ -13,6 +13,8 @@ export interface StateReaders {
   pullRequest(repository: RepositoryName, number: number): PullRequest | null
   /** Of one issue or pull request, or of all; oldest first. */
   comments(repository: RepositoryName, number?: number): readonly Comment[]
+  /** Remarks that reviews of a pull request have made on its lines; oldest first. */
+  reviewComments(repository: RepositoryName, number: number): readonly ReviewComment[]
   /** On one commit, or of all; oldest first. */
   checkRuns(repository: RepositoryName, sha?: string): readonly CheckRun[]
   labels(repository: RepositoryName): readonly Label[]
@@ -34,6 +36,10 @@ export function stateReaders(world: World): StateReaders {
       return world.comments
         .all()
         .filter((comment) => comment.repository === id && (number === undefined || comment.issue === number))
+    },
+    reviewComments: (name, number) => {
+      const { id } = named(world, name)
+      return world.reviewComments.all().filter((remark) => remark.repository === id && remark.pull === number)
     },
     checkRuns: (name, sha) => {
       const { id } = named(world, name)

@@ -3,7 +3,6 @@ import { notFound } from '../http/errors.ts'
 import { page } from '../http/pagination.ts'
 import { commitShape, diffEntry } from '../shapes/commit.ts'
 import { asPull, type PullRequest, pullChanges, pullCommits, pullShape, pullSimple } from '../shapes/pull.ts'
-import { reviewShape } from '../shapes/review.ts'
 import { findIssue } from '../state/issues.ts'
 import type { Repository } from '../state/records.ts'
 
@@ -40,16 +39,6 @@ export const pullRoutes: readonly Route[] = [
       const repository = repositoryOf(call)
       const commits = pullCommits(call.world, pullOf(call, repository).pull).slice(0, mostCommits)
       return page(call, commits, (commit) => commitShape(call.world, repository, commit))
-    },
-  },
-  {
-    method: 'GET',
-    template: `${template}/reviews`,
-    answer: (call) => {
-      const repository = repositoryOf(call)
-      const { number } = pullOf(call, repository)
-      const reviews = call.world.reviews.all().filter((one) => one.repository === repository.id && one.pull === number)
-      return page(call, reviews, (one) => reviewShape(call.world, repository, one))
     },
   },
 ]

@@ -16,6 +16,7 @@ import { planningRoutes } from './planning.ts'
 import { pullWriteRoutes } from './pull-writes.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
+import { reviewRoutes } from './reviews.ts'
 
 /** Every route that the sandbox answers. */
 export function sandboxRoutes(deliveries: Deliveries, rateLimit: RateLimit): readonly Route[] {
@@ -30,6 +31,7 @@ export function sandboxRoutes(deliveries: Deliveries, rateLimit: RateLimit): rea
     ...commitRoutes,
     ...pullRoutes,
     ...pullWriteRoutes,
+    ...reviewRoutes,
     ...checkRoutes,
     ...issueRoutes,
     ...commentRoutes,

@@ -156,6 +156,19 @@ export interface Review {
   readonly submittedAt: string
 }
 
+/** A remark of a review on lines of the new side. */
+export interface ReviewComment {
+  readonly id: number
+  readonly repository: number
+  readonly pull: number
+  readonly review: number
+  readonly path: string
+  readonly line: number
+  /** First of several lines; null for one. */
+  readonly startLine: number | null
+  readonly body: string
+}
+
 export interface CheckSuite {
   readonly id: number
   readonly repository: number

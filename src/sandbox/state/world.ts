@@ -15,6 +15,7 @@ import type {
   Project,
   Repository,
   Review,
+  ReviewComment,
   Team,
 } from './records.ts'
 
@@ -71,6 +72,7 @@ export interface World {
   readonly issues: Ledger<Issue>
   readonly comments: Ledger<Comment>
   readonly reviews: Ledger<Review>
+  readonly reviewComments: Ledger<ReviewComment>
   readonly checkSuites: Ledger<CheckSuite>
   readonly checkRuns: Ledger<CheckRun>
   readonly teams: Ledger<Team>
@@ -109,6 +111,7 @@ export function createWorld(clock: SandboxClock, app: Omit<AppRecord, 'createdAt
     issues: createLedger(clock),
     comments: createLedger(clock),
     reviews: createLedger(clock),
+    reviewComments: createLedger(clock),
     checkSuites: createLedger(clock),
     checkRuns: createLedger(clock),
     teams: createLedger(clock),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readAar } from '../../../src/core/aar/read-aar.ts'
+import { applyReplacement } from '../../../src/core/review/apply-replacement.ts'
 import { guide } from '../../../src/core/review/guide.ts'
 import { reviewAar } from '../../../src/core/review/review-aar.ts'
 import { retiredRuleIds, rules } from '../../../src/core/review/rule-registry.ts'
@@ -63,6 +64,36 @@ describe('the rules as a whole', () => {
         id,
         lines: true,
       })
+  })
+})
+
+describe('what findings suggest', () => {
+  const suggesting = rules.flatMap((rule) =>
+    rule.examples.flatMap(({ name, markdown }) =>
+      [['as it is', (text: string) => text] as const, ...disguises].flatMap(([as, disguise]) => {
+        const text = disguise(markdown)
+        const { findings } = reviewAar({ path: 'docs/aar/example.md', aar: readAar(text) })
+        return findings.flatMap(({ rule: id, message, suggestion }) =>
+          id !== rule.id || suggestion === undefined ? [] : [{ id, name, as, text, message, suggestion }],
+        )
+      }),
+    ),
+  )
+
+  test.each(suggesting)('$id, $name, $as: taken over, the finding is gone and no other comes', (example) => {
+    const { text, id, message, suggestion } = example
+    const mended = applyReplacement(text, suggestion)
+    if (mended === null) throw new Error('It does not fit the text that it was made for.')
+    const all = (of: string) =>
+      reviewAar({ path: 'docs/aar/example.md', aar: readAar(of) }).findings.map((one) => `${one.rule}: ${one.message}`)
+    expect(all(mended)).not.toContain(`${id}: ${message}`)
+    expect(all(text)).toEqual(expect.arrayContaining(all(mended)))
+  })
+
+  test('some rules suggest, and each in every form of the text', () => {
+    const of = (rule: string) => suggesting.filter(({ id }) => id === rule).length
+    for (const id of ['external-message-is-spelled-right', 'time-zone-is-known', 'silenced-findings-are-explained'])
+      expect({ id, forms: of(id) }).toEqual({ id, forms: 1 + disguises.length })
   })
 })
 

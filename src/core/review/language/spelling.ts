@@ -34,17 +34,19 @@ const onlyBritish: ReadonlySet<string> = new Set(
 let loaded: ReturnType<typeof nspell> | undefined
 
 /**
- * The word that was probably meant, for a lower-case English word that no dictionary has; null where it is right, or nothing close is known.
+ * The word that was probably meant, for a lower-case English word that no dictionary has, and whether nothing else is close; null where it is
+ * right, or nothing close is known.
  * The full dictionary takes about a second and 30 MB; it is loaded at the first word that its stems do not know.
  */
-export function meantBy(word: string): string | null {
+export function meantBy(word: string): { readonly meant: string; readonly isOnly: boolean } | null {
   const plain = word.replaceAll('’', "'")
   if (!/^[a-z][a-z']{3,30}$/.test(plain) || isFine(plain)) return null
   const text = new TextDecoder()
   loaded ??= nspell({ aff: text.decode(dictionary.aff), dic: text.decode(dictionary.dic) })
   if (loaded.correct(plain)) return null
-  const close = loaded.suggest(plain).find((one) => /^[a-z']+$/.test(one))
-  return close ?? null
+  const close = loaded.suggest(plain)
+  const meant = close.find((one) => /^[a-z']+$/.test(one))
+  return meant === undefined ? null : { meant, isOnly: close.length === 1 }
 }
 
 function isFine(word: string): boolean {

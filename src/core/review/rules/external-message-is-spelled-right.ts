@@ -45,21 +45,22 @@ export const externalMessageIsSpelledRight = defineRule({
       readonly word: string
       readonly index: number
       readonly meant: string
+      readonly isOnly: boolean
     }[] = []
     let lookedUp = 0
     for (const sentence of prose.sentences.filter(({ section }) => section === 'external-message')) {
       for (const { 0: word, index } of sentence.words.matchAll(lowerCaseWord)) {
         if (ours.has(word) || elsewhere.has(word) || lookedUp++ > mostLookedUp || slips.length > most) continue
         const meant = meantBy(word)
-        if (meant !== null) slips.push({ sentence, word, index, meant })
+        if (meant !== null) slips.push({ sentence, word, index, ...meant })
       }
     }
     if (slips.length > most) return
-    for (const { sentence, word, index, meant } of slips)
-      yield {
-        ...spanOf(sentence, index, index + word.length),
-        message: `“${word}” is probably meant to be “${meant}”.`,
-      }
+    for (const { sentence, word, index, meant, isOnly } of slips) {
+      const span = spanOf(sentence, index, index + word.length)
+      const message = `“${word}” is probably meant to be “${meant}”.`
+      yield { ...span, message, ...(isOnly ? { suggestion: { ...span, replaces: word, text: meant } } : {}) }
+    }
   },
 })
 

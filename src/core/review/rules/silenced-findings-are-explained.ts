@@ -32,6 +32,16 @@ export const silencedFindingsAreExplained = defineRule({
       findings: [{ line: 3, message: 'The comment names `no-such-rule`, which is no rule.' }],
     },
     {
+      name: 'the comment silences nothing',
+      markdown: aar`
+        ## Impact
+
+        <!-- debrief-disable-next-line outage-means-outage -- as agreed -->
+        Checkout was slow for 12 minutes.
+      `,
+      findings: [{ line: 3, message: 'The comment silences `outage-means-outage`, which finds nothing here.' }],
+    },
+    {
       name: 'a rule about blame is silenced without a reason',
       markdown: aar`
         ## Impact
