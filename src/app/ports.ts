@@ -181,6 +181,8 @@ export interface IssueEvent {
   readonly name: string
   /** Done by this very app. */
   readonly isOurs: boolean
+  /** Of `renamed`: the titles. */
+  readonly renamed?: { readonly from: string; readonly to: string }
 }
 
 export interface Commit {

@@ -8,6 +8,7 @@ const EventAnswer = z.object({
   event: z.string(),
   actor: z.object({ login: z.string(), type: z.string().optional() }).nullish(),
   performed_via_github_app: z.object({ id: z.number() }).nullish(),
+  rename: z.object({ from: z.string(), to: z.string() }).nullish(),
 })
 
 export interface IssueEvents {
@@ -22,8 +23,9 @@ export function gitHubIssueEvents(place: Place, self: Self): IssueEvents {
       const entries = await place.requests.readAll(route, { ...ofRepository(place), issue_number: number })
       return Promise.all(
         entries.map(async (entry) => {
-          const { event, actor, ...via } = readAnswer(EventAnswer, entry, 'an event of an issue')
-          return { name: event, isOurs: await isWrittenBy(self, { user: actor, ...via }) }
+          const { event, actor, rename, ...via } = readAnswer(EventAnswer, entry, 'an event of an issue')
+          const isOurs = await isWrittenBy(self, { user: actor, ...via })
+          return { name: event, isOurs, ...(rename == null ? {} : { renamed: rename }) }
         }),
       )
     },

@@ -55,6 +55,8 @@ export interface InMemoryGitHub {
   staleLists(): void
   /** The same, as a squash merge of a new pull request. */
   merge(files: Readonly<Record<string, string | null>>, moved?: Readonly<Record<string, string>>): PullRequest
+  /** A person gives an issue another title and leaves nothing of its body. */
+  empty(number: number, title?: string): void
   /** A person comments; gives what an event would tell of it. */
   comment(issue: number, author: string, body: string): Ask
   /** Another repository of the same owner, on the same clock, with the same faults; its calls are counted here, with its name. */
@@ -150,6 +152,9 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     subIssues: [...world.parents.values()].filter((parent) => parent === issue.number).length,
     hasParent: world.parents.has(issue.number),
   })
+  const renamed = ({ number, title: from }: StoredIssue, to: string, isOurs: boolean) => {
+    world.events.set(number, [...(world.events.get(number) ?? []), { name: 'renamed', isOurs, renamed: { from, to } }])
+  }
   const happened = (number: number, name: string) => {
     world.events.set(number, [...(world.events.get(number) ?? []), { name, isOurs: true }])
   }
@@ -266,7 +271,10 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     issueFields: async () => world.fields,
     updateIssue: async (number, change) => {
       const issue = issueOf(number)
-      if (issue !== undefined) Object.assign(issue, change)
+      const { title } = change
+      if (issue === undefined) return
+      if (title !== undefined && title !== issue.title) renamed(issue, title, true)
+      Object.assign(issue, change)
     },
     addLabels: async (number, labels) => {
       const issue = issueOf(number)
@@ -370,6 +378,15 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
       }
       pulls.push(pull)
       return pull
+    },
+    empty: (number, title) => {
+      const issue = issueOf(number)
+      if (issue === undefined) return
+      if (title !== undefined) {
+        renamed(issue, title, false)
+        issue.title = title
+      }
+      issue.body = ''
     },
     comment: (issue, author, body) => {
       const id = next()

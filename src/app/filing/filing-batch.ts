@@ -4,6 +4,7 @@ import { renderFilingCheck } from '../../core/render/filing.ts'
 import { GitHubError, OutcomeUnknown, RetryLater, type World } from '../ports.ts'
 import type { Remembered } from './fading.ts'
 import { externalId, type FilingRecord, type FoundRecord, withRecord } from './filing-record.ts'
+import { titleHash } from './name-orphans.ts'
 
 /** One batch of filing and the check run that remembers it; the argument for it stands in `filing-record.ts`. */
 export interface Batch {
@@ -36,12 +37,15 @@ export interface Batch {
 /** A follow-up that is about to be created. */
 export interface Intended extends InRepository {
   readonly key: string
+  readonly desired: { readonly title: string }
 }
 
 const progressEvery = 10
+/** A check run holds 65,535 characters. */
+const mostTitles = 300
 const nothing: FilingRecord = {
   ...{ phase: 'done', until: null, pull: null },
-  ...{ numbers: {}, places: {}, doubtful: [], links: [], held: [], refused: {} },
+  ...{ since: null, titles: {}, numbers: {}, places: {}, doubtful: [], links: [], held: [], refused: {} },
   ...{ parents: {}, finishedTo: 0 },
 }
 
@@ -56,18 +60,22 @@ export function openBatch(
   const numbers = new Map(Object.entries(found?.record.numbers ?? {}))
   const places = new Map(Object.entries(found?.record.places ?? {}))
   const parents = new Map(Object.entries(found?.record.parents ?? {}))
+  const titles = new Map(Object.entries(found?.record.titles ?? {}))
   const past = found?.record ?? nothing
   const here = [...numbers].flatMap(([key, number]) => (places.has(key) ? [] : [number]))
   const finishedTo = past.phase === 'done' ? Math.max(0, ...here) : past.finishedTo
   let checkRun = found?.checkRun ?? null
   let hasBegun = false
-  let since = 0
+  let since = past.since
+  let filedSince = 0
 
   const write = async (content: CheckRunContent, change: Partial<FilingRecord>) => {
     const known = {
       numbers: Object.fromEntries(numbers),
       places: Object.fromEntries(places),
       parents: Object.fromEntries(parents),
+      titles: Object.fromEntries(titles),
+      since,
       finishedTo,
     }
     const record = { ...past, pull: place.pull, ...change, ...known }
@@ -84,21 +92,23 @@ export function openBatch(
     isResumed: past.phase !== 'done',
     finishedTo,
     async begin(intended, parentKeys) {
-      for (const { key, repository } of intended) {
+      for (const { key, repository, desired } of intended) {
         if ((numbers.get(key) ?? 0) > 0) continue
         numbers.set(key, 0)
+        if (titles.size < mostTitles) titles.set(key, titleHash(desired.title))
         if (repository === undefined) places.delete(key)
         else places.set(key, repository)
       }
       for (const key of parentKeys) if (!parents.has(key)) parents.set(key, 0)
+      since ??= clock.now().toISOString()
       hasBegun = true
       await write(progress(null), { phase: 'filing', until: null })
     },
     async filed(key, number) {
       numbers.set(key, number)
-      since += 1
+      filedSince += 1
       const isLast = [...numbers.values()].every((known) => known > 0)
-      if (since % progressEvery === 0 && !isLast) await write(progress(null), { phase: 'filing', until: null })
+      if (filedSince % progressEvery === 0 && !isLast) await write(progress(null), { phase: 'filing', until: null })
     },
     gathered(key, number) {
       parents.set(key, number)
@@ -116,7 +126,11 @@ export function openBatch(
       }
       throw new RetryLater(until, 'Filing goes on when GitHub’s lists show what was sent.', { cause })
     },
-    end: (content, more) => write(content, { phase: 'done', until: null, ...more }),
+    async end(content, more) {
+      titles.clear()
+      since = null
+      await write(content, { phase: 'done', until: null, ...more })
+    },
   }
 }
 

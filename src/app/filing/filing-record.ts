@@ -30,6 +30,9 @@ const record = z.object({
   places: z.record(z.string().max(100), z.string().max(100)).default({}),
   /** Keys of which nobody could see whether they were filed, because that repository is out of reach. */
   doubtful: z.array(z.string().max(100)).default([]),
+  /** While a batch is under way: when it began (ISO 8601), and what its issues are called (`name-orphans.ts`). */
+  since: z.string().max(40).nullable().default(null),
+  titles: z.record(z.string().max(100), z.string().max(16)).default({}),
   /** Issues that were listed as linked (`owner/repo#7`). */
   links: z.array(z.string().max(300)),
   /** What was said not to be filed: hashes of path and reason. */

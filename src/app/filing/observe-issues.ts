@@ -6,6 +6,7 @@ import { type GitHub, GitHubError, type Issue, type Repository } from '../ports.
 import { githubAt } from './destinations.ts'
 import type { Remembered } from './fading.ts'
 import type { FoundRecord } from './filing-record.ts'
+import { nameOrphans, writtenTitle } from './name-orphans.ts'
 
 /** The issues of ours, and what has become of those that were recorded and are not among them. */
 export interface Observation {
@@ -24,7 +25,7 @@ export interface Where {
   readonly elsewhere: readonly string[]
 }
 
-type Reading = Pick<GitHub, 'ourIssues' | 'issue' | 'comments' | 'elsewhere'>
+type Reading = Pick<GitHub, 'ourIssues' | 'issue' | 'issueEvents' | 'comments' | 'elsewhere'>
 
 /** Issues without a marker whose comments are read for one. */
 const mostWithoutMarker = 20
@@ -81,7 +82,7 @@ export async function observeIssues(
   }
   parents.sort((a, b) => a.number - b.number)
   const distinct = [...new Map(issues.map((issue) => [issue.url, issue])).values()]
-  return { issues: await recall(github, distinct, home), parents, lost }
+  return { issues: await recall(github, await nameOrphans(github, distinct, records), home), parents, lost }
 }
 
 /**
@@ -243,10 +244,15 @@ async function recall(
       }
     }
   }
-  return issues.flatMap((issue) => {
+  const recalled: ObservedIssue[] = []
+  for (const issue of issues) {
     const key = told.get(issue.url)
-    if (key !== undefined) return [{ ...issue, recordedKey: key, emptiedWasSaid: true }]
-    const isUnknown = issue.repository !== undefined && issue.marker === null && issue.recordedKey === undefined
-    return isUnknown ? [] : [issue]
-  })
+    const known = key === undefined ? issue : { ...issue, recordedKey: key, emptiedWasSaid: true }
+    if (known.marker !== null || (known.repository === undefined && known.recordedKey === undefined))
+      recalled.push(known)
+    else if (known.recordedKey !== undefined) {
+      recalled.push({ ...known, writtenTitle: known.writtenTitle ?? (await writtenTitle(github, known)) })
+    }
+  }
+  return recalled
 }

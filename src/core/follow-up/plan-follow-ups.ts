@@ -93,9 +93,9 @@ function rankOf(fate: Fate | undefined): 0 | 1 | 2 {
 }
 
 /** Numbers are of one repository; issues of several are told apart by their place in the list. */
-function toCandidate({ marker, title }: ObservedIssue, number: number): Candidate {
+function toCandidate({ marker, title, writtenTitle = title }: ObservedIssue, number: number): Candidate {
   return marker === null
-    ? { number, words: wordsOf(title), id: null, says: '', isGone: false }
+    ? { number, words: wordsOf(writtenTitle), id: null, says: '', isGone: false }
     : {
         number,
         words: marker.item,

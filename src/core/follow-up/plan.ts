@@ -56,6 +56,8 @@ export interface ObservedIssue extends InRepository {
   readonly marker: FollowUpMarker | null
   /** The key that a record of ours names for it, where its own marker is gone (a person emptied the body). */
   readonly recordedKey?: string
+  /** The title that the app gave it last, where its own marker is gone and people may have changed the title since. */
+  readonly writtenTitle?: string
   /** Whether it has been said on the issue that its body stays as it is. */
   readonly emptiedWasSaid?: boolean
 }
