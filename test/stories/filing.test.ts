@@ -98,6 +98,28 @@ describe('a merge', () => {
     expect(again.writes, again.lines.join('\n')).toBe(0)
   })
 
+  test.each([
+    ['502', 'before', { kind: 'answer', status: 502, body: {} }],
+    ['502', 'after', { kind: 'answer', status: 502, body: {} }],
+    ['a cut connection', 'before', { kind: 'cut' }],
+    ['a cut connection', 'after', { kind: 'cut' }],
+  ] as const)('whose first issue is answered by %s %s it took effect files each item once', async (_, phase, fault) => {
+    const repo = repository()
+    const creates: number[] = []
+    debrief.sandbox.intercept((request) => {
+      const isCreate = request.method === 'POST' && request.path === `/repos/${repo}/issues`
+      if (!isCreate || request.phase !== phase) return undefined
+      creates.push(request.id)
+      return creates.length === 1 ? fault : undefined
+    })
+    await merge(repo, { [path]: document(rows) })
+    debrief.sandbox.intercept(null)
+    // Nothing is sent again that took effect; what did not is sent once more, after looking.
+    expect(creates).toHaveLength(phase === 'before' ? 3 : 2)
+    expect(issues(repo)).toHaveLength(2)
+    expect(filing(repo)).toMatchObject([{ status: 'completed', conclusion: 'success' }])
+  })
+
   test('of an edit updates the issue of a reworded row and files the new one', async () => {
     const repo = repository()
     await merge(repo, { [path]: document(rows) })
