@@ -17,12 +17,22 @@ function reviewOf(file: string) {
   return reviewAar({ path: file, aar: readAar(readFileSync(file, 'utf8')) })
 }
 
-/** The same text as other editors save it. */
+/** The same text as other editors save it: nothing changes. */
 const disguises: readonly (readonly [string, (text: string) => string])[] = [
   ['CRLF', (text) => text.replaceAll('\n', '\r\n')],
   ['a BOM', (text) => `\uFEFF${text}`],
   ['no final newline', (text) => text.trimEnd()],
+  ['tabs around the cells of tables', withTabbedCells],
+  ['tabs for the indentation of lists', (text) => text.replace(/^ {2,4}(?=[-*+\d])/gm, '\t')],
+  ['all of it at once', (text) => `\uFEFF${withTabbedCells(text).trimEnd().replaceAll('\n', '\r\n')}`],
 ]
+
+/** Rows of tables; a row inside a code fence or a quotation is none. */
+function withTabbedCells(text: string): string {
+  return text.replace(/^\|.*\|$/gm, (row) =>
+    row.replaceAll(' | ', '\t|\t').replace(/^\| /, '|\t').replace(/ \|$/, '\t|'),
+  )
+}
 
 describe.each(rules)('$id', (rule) => {
   test.each(rule.examples)('$name', ({ markdown, findings }) => {
@@ -33,6 +43,14 @@ describe.each(rules)('$id', (rule) => {
     rule.examples.flatMap((example) => disguises.map(([name, disguise]) => ({ ...example, as: name, disguise }))),
   )('$name, saved with $as', ({ markdown, findings, disguise }) => {
     expect(find(disguise(markdown), rule.id)).toEqual(findings)
+  })
+
+  test.each(rule.examples)('$name, with a tab for every blank: is reviewed without a bug', ({ markdown }) => {
+    const aar = readAar(markdown.replaceAll(' ', '\t'))
+    const { findings } = reviewAar({ path: 'docs/aar/example.md', aar })
+    expect(findings.filter(({ message }) => message.includes('bug of Debrief'))).toEqual([])
+    for (const { line, endLine } of findings)
+      expect(line <= endLine && endLine <= Math.max(1, aar.lineCount)).toBe(true)
   })
 
   test('shows a good example, says why, asks, and tells what to do', () => {
