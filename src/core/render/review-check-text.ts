@@ -13,6 +13,7 @@ import type { ReviewedPullRequest } from './review-check.ts'
 import { renderHeadline } from './review-headline.ts'
 import { renderOnMerge } from './review-part.ts'
 import { countReview, isToFix, type ReviewedDocument } from './reviewed-document.ts'
+import { describeUnjudged } from './unjudged-wording.ts'
 
 /** GitHub's limit for the summary and the text of a check run, in characters. */
 export const checkTextLimit = 65_535
@@ -40,6 +41,7 @@ function renderSummaryOf({ review }: ReviewedDocument, input: ReviewedPullReques
     `### ${title}`,
     renderHeadline(countReview(review), input.draft ? 'draft' : 'ready'),
     renderFiguresLine(review.figures),
+    describeUnjudged(review),
     toFix.text === '' ? '' : `**To fix**\n\n${toFix.text}`,
     renderOtherLinesShort(review, input),
   )

@@ -14,6 +14,7 @@ import { renderOnOtherLines } from './other-lines.ts'
 import { renderPasteTable } from './paste-table.ts'
 import { describePlan, listOf, renderPlanTable } from './plan-table.ts'
 import { countReview, isToFix, type ReviewedDocument } from './reviewed-document.ts'
+import { describeUnjudged } from './unjudged-wording.ts'
 
 /** How much of a review is shown; a comment that would be too long is tried again with less. */
 export interface Economy {
@@ -37,6 +38,7 @@ export function renderReviewPart(document: ReviewedDocument, place: Place, econo
     economy.timeline === 'dropped'
       ? ''
       : fold('Timeline as a picture', renderMermaidTimeline(aar.timeline, review.figures)),
+    italic(describeUnjudged(review)),
     renderFindings(document, 'To fix', place, economy),
     renderFindings(document, 'To consider', place, economy),
     renderOnOtherLines(review, place, economy.otherLines),
@@ -106,6 +108,10 @@ function renderSilenced({ silenced, path }: ReviewedDocument['review'], place: P
   })
   const more = silenced.length > 30 ? [`- and ${silenced.length - 30} more`] : []
   return fold(`Silenced in the file: ${count('rule', silenced.length)}`, [...shown, ...more].join('\n'))
+}
+
+function italic(text: string): string {
+  return text === '' ? '' : `*${text}*`
 }
 
 function titled(title: string, body: string): string {

@@ -9,6 +9,7 @@ import { describePlan } from './plan-table.ts'
 import { describeCounts } from './review-headline.ts'
 import { countReview, isToFix } from './reviewed-document.ts'
 import { wrap } from './terminal-width.ts'
+import { describeUnjudged } from './unjudged-wording.ts'
 
 export interface ReviewView {
   readonly painter: Painter
@@ -24,6 +25,7 @@ export function renderReviewForTerminal(review: Review, view: ReviewView): strin
     painter.bold(cleanText(review.path)),
     `${cleanText(review.title)}: ${describeCounts(countReview(review))}`,
     ...(figures === '' ? [] : [figures]),
+    ...wrap(describeUnjudged(review), view.width).filter(Boolean),
     ...renderFindings('To fix', review.findings.filter(isToFix), view),
     ...renderFindings(
       'To consider',

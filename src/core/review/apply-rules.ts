@@ -49,5 +49,9 @@ export function toFinding(rule: Rule, level: Level, problem: RuleProblem): Findi
 
 function ourBug(rule: Rule): Finding {
   const message = 'This rule could not be run on this file. That is a bug of Debrief’s, not of the document.'
-  return { ...toFinding(rule, 'suggestion', { line: 1, message, question: '' }), why: '', wording: true }
+  return {
+    ...toFinding(rule, 'suggestion', { line: 1, message, question: '', wholeFile: true }),
+    why: '',
+    wording: true,
+  }
 }

@@ -29,7 +29,13 @@ export function reviewAar({ path, aar, settings = defaultReviewSettings }: Revie
     checklist: checklistOf(aar, findings, context),
     silenced: heard.silenced,
     figures: aar.figures,
+    ...wordingNotJudged(context),
   }
+}
+
+function wordingNotJudged({ prose }: RuleContext): Pick<Review, 'wordingNotJudged'> {
+  if (prose.isEnglish) return {}
+  return { wordingNotJudged: prose.tongue === null ? 'all' : 'some' }
 }
 
 /** A comment that keeps nothing quiet hides the next finding of its kind. Unknown rules are told by the rule itself. */

@@ -105,4 +105,6 @@ export interface Review {
   readonly figures: IncidentFigures
   /** Findings that stand on lines which a pull request leaves as they were: told, never counted; only on reviews of edits. */
   readonly onOtherLines?: readonly Finding[]
+  /** Rules about wording that do not know the language of the text, and were not applied; absent where all could be. */
+  readonly wordingNotJudged?: 'all' | 'some'
 }

@@ -24,6 +24,9 @@ headings:
   timeline: [What happened when]
 thresholds:
   sentenceWords: 30
+conclusions:
+  findings: success
+  errors: failure
 `)
     expect(problems).toEqual([])
     expect(config).toMatchObject({
@@ -35,6 +38,7 @@ thresholds:
       rules: { 'no-human-error': 'off', 'action-item-has-owner': 'error' },
       headings: { timeline: ['What happened when'] },
       thresholds: { sentenceWords: 30, silentGapShare: 0.5 },
+      conclusions: { findings: 'success', errors: 'failure' },
     })
   })
 })
@@ -62,6 +66,12 @@ describe('a slip is told with key, line and what is in force', () => {
       text: 'required: true\nmode: advice\n',
       problems: [{ path: 'mode', line: 2, words: 'Its default, advise, is in force' }],
       holds: { required: true, mode: 'advise' },
+    },
+    {
+      name: 'a conclusion that GitHub has and we do not give',
+      text: 'conclusions:\n  clean: success\n  errors: action_required\n',
+      problems: [{ path: 'conclusions.errors', line: 3, words: '`conclusions.errors`' }],
+      holds: { conclusions: { clean: 'success' } },
     },
     {
       name: 'one wrong rule level does not undo the others',

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
+import { readAar } from '../../../src/core/aar/read-aar.ts'
+import { parseConfig } from '../../../src/core/config/parse-config.ts'
+import { reviewSettingsOf } from '../../../src/core/config/review-settings-of.ts'
 import { type ReviewedPullRequest, renderReviewCheck } from '../../../src/core/render/review-check.ts'
 import { checkTextLimit } from '../../../src/core/render/review-check-text.ts'
+import { reviewAar } from '../../../src/core/review/review-aar.ts'
+import { rules } from '../../../src/core/review/rule-registry.ts'
 import { create, defaults, document, finding, item, plan, point, repositoryUrl, review, sha } from './story.ts'
 
 function reviewed(changes: Partial<ReviewedPullRequest> = {}): ReviewedPullRequest {
@@ -42,13 +47,48 @@ describe('the conclusion', () => {
     expect(check).toMatchObject({ conclusion: 'neutral', title: 'Draft: 1 point' })
   })
 
-  it('follows the configuration where it maps one', () => {
-    expect(renderReviewCheck(reviewed({ documents: warning, conclusions: { findings: 'success' } })).conclusion).toBe(
-      'success',
+  const mapped = ['success', 'neutral', 'failure'] as const
+  const outcomes = [
+    ['clean', clean],
+    ['findings', warning],
+    ['errors', error],
+  ] as const
+  test.each(
+    outcomes.flatMap(([outcome, documents]) => mapped.map((conclusion) => ({ outcome, documents, conclusion }))),
+  )(
+    'follows the configuration: $outcome as $conclusion, and nothing else changes',
+    ({ outcome, documents, conclusion }) => {
+      const conclusions = { [outcome]: conclusion }
+      for (const mode of ['advise', 'enforce'] as const) {
+        expect(renderReviewCheck(reviewed({ mode, documents, conclusions })).conclusion).toBe(conclusion)
+        for (const [other, others] of outcomes.filter(([name]) => name !== outcome))
+          expect([other, renderReviewCheck(reviewed({ mode, documents: others, conclusions })).conclusion]).toEqual([
+            other,
+            renderReviewCheck(reviewed({ mode, documents: others })).conclusion,
+          ])
+      }
+      // Neither of the two has a verdict, whatever is mapped.
+      expect(renderReviewCheck(reviewed({ mode: 'observe', documents, conclusions })).conclusion).toBe('neutral')
+      expect(renderReviewCheck(reviewed({ draft: true, documents, conclusions })).conclusion).toBe('neutral')
+    },
+  )
+
+  test.each([
+    ['off', 'success', []],
+    ['suggestion', 'neutral', ['notice']],
+    ['warning', 'neutral', ['warning']],
+    ['error', 'failure', ['failure']],
+  ] as const)('of one rule at level %s in mode enforce is %s', (level, conclusion, annotated) => {
+    const others = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
+    const { config, problems } = parseConfig(
+      JSON.stringify({ mode: 'enforce', rules: { ...others, 'no-human-error': level } }),
     )
-    expect(renderReviewCheck(reviewed({ documents: error, conclusions: { errors: 'failure' } })).conclusion).toBe(
-      'failure',
-    )
+    expect(problems).toEqual([])
+    const text = '# Checkout was slow\n\n## Summary\n\nThe job was accidentally run twice.\n'
+    const own = reviewAar({ path: 'a.md', aar: readAar(text), settings: reviewSettingsOf(config) })
+    const check = renderReviewCheck(reviewed({ mode: config.mode, documents: [document({ review: own })] }))
+    expect(check.conclusion).toBe(conclusion)
+    expect(check.annotations?.map((one) => one.level)).toEqual(annotated)
   })
 
   it('is no success while a file could not be read', () => {

@@ -216,6 +216,14 @@ describe('the review comment', () => {
     })
   })
 
+  test.each([
+    ['all', '*Debrief does not know the language of this AAR, so its wording was not judged;'],
+    ['some', '*Debrief knows the language of this AAR in part, so some of the rules about wording were left out;'],
+  ] as const)('says what the language kept from being judged: %s', (wordingNotJudged, words) => {
+    expect(comment({ documents: [document({ review: review({ wordingNotJudged }) })] })).toContain(`\n\n${words}`)
+    expect(comment()).not.toContain('language')
+  })
+
   it('gives a draft no verdict', () => {
     expect(comment({ draft: true })).toContain('**Draft, so no verdict yet** · 1 of 2 points met · 1 to fix')
   })

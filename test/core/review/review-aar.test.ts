@@ -71,6 +71,27 @@ describe('the checklist', () => {
     const text = `# A\n\n## Summary\n\n${'Kassa toimi hitaasti tunnin ajan, koska välimuisti tyhjennettiin julkaisun yhteydessä. '.repeat(4)}\n`
     expect(review(text).checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({ state: 'not-applicable' })
   })
+
+  const items = '## Action items\n\n| Action | Owner |\n|---|---|\n| Välimuisti lämmitetään ennen julkaisua | |\n'
+  test.each([
+    [
+      'a language without a pack',
+      'Kassa toimi hitaasti tunnin ajan, koska välimuisti tyhjennettiin julkaisun yhteydessä. ',
+      'all',
+    ],
+    [
+      'a language that only some rules know',
+      'Die Kasse war eine Stunde langsam, weil der Cache mit der neuen Version geleert wurde. ',
+      'some',
+    ],
+    ['English', 'The checkout was slow for an hour, because the cache was emptied with the release. ', undefined],
+  ])('%s: the structure is checked, and it is known what was not', (_name, sentence, notJudged) => {
+    const { findings, wordingNotJudged } = review(`# A\n\n## Summary\n\n${sentence.repeat(4)}\n\n${items}`)
+    expect(wordingNotJudged).toBe(notJudged)
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['sections-are-complete', 'action-item-has-owner']),
+    )
+  })
 })
 
 describe('silencing', () => {
@@ -148,7 +169,7 @@ test('a rule that throws is our bug in one line, and the others still run', () =
     ruleIds: [],
   })
   expect(findings.map(({ rule }) => rule)).toEqual(['broken', 'sound'])
-  expect(findings[0]).toMatchObject({ line: 1, level: 'suggestion' })
+  expect(findings[0]).toMatchObject({ line: 1, level: 'suggestion', wholeFile: true })
   expect(findings[0]?.message).toContain('bug of Debrief')
   expect(JSON.stringify(findings)).not.toContain('secret')
 })
