@@ -28,7 +28,7 @@ try {
   const page = join(folder, 'page.html')
   writeFileSync(page, `<!doctype html><meta charset="utf-8"><style>${style}</style>${html}`)
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking']
-  const shot = [`--user-data-dir=${folder}/profile`, '--window-size=920,1500', `--screenshot=${resolve(picture)}`]
+  const shot = [`--user-data-dir=${folder}/profile`, '--window-size=920,2010', `--screenshot=${resolve(picture)}`]
   execFileSync('chromium', [...flags, ...shot, `file://${page}`], { stdio: 'ignore' })
 } finally {
   rmSync(folder, { recursive: true })
