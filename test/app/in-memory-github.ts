@@ -18,6 +18,8 @@ import {
 import type { IssueField } from '../../src/core/follow-up/issue-fields.ts'
 import type { CheckRunContent } from '../../src/core/render/check-run.ts'
 
+import { type InMemoryBranches, inMemoryBranches } from './in-memory-branches.ts'
+
 /** What may happen to one call: it goes well, or an error is thrown before or after it has taken effect. */
 export type Fault = { readonly when: 'before' | 'after'; readonly error: Error } | null
 
@@ -25,6 +27,8 @@ export interface InMemoryGitHub {
   readonly port: GitHub
   /** The same without faults, and not counted. */
   readonly plain: GitHub
+  /** Branches and pull requests of the app's own. */
+  readonly branches: InMemoryBranches
   /** Calls since the last reset, by name, in order. */
   calls: string[]
   /** Asked at every call; `isWrite` tells whether it changes anything. */
@@ -98,7 +102,7 @@ const nothingThere = new Proxy({} as GitHub, {
   },
 })
 
-const writing = /^(create|update|add|close)/
+const writing = /^(create|update|add|close|move)/
 
 /** A GitHub of one repository that holds its state in memory, forgets nothing, and fails as it is told. */
 export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHub, 'now' | 'lag'>): InMemoryGitHub {
@@ -168,26 +172,21 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     return sha
   }
 
-  const notWritten = async () => {
-    throw new Error('This GitHub takes no files.')
-  }
+  const { branches, port: branchPort } = inMemoryBranches({
+    now: () => world.now,
+    lag: () => world.lag,
+    next,
+    filesOf: (sha) => filesOf(sha),
+  })
   const plain: GitHub = {
-    ownLogin: async () => 'debrief[bot]',
-    mayWriteContents: async () => false,
-    branchHead: async () => null,
-    ownPullRequests: async () => [],
-    createCommit: notWritten,
-    createBranch: notWritten,
-    moveBranch: notWritten,
-    createPullRequest: notWritten,
-    updatePullRequest: notWritten,
+    ...branchPort,
     repository: async () => world.repository,
     isInstalled: async () => world.isInstalled,
     elsewhere: (other) =>
       withFaults(others.get(other)?.plain ?? nothingThere, (call, effect) => run(`${call} ${other}`, effect)),
     installedAt: async () => world.installedAt,
     file: async (path, ref) => {
-      const text = (ref === 'main' ? commits[0]?.files : filesOf(ref))?.get(path)
+      const text = (ref === 'main' ? commits[0]?.files : (branches.files(ref) ?? filesOf(ref)))?.get(path)
       return text === undefined ? null : { kind: 'text', text }
     },
     organisationFile: async () => null,
@@ -196,7 +195,8 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     reviews: async () => [],
     ourReviews: async () => [],
     createReview: async () => {},
-    pullRequest: async (number) => pulls.find((pull) => pull.number === number) ?? null,
+    pullRequest: async (number) =>
+      pulls.find((pull) => pull.number === number) ?? branches.asPullRequest(number, repository),
     changedFiles: async (number) => {
       const commit = commits.find(({ sha }) => pulls.find((pull) => pull.number === number)?.shas.includes(sha))
       return commit === undefined ? [] : diff(filesOf(commit.parents[0] ?? ''), commit.files, commit.moved)
@@ -333,6 +333,7 @@ export function inMemoryGitHub(name = 'shop', id = 1, clock?: Pick<InMemoryGitHu
     forget: (other) => {
       others.delete(other)
     },
+    branches,
     port: withFaults(plain, (name, effect) => run(name, effect)),
     calls: [],
     fault: () => null,
