@@ -31,6 +31,7 @@ function connect(permissions: Readonly<Record<string, string>> = {}) {
   const installation = {
     installedAt: async () => '2026-01-01T00:00:00Z',
     permissions: async () => permissions,
+    covers: async () => true,
     slug: async () => 'debrief',
   }
   return gitHub({ requests, owner: 'acme', repository: 'shop', appId: 7, recent }, installation)
