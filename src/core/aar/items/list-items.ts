@@ -7,7 +7,7 @@ import { columnRole } from './column-role.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
-import { isNothing, isTemplate } from './nothing.ts'
+import { isBlank, isNothing, isTemplate } from './nothing.ts'
 import { areOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
@@ -76,11 +76,12 @@ function nestedBullets(bullet: ListItemBlock): readonly ListItemBlock[] {
 
 function isItem(bullet: ListItemBlock, notes: Notes, context: ItemContext, reading: ListReading): boolean {
   const { text } = bullet.content
-  if (isNothing(text) || isTemplate(bullet.content) || isTemplate({ ...bullet.content, text: notes.words }))
-    return false
+  const { owners = [], due } = notes.facts
   const tickets = notes.facts.tickets?.length ?? 0
+  const isLeft = owners.length > 0 || due !== undefined || tickets > 0 ? isBlank : isTemplate
+  if (isNothing(text) || isLeft(bullet.content) || isLeft({ ...bullet.content, text: notes.words })) return false
   if (isNothing(notes.words) && tickets === 0 && bullet.content.links.length === 0) return false
-  if (tickets > 0 || bullet.checked !== null || (notes.facts.owners?.length ?? 0) > 0) return true
+  if (tickets > 0 || bullet.checked !== null || owners.length > 0) return true
   if (isStatement(notes.words)) return false
   if (responseGroup.test(context.group ?? '') && context.facts.status === undefined && duringIncident.test(notes.words))
     return false

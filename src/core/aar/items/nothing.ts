@@ -222,13 +222,7 @@ export interface Said {
 /** True for a text that the template brought along: a filler word, `<angle>`, `{{curly}}` or `[square]` blanks, a prompt in italics or ending in a question or colon. */
 export function isTemplate(said: Said): boolean {
   const text = said.text.trim()
-  const words = plainWords(text)
-  if (fillers.has(words)) return true
-  if (
-    isBlankToFill(text) ||
-    /^\{\{\s*(?:things?|what|list|describe|summary|text|link|name|date|owner|e\.?g)\b[^{}]*\}\}[.。]?$/i.test(text)
-  )
-    return true
+  if (isBlank(said)) return true
   if (isWhollyMarked(said, promptMarks) && prompt.test(text)) return true
   return (
     prompt.test(text) &&
@@ -236,6 +230,16 @@ export function isTemplate(said: Said): boolean {
       /^(?:these are only|these are (?:just )?(?:sample|example)|every action item|action items should|each action|list (?:any|all|the|your|each|here)|use this|this section|please |insert |fill |describe |add (?:any|your|rows|a row|action items)|liste? (?:opp|over|alle)|beskriv|fyll|bitte|ここに)|(?:してください|記載する)。?$/i.test(
         text,
       ))
+  )
+}
+
+/** True for a filler word or a blank alone. “List all hosts” is a prompt where it stands bare, and a task where somebody owns it. */
+export function isBlank(said: Pick<Said, 'text'>): boolean {
+  const text = said.text.trim()
+  return (
+    fillers.has(plainWords(text)) ||
+    isBlankToFill(text) ||
+    /^\{\{\s*(?:things?|what|list|describe|summary|text|link|name|date|owner|e\.?g)\b[^{}]*\}\}[.。]?$/i.test(text)
   )
 }
 

@@ -6,7 +6,7 @@ import { isDate } from './due-date.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
-import { isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
+import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
 import { isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
@@ -107,11 +107,12 @@ function rowItem(
 ): readonly ActionItem[] {
   const cells = alignCells(row.cells, roles, context)
   const title = cellOf(cells, 'title')
-  if (title === null || isRepeatedHeader(cells) || isTemplate(title)) return []
+  if (title === null || isRepeatedHeader(cells) || isBlank(title)) return []
   const notes = readNotes(title, context.clues)
   const words = wordsOf(notes.words, title, cells)
   if (words === null) return []
   const facts = joinFacts(struckFacts(title), columnFacts(cells, context), notes.facts, lateTickets(cells))
+  if (isTemplate(title) && (facts.owners?.length ?? 0) === 0 && facts.due === undefined) return []
   const detail = cells
     .filter((cell) => cell.role === 'detail' && !isNothing(cell.content.text))
     .map((cell) => cell.content.text)

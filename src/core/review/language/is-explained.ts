@@ -19,7 +19,7 @@ function isDescribed(term: string, text: string): boolean {
     return true
   if (!after.startsWith(')')) return false
   const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')
-  if (/[a-z]+[ -][a-z]+ \($/i.test(plain)) return true
+  if (/[a-z]+(?:[ -]| & )[a-z]+ \($/i.test(plain)) return true
   const word = /(\p{L}{4,40}) \($/u.exec(before)?.[1] ?? ''
   return isShortFor(term, word) || isNameOf(term, word)
 }

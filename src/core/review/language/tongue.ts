@@ -19,6 +19,14 @@ const common: Readonly<Record<Exclude<Tongue, 'ja'>, ReadonlySet<string>>> = {
   pt: words('o a os as e de do da dos que em um uma por se com não para é foi no na ao mais como'),
 }
 
+/** Small words of languages that rules have no phrases for, so that they are not taken for a neighbour of theirs. */
+const others: readonly ReadonlySet<string>[] = [
+  words('och att det som på är av för till med inte den en ett vi har var från kunde om efter men vid de'),
+  words('de het een en van in op te dat is was niet met voor zijn door aan werd bij'),
+  words('il lo la gli le di del della che e in un una per con non è sono da al alla'),
+  words('i w na z do nie się jest to że o po od przez był była dla'),
+]
+
 /** Fewer words than this tell nothing; such a text is taken for English, as the words of the rules are. */
 const least = 20
 /** Running text has a small word in every second or third place; one in ten is enough. */
@@ -29,12 +37,21 @@ export function tongueOf(passages: readonly Passage[]): Tongue | null {
   const texts = passages.filter(({ form }) => form !== 'heading').map(({ text }) => text.slice(0, 2000).toLowerCase())
   const said = texts.flatMap((text) => text.match(/[\p{L}']+/gu) ?? []).slice(0, 3000)
   if (said.filter((word) => /[\u3040-\u30ff]/.test(word)).length > said.length * share) return 'ja'
+  if (
+    texts
+      .join('')
+      .match(/\p{L}/gu)
+      ?.every((letter) => !/[a-z]/.test(letter)) ??
+    false
+  )
+    return null
   if (said.length < least) return 'en'
   const shares = Object.entries(common).map(
     ([tongue, small]) => [tongue as Exclude<Tongue, 'ja'>, said.filter((word) => small.has(word)).length] as const,
   )
   const [best] = shares.sort((a, b) => b[1] - a[1])
-  return best !== undefined && best[1] / said.length > share ? best[0] : null
+  if (best === undefined || best[1] / said.length <= share) return null
+  return others.some((small) => said.filter((word) => small.has(word)).length > best[1]) ? null : best[0]
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -52,7 +52,7 @@ const phrases: readonly VaguePhrase[] = [
       /\b(?:be|being|stay|remain) (?:more |extra |very )?(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive)\b|^(?:carefully|proactively|closely|continuously|regularly) \w+|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat)\w{1,4} better\b|^(?:tak(?:e|ing) (?:more |extra )?care|pay(?:ing)? (?:more |closer |extra )?attention)/i,
     reason: 'Nobody can be more careful for long; a check that runs by itself can.',
     example: 'We need to be more careful with deployments',
-    question: 'What could do the being careful without us?',
+    question: 'Which check or limit could take this care over from people?',
   },
   {
     pattern:

@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { isTicketAlone } from '../is-ticket-alone.ts'
 import { isToDo } from '../is-to-do.ts'
 import { quote } from '../quote.ts'
 
@@ -39,7 +40,7 @@ export const actionItemHasDueDateOrPriority = defineRule({
   *check({ actionItems }) {
     const items = actionItems
       .filter(isToDo)
-      .filter(({ dueText, due, priority }) => (due ?? dueText ?? priority) === null)
+      .filter((item) => (item.due ?? item.dueText ?? item.priority) === null && !isTicketAlone(item))
     const [first] = items
     if (first === undefined) return
     if (items.length < 4)

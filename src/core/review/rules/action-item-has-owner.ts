@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { isTicketAlone } from '../is-ticket-alone.ts'
 import { isToDo } from '../is-to-do.ts'
 import { quote } from '../quote.ts'
 
@@ -12,6 +13,15 @@ export const actionItemHasOwner = defineRule({
   question: 'Who would you ask about it in two weeks?',
   fix: 'Put one GitHub handle in the Owner column, or at the end of the line: `(@kim)`.',
   examples: [
+    {
+      name: 'the ticket tells the owner',
+      markdown: aar`
+        ## Action items
+        - https://github.com/acme/shop/issues/12
+        - #47
+      `,
+      findings: [],
+    },
     {
       name: 'each row has an owner',
       markdown: aar`
@@ -34,8 +44,10 @@ export const actionItemHasOwner = defineRule({
     },
   ],
   *check({ actionItems }) {
-    for (const { title, owners, line, column, endLine, endColumn } of actionItems.filter(isToDo))
-      if (owners.length === 0)
+    for (const item of actionItems.filter(isToDo)) {
+      const { title, owners, line, column, endLine, endColumn } = item
+      if (owners.length === 0 && !isTicketAlone(item))
         yield { line, column, endLine, endColumn, message: `The action item ${quote(title)} has no owner.` }
+    }
   },
 })

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import { isTicketAlone } from '../is-ticket-alone.ts'
 
 export const approachIsStated = defineRule({
   id: 'approach-is-stated',
@@ -9,7 +10,7 @@ export const approachIsStated = defineRule({
   scope: 'file',
   summary: 'Action items say what they are for',
   why: 'Readers should see whether this is a narrow fix, the end of a whole class of problems, or left alone on purpose.',
-  question: 'Which of them mends this one case, and which removes the kind?',
+  question: 'Which of them mends this one case, and which removes the whole kind of problem?',
   fix: 'Add a Type column (prevent, detect, mitigate, process) or group the items under such headings; add *superseded* or *accepted* with the reason where nothing will be done.',
   examples: [
     {
@@ -43,6 +44,7 @@ export const approachIsStated = defineRule({
   *check({ actionItems }) {
     const [first] = actionItems
     if (first === undefined || actionItems.length < 3 || actionItems.some(saysWhy)) return
+    if (actionItems.every(isTicketAlone)) return
     const message = `None of the ${actionItems.length} action items says what it is for: to prevent, detect, mitigate, or something else.`
     yield { line: first.line, message }
   },

@@ -14,7 +14,7 @@ export const causesArePlural = defineRule({
   scope: 'file',
   language: 'en',
   summary: 'More than one cause is told',
-  why: 'An incident is a series of events; whoever stops at the first cause mends the last straw only.',
+  why: 'An incident is mostly a series of events; what stands behind the first cause is what can bring it back.',
   question: 'What else had to be true for this to happen, and why was it?',
   fix: 'Add what let it happen, what let it last, and what hid it.',
   examples: [

@@ -14,7 +14,7 @@ export const externalMessageIsSpelledRight = defineRule({
   about: 'wording',
   language: 'en',
   summary: 'The message to customers is spelled right',
-  why: 'Customers who read a slip in an apology wonder how carefully the rest was done.',
+  why: 'A misspelled word draws the eye away from what you want to tell them.',
   question: 'Has somebody read it aloud who did not write it?',
   fix: 'Correct the word; `knownTerms` in the configuration lists names that are spelled like that.',
   examples: [

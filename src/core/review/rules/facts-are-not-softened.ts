@@ -44,8 +44,8 @@ export const factsAreNotSoftened = defineRule({
   about: 'wording',
   language: 'several',
   summary: 'Impact is told in figures, not in small words',
-  why: 'A review that makes things look better than they were loses the trust that it lives on.',
-  question: 'How many were it, and for how long?',
+  why: 'Everybody weighs a small word differently; a figure, even a rough one, is the same for all.',
+  question: 'How many were affected, and for how long?',
   fix: 'Put the figure in place of the word, or the best estimate and where it comes from.',
   examples: [
     {
@@ -62,7 +62,7 @@ export const factsAreNotSoftened = defineRule({
         ## Impact
         Only a few orders failed.
       `,
-      findings: [{ line: 2, message: '“Only a few” makes it small without a figure.' }],
+      findings: [{ line: 2, message: '“Only a few” stands where a figure would say how much it was.' }],
     },
     {
       name: 'how smooth it was',
@@ -70,7 +70,7 @@ export const factsAreNotSoftened = defineRule({
         ## Summary
         Other than some minor challenges, the move to the new network went well.
       `,
-      findings: [{ line: 2, message: '“some minor challenges” makes it small without a figure.' }],
+      findings: [{ line: 2, message: '“some minor challenges” stands where a figure would say how much it was.' }],
     },
     {
       name: 'a small release is no small impact',
@@ -86,7 +86,7 @@ export const factsAreNotSoftened = defineRule({
         ## Konsekvenser
         Kun noen få brukere fikk feil da de logget på om morgenen, og de fleste av dem kom inn da de prøvde på nytt etterpå.
       `,
-      findings: [{ line: 2, message: '“Kun noen få” makes it small without a figure.' }],
+      findings: [{ line: 2, message: '“Kun noen få” stands where a figure would say how much it was.' }],
     },
   ],
   *check(_aar, { prose }) {
@@ -94,7 +94,7 @@ export const factsAreNotSoftened = defineRule({
       ({ section, passage }) => (section === 'impact' || section === 'summary') && passage.form !== 'heading',
     )
     for (const { words, span } of hits(told, prose.isEnglish ? phrases : softeningElsewhere))
-      yield { ...span, message: `${quote(words)} makes it small without a figure.` }
+      yield { ...span, message: `${quote(words)} stands where a figure would say how much it was.` }
   },
 })
 

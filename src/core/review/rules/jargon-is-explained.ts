@@ -5,9 +5,9 @@ import { knownTerms } from '../language/known-terms.ts'
 import { type Sentence, spanOf } from '../language/prose.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** Three letters or more; two are mostly initials. */
+/** Three letters or more, or two around an `&`; two are mostly initials. */
 const acronym =
-  /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)/gu
+  /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)|(?<![\p{L}\p{N}_.@#$&'◦-])(?!R&D|Q&A|M&A|P&L|T&C)\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}_&-])/gu
 
 /** Beyond this a list of terms helps more than further remarks. */
 const most = 8
@@ -40,6 +40,22 @@ export const jargonIsExplained = defineRule({
         The orders service lost its connection to the CSLX for an hour.
       `,
       findings: [{ line: 2, message: '“CSLX” is not explained anywhere.' }],
+    },
+    {
+      name: 'a department by its letters',
+      markdown: aar`
+        ## Summary
+        The ticket went to W&T first, which has no access, and an hour later to us.
+      `,
+      findings: [{ line: 2, message: '“W&T” is not explained anywhere.' }],
+    },
+    {
+      name: 'a department by its name',
+      markdown: aar`
+        ## Summary
+        The ticket went to Warehouse & Transport (W&T) first, which has no access, and W&T sent it on to us.
+      `,
+      findings: [],
     },
   ],
   *check(aar, { prose, settings }) {

@@ -24,7 +24,7 @@ const phrases: readonly Phrase[] = [
     unless: new RegExp(`${supposed.source}|${ofPrograms.source}`, 'i'),
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
     example: 'The job was accidentally run against production.',
-    question: 'What made this the natural or easy thing to do, and what would have had to stop it?',
+    question: 'What made this the easy thing to do, and what could have caught it?',
   },
   {
     pattern: /\b(?:by|through) (?:accident|mistake|carelessness|oversight)\b/i,

@@ -75,7 +75,7 @@ export const nobodyIsBlamed = defineRule({
         ## Root cause
         @kim failed to test the release.
       `,
-      findings: [{ line: 2, message: '“@kim failed to” makes somebody the fault.' }],
+      findings: [{ line: 2, message: '“@kim failed to” reads as blame for somebody.' }],
     },
   ],
   *check(aar, { prose }) {
@@ -95,7 +95,7 @@ export const nobodyIsBlamed = defineRule({
       const words = sentence.text.slice(match.index, match.index + match[0].length)
       yield {
         ...spanOf(sentence, match.index, match.index + match[0].length),
-        message: `${quote(words)} makes somebody the fault.`,
+        message: `${quote(words)} reads as blame for somebody.`,
       }
     }
   },

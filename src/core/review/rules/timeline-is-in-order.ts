@@ -10,7 +10,7 @@ export const timelineIsInOrder = defineRule({
   about: 'structure',
   scope: 'file',
   summary: 'The timeline goes forward in time',
-  why: 'A step back is a slip in a time or a line in the wrong place, and every figure built on it is wrong as well.',
+  why: 'Readers follow the lines in order, and durations are counted from these times.',
   question: 'Is the time right and the line misplaced, or the other way round?',
   fix: 'Correct the time, or move the line.',
   examples: [

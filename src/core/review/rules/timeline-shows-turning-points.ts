@@ -63,13 +63,22 @@ export const timelineShowsTurningPoints = defineRule({
       findings: [{ line: 3, message: 'The timeline does not tell when it was resolved.' }],
     },
   ],
-  *check(aar) {
+  *check(aar, { prose }) {
     const [first] = aar.timeline
-    if (first === undefined || aar.timeline.length < 2) return
-    const missing = points.filter(([point]) => !isTold(aar, point)).map(([, words]) => words)
+    if (first === undefined || aar.timeline.length < 2 || prose.tongue === null) return
+    const missing = points
+      .filter(([point]) => !isTold(aar, point) && (prose.isEnglish || !isLikely(aar, point)))
+      .map(([, words]) => words)
     if (missing.length > 0) yield { line: first.line, message: `The timeline does not tell ${listed(missing)}.` }
   },
 })
+
+/** The hints know other languages less well: an entry above the detection, and one below it, are taken for the start and the end. */
+function isLikely({ timeline }: Aar, point: (typeof points)[number][0]): boolean {
+  if (point === 'detected') return timeline.length > 2
+  const kind = point === 'started' ? timeline[0]?.kind : timeline.at(-1)?.kind
+  return kind !== 'detected' && kind !== (point === 'resolved' ? 'started' : 'resolved')
+}
 
 /** How many of the last entries may tell the end in words of their own. */
 const closing = 4

@@ -81,3 +81,34 @@ test('English is told from other languages', () => {
     ),
   ).toBe(false)
 })
+
+test.each([
+  [
+    'no',
+    'Kassen var treg i en time fordi mellomlageret ble tømt, og det tok lang tid å varme det opp igjen etterpå for alle som ventet.',
+  ],
+  [
+    'de',
+    'Die Kasse war eine Stunde lang langsam, weil der Zwischenspeicher geleert wurde, und es dauerte lange, bis er wieder warm war.',
+  ],
+  [
+    'fr',
+    'La caisse a été lente pendant une heure parce que le cache a été vidé, et il a fallu du temps pour le remplir de nouveau.',
+  ],
+  [
+    'es',
+    'La caja estuvo lenta durante una hora porque el caché se vació, y tardó mucho en llenarse de nuevo para todos los que esperaban.',
+  ],
+  [
+    'pt',
+    'O caixa ficou lento por uma hora porque o cache foi esvaziado, e demorou muito para ser preenchido de novo para todos os clientes.',
+  ],
+  ['ja', 'キャッシュが消えたため、一時間にわたりレジが遅くなった。'],
+  [
+    null,
+    'Kassan var långsam i en timme för att cachen tömdes av driftsättningen, och det tog tid att värma upp den för alla som väntade.',
+  ],
+  [null, '数据库连接池已满，支付请求超时。'],
+])('the language is told: %s', (tongue, text) => {
+  expect(proseOf(readAar(`# A\n\n## Summary\n\n${text}\n`)).tongue).toBe(tongue)
+})
