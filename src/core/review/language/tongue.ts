@@ -37,14 +37,7 @@ export function tongueOf(passages: readonly Passage[]): Tongue | null {
   const texts = passages.filter(({ form }) => form !== 'heading').map(({ text }) => text.slice(0, 2000).toLowerCase())
   const said = texts.flatMap((text) => text.match(/[\p{L}']+/gu) ?? []).slice(0, 3000)
   if (said.filter((word) => /[\u3040-\u30ff]/.test(word)).length > said.length * share) return 'ja'
-  if (
-    texts
-      .join('')
-      .match(/\p{L}/gu)
-      ?.every((letter) => !/[a-z]/.test(letter)) ??
-    false
-  )
-    return null
+  if (isForeignScript(texts.join(' '))) return null
   if (said.length < least) return 'en'
   const shares = Object.entries(common).map(
     ([tongue, small]) => [tongue as Exclude<Tongue, 'ja'>, said.filter((word) => small.has(word)).length] as const,
@@ -52,6 +45,12 @@ export function tongueOf(passages: readonly Passage[]): Tongue | null {
   const [best] = shares.sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] / said.length <= share) return null
   return others.some((small) => said.filter((word) => small.has(word)).length > best[1]) ? null : best[0]
+}
+
+/** Most letters are neither Latin nor kana: Chinese, Korean, Cyrillic and the like. */
+function isForeignScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2
 }
 
 function words(text: string): ReadonlySet<string> {

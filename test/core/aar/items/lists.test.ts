@@ -4,6 +4,11 @@ import { checkItems } from './item-case.ts'
 describe('bullets, numbers and boxes', () => {
   checkItems([
     ['bullets', '- Cap retries\n- Page on lag', [{ title: 'Cap retries', form: 'list' }, 'Page on lag']],
+    [
+      'words of a template are a task where somebody owns it',
+      '- List all hosts of the old range (@kim)\n- List all tasks',
+      ['List all hosts of the old range'],
+    ],
     ['numbers', '1. Cap retries\n2. Page on lag', ['Cap retries', 'Page on lag']],
     [
       'boxes',
