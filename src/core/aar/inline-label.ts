@@ -17,7 +17,8 @@ const longestValue = 120
 /** The label that a text (or the stretch of it from `start` to `end`) opens with; null when it opens with none. */
 export function inlineLabel(content: RichText, start = 0, end = content.text.length): InlineLabel | null {
   const text = content.text.slice(start, end)
-  const colon = text.slice(0, longestLabel + 4).search(/[:：]/)
+  // The colon of a clock time ends no label.
+  const colon = text.slice(0, longestLabel + 4).search(/(?<!\d):|:(?!\d)|：/)
   const marked = markedEnd(content, start)
   if (marked !== null && marked - start <= longestLabel) return markedLabel(text, marked - start, end - start)
   if (colon <= 0 || colon > longestLabel || /^\d/.test(text) || text.startsWith('//', colon + 1)) return null

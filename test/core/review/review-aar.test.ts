@@ -123,6 +123,25 @@ describe('silencing', () => {
     expect(review(text).silenced).toEqual([expect.objectContaining({ rule: 'no-human-error' })])
   })
 
+  test('a whole table and a whole list, between two comments', () => {
+    const rows = '| Cause | Why |\n|---|---|\n| It was accidentally run | x |\n| And accidentally again | y |\n'
+    const text = `# A\n\n## Root cause\n\n<!-- debrief-disable no-human-error -- agreed -->\n\n${rows}\n- Run accidentally\n- Twice accidentally\n\n<!-- debrief-enable no-human-error -->\n\nAccidentally.\n`
+    expect(linesOf(text, 'no-human-error')).toEqual([17])
+    expect(review(text).silenced).toMatchObject([{ rule: 'no-human-error', reason: 'agreed', findings: 4 }])
+  })
+
+  test('several rules in one comment, each told apart; another rule stays heard', () => {
+    const text =
+      '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error, nobody-is-blamed, no-such-rule -- agreed -->\nIt was accidentally run.\n'
+    const told = review(text).findings.filter(({ rule }) => rule === 'silenced-findings-are-explained')
+    expect(told.map(({ line, message }) => [line, message])).toEqual([
+      [5, 'The comment names `no-such-rule`, which is no rule.'],
+      [5, 'The comment silences `nobody-is-blamed`, which finds nothing here.'],
+    ])
+    expect(linesOf(text, 'no-human-error')).toEqual([])
+    expect(linesOf(text, 'sections-are-complete')).not.toEqual([])
+  })
+
   test('only as far as it reaches', () => {
     const text =
       '# A\n\n## Root cause\n\n<!-- debrief-disable-next-line no-human-error -- agreed -->\nIt was accidentally run.\n\nAnd accidentally again.\n'
