@@ -1,27 +1,37 @@
 /**
- * Preloaded into the server (`node --import`): its clock can be moved on from outside. Time runs as always, and jumps when the harness says so;
- * timers that have come due by a jump fire at once. Told over the process's message channel:
+ * Preloaded into the server (`node --import`): its time is the harness's. It stands still, and goes on when the harness says so; timers that have
+ * come due then fire when they are told to, in their order. Chance and identifiers follow from a seed. Told over the process's message channel:
  *
- *     { ask, offset } -> { answer: ask, isBusy, requests, next }, after the clock has jumped
+ *     { ask, fire } -> { answer: ask, isBusy, requests, next }, after what was due has fired
  *
- * `next` is when the earliest timer is due, in milliseconds of this clock; `requests` counts those that have no answer yet. Guards against code that hangs stay in real time, and while one is set the process counts as busy.
+ * `next` is when the earliest timer is due, in milliseconds since 1970; `requests` counts those that have no answer yet. Guards against code that
+ * hangs stay in real time, and while one is set the process counts as busy. So do timers of no length.
  */
+import nodeCrypto, { createHash } from 'node:crypto'
+import { openSync, readSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
 /** The time limit for reading one document. */
 const realTime = new Set([10_000])
 /** The sweep's own schedule and the like are no work to wait for. */
 const schedule = 12 * 3_600_000
+const forever = 2_147_483_647
 
-if (isMainThread && process.send !== undefined) drive()
+if (isMainThread && process.send !== undefined) drive(process.env.CHAOS_CLOCK, process.env.CHAOS_NAME)
 
-function drive() {
+function drive(file, name) {
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout, Date: RealDate } = globalThis
-  let offset = Number(process.env['CHAOS_CLOCK_OFFSET'] ?? 0)
+  const clock = openSync(file, 'r')
+  const moment = new Float64Array(1)
+  const bytes = new Uint8Array(moment.buffer)
+  const now = () => {
+    readSync(clock, bytes, 0, 8, 0)
+    return moment[0]
+  }
   let busy = 0
   const timers = new Map()
   const deadlines = new Set()
-  const now = () => RealDate.now() + offset
 
   globalThis.Date = new Proxy(RealDate, {
     construct: (target, values, self) => Reflect.construct(target, values.length === 0 ? [now()] : values, self),
@@ -29,27 +39,7 @@ function drive() {
     get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   })
 
-  const fire = (handle) => {
-    const entry = timers.get(handle)
-    if (entry === undefined) return
-    forget(handle)
-    entry.callback(...entry.values)
-  }
-  const forget = (handle) => {
-    const entry = timers.get(handle)
-    if (entry === undefined) return
-    timers.delete(handle)
-    realClearTimeout(handle)
-    realClearTimeout(entry.sooner)
-  }
-  const set = (callback, milliseconds = 0, ...values) => {
-    if (realTime.has(milliseconds)) return setReal(callback, milliseconds, values)
-    const handle = realSetTimeout(() => fire(handle), milliseconds)
-    timers.set(handle, { due: now() + milliseconds, isSchedule: milliseconds >= schedule, callback, values })
-    return handle
-  }
-  const guards = new Set()
-  const setReal = (callback, milliseconds, values) => {
+  const inRealTime = (callback, milliseconds, values) => {
     const handle = realSetTimeout(() => {
       release(handle)
       callback(...values)
@@ -58,50 +48,88 @@ function drive() {
     busy += 1
     return handle
   }
+  const guards = new Set()
   const release = (handle) => {
     if (guards.delete(handle)) busy -= 1
+  }
+  const set = (callback, milliseconds = 0, ...values) => {
+    if (realTime.has(milliseconds) || !(milliseconds > 1)) return inRealTime(callback, milliseconds, values)
+    const handle = realSetTimeout(() => {}, forever).unref()
+    const entry = { due: now() + milliseconds, isSchedule: milliseconds >= schedule, callback, values }
+    timers.set(handle, entry)
+    const idle = (isSchedule) => {
+      entry.isSchedule = isSchedule
+      return handle
+    }
+    // What does not keep a process alive is no work to wait for either.
+    handle.unref = () => idle(true)
+    handle.ref = () => idle(milliseconds >= schedule)
+    handle.refresh = () => {
+      entry.due = now() + milliseconds
+      timers.set(handle, entry)
+      return handle
+    }
+    return handle
   }
   globalThis.setTimeout = Object.assign(set, realSetTimeout)
   globalThis.clearTimeout = (handle) => {
     release(handle)
-    forget(handle)
+    timers.delete(handle)
     realClearTimeout(handle)
   }
   AbortSignal.timeout = (milliseconds) => {
     const controller = new AbortController()
-    const entry = {
-      due: now() + milliseconds,
-      end: () => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')),
-    }
-    deadlines.add(entry)
+    const end = () => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
+    deadlines.add({ due: now() + milliseconds, end })
     return controller.signal
   }
-
-  const jump = (to) => {
-    offset = to
+  const fireDue = () => {
     const time = now()
-    for (const [handle, entry] of [...timers].sort(([, a], [, b]) => a.due - b.due)) {
-      if (entry.due <= time) fire(handle)
-      else {
-        realClearTimeout(entry.sooner)
-        entry.sooner = realSetTimeout(() => fire(handle), entry.due - time).unref()
-      }
-    }
     for (const entry of deadlines) {
       if (entry.due > time) continue
       deadlines.delete(entry)
       entry.end()
     }
+    for (const [handle, entry] of [...timers].sort(([, a], [, b]) => a.due - b.due)) {
+      if (entry.due > time || timers.get(handle) !== entry) continue
+      timers.delete(handle)
+      entry.callback(...entry.values)
+    }
   }
 
-  // What is under way beside timers: requests until their answer is read, and signatures.
+  const { requests, signing } = followWork(name)
+  drawFrom(process.env.CHAOS_CHANCE)
+  process.on('message', (message) => {
+    if (message.fire) fireDue()
+    // After what is already here has been dealt with.
+    setImmediate(() => setImmediate(() => answer(message.ask)))
+  })
+  process.channel?.unref()
+
+  const answer = (ask) => {
+    const due = [...timers.values()].filter(({ isSchedule }) => !isSchedule).map((timer) => timer.due)
+    process.send?.({
+      answer: ask,
+      isBusy: busy > 0 || signing() > 0,
+      requests: requests(),
+      next: due.length === 0 ? null : Math.min(...due),
+    })
+  }
+}
+
+/** What is under way beside timers: requests until their answer has been read, and signatures. Each request tells whose it is. */
+function followWork(name) {
   let requests = 0
   let signing = 0
   const { fetch: realFetch } = globalThis
-  globalThis.fetch = async (...values) => {
+  globalThis.fetch = async (input, init = {}) => {
     requests += 1
     try {
-      return await realFetch(...values)
+      const response = await realFetch(input, { ...init, headers: { ...init.headers, 'x-chaos-server': name } })
+      const body = await response.arrayBuffer()
+      const { status, statusText, headers, url } = response
+      const whole = new Response(body.byteLength === 0 ? null : body, { status, statusText, headers })
+      return Object.defineProperty(whole, 'url', { value: url })
     } finally {
       setImmediate(() => setImmediate(() => (requests -= 1)))
     }
@@ -117,21 +145,18 @@ function drive() {
       }
     }
   }
+  return { requests: () => requests, signing: () => signing }
+}
 
-  process.on('message', (message) => {
-    if (typeof message.offset === 'number') jump(message.offset)
-    // After what is already here has been dealt with.
-    setImmediate(() => setImmediate(() => answer(message.ask)))
-  })
-  process.channel?.unref()
-
-  const answer = (ask) => {
-    const due = [...timers.values()].filter(({ isSchedule }) => !isSchedule).map((timer) => timer.due)
-    process.send?.({
-      answer: ask,
-      isBusy: busy > 0 || signing > 0,
-      requests,
-      next: due.length === 0 ? null : Math.min(...due),
-    })
+function drawFrom(seed) {
+  let drawn = 0
+  const digest = () => createHash('sha256').update(`${seed}/${(drawn += 1)}`).digest()
+  Math.random = () => digest().readUInt32BE(0) / 2 ** 32
+  const uuid = () => {
+    const hex = digest().toString('hex')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   }
+  Object.defineProperty(globalThis.crypto, 'randomUUID', { value: uuid })
+  nodeCrypto.randomUUID = uuid
+  syncBuiltinESMExports()
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import type { DrivenTime } from './driven-time.ts'
+import { type KeyAccount, keyAccount } from './key-account.ts'
 
 /** What a server says of itself; `next` is when its earliest timer is due, null for none. */
 export interface ServerState {
@@ -14,24 +15,34 @@ export interface ServerState {
 
 /** One server process on the harness's time. */
 export interface DrivenServer {
-  readonly port: number
+  readonly name: string
+  /** Where it listens; null while it does not. */
+  readonly port: number | null
+  /** Since when it is paused; null while it is not. */
+  readonly pausedAt: number | null
+  /** The keys that its log tells of. */
+  readonly keys: KeyAccount
   /** Null while there is none to ask: it starts, was killed, or is paused. */
   state(): Promise<ServerState | null>
+  /** Lets the timers fire that have come due. */
+  fire(): Promise<void>
   /** `kill -9`, at once. */
   kill(): void
   /** Starts it again; resolves when it listens. */
   start(): Promise<void>
+  /** SIGSTOP and SIGCONT. */
   pause(): void
   resume(): void
-  readonly isUp: boolean
   log(): string
   end(): Promise<void>
 }
 
 export interface DrivenServerOptions {
+  readonly name: string
+  /** Where its chance and its identifiers begin. */
+  readonly seed: string
   readonly sandbox: Sandbox
   readonly time: DrivenTime
-  readonly port: number
   /** Arguments of node: the shipped server, or the same from source. */
   readonly entry: readonly string[]
   readonly environment: Readonly<Record<string, string>>
@@ -41,61 +52,60 @@ const clockModule = new URL('./driven-clock.mjs', import.meta.url).href
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export function drivenServer(options: DrivenServerOptions): DrivenServer {
-  const { sandbox, time, port } = options
+  const { name, time } = options
   let child: ChildProcess | null = null
-  let isUp = false
-  let isPaused = false
+  let port: number | null = null
+  let pausedAt: number | null = null
   let log = ''
   let asked = 0
+  let starts = 0
+  const keys = keyAccount()
 
   const start = async () => {
+    starts += 1
+    keys.clear()
     const started = spawn(process.execPath, ['--import', clockModule, ...options.entry], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      env: {
-        PATH: process.env['PATH'],
-        APP_ID: String(sandbox.appId),
-        PRIVATE_KEY: sandbox.privateKey,
-        WEBHOOK_SECRET: sandbox.webhookSecret,
-        PORT: String(port),
-        GHE_HOST: sandbox.host,
-        GHE_PROTOCOL: 'http',
-        LOG_FORMAT: 'json',
-        CHAOS_CLOCK_OFFSET: String(time.offset()),
-        ...options.environment,
-      },
+      env: { ...environmentOf(options), CHAOS_CHANCE: `${options.seed}/${name}/${starts}` },
     })
     child = started
-    isPaused = false
-    await listening(started, (text) => {
+    const listensOn = await listening(started, (text) => {
       log = `${log}${text}`
+      if (child === started) keys.read(text)
     })
-    isUp = child === started && started.signalCode === null
+    if (child === started && started.signalCode === null) port = listensOn
   }
   const kill = () => {
-    isUp = false
-    isPaused = false
+    port = null
+    pausedAt = null
     child?.kill('SIGKILL')
     child = null
   }
+  const tell = async (fire: boolean) => {
+    if (child === null || port === null || pausedAt !== null) return null
+    asked += 1
+    return ask(child, { ask: asked, fire })
+  }
   return {
-    port,
+    name,
+    keys,
     start,
     kill,
-    get isUp() {
-      return isUp && !isPaused
+    get port() {
+      return port
     },
-    state: async () => {
-      if (child === null || !isUp || isPaused) return null
-      asked += 1
-      return ask(child, asked, time.offset())
+    get pausedAt() {
+      return pausedAt
     },
+    state: () => tell(false),
+    fire: async () => void (await tell(true)),
     pause: () => {
-      isPaused = child?.kill('SIGSTOP') ?? false
+      if (child?.kill('SIGSTOP') === true) pausedAt = time.now()
     },
     resume: () => {
       child?.kill('SIGCONT')
-      isPaused = false
+      pausedAt = null
     },
     log: () => log,
     end: async () => {
@@ -106,19 +116,37 @@ export function drivenServer(options: DrivenServerOptions): DrivenServer {
   }
 }
 
-/** Resolves when the server says that it listens; rejects where it ends by itself before. */
-function listening(child: ChildProcess, onText: (text: string) => void): Promise<void> {
+function environmentOf({ name, sandbox, time, environment }: DrivenServerOptions): Readonly<Record<string, string>> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    APP_ID: String(sandbox.appId),
+    PRIVATE_KEY: sandbox.privateKey,
+    WEBHOOK_SECRET: sandbox.webhookSecret,
+    PORT: '0',
+    GHE_HOST: sandbox.host,
+    GHE_PROTOCOL: 'http',
+    LOG_FORMAT: 'json',
+    CHAOS_CLOCK: time.file,
+    CHAOS_NAME: name,
+    ...environment,
+  }
+}
+
+/** Resolves with its port when the server says that it listens, with null when it is killed before; rejects where it ends by itself. */
+function listening(child: ChildProcess, onText: (text: string) => void): Promise<number | null> {
   return new Promise((resolve, reject) => {
     let text = ''
     const onData = (data: Buffer) => {
       onText(data.toString())
-      if (text.length < 20_000) text += data.toString()
-      if (text.includes('Debrief listens')) resolve()
+      if (text.length > 20_000) return
+      text += data.toString()
+      const port = /Debrief listens on http:\/\/[^:"]+:(\d+)/.exec(text)?.[1]
+      if (port !== undefined) resolve(Number(port))
     }
     child.stdout?.on('data', onData)
     child.stderr?.on('data', onData)
     child.once('exit', (code, signal) => {
-      if (signal === 'SIGKILL') resolve()
+      if (signal === 'SIGKILL') resolve(null)
       else reject(new Error(`The server ended by itself with ${code ?? signal}:\n${text}`))
     })
   })
@@ -129,21 +157,25 @@ interface Answer extends ServerState {
 }
 
 /** Null where the process ends before it answers. */
-function ask(child: ChildProcess, question: number, offset: number): Promise<ServerState | null> {
+function ask(
+  child: ChildProcess,
+  question: { readonly ask: number; readonly fire: boolean },
+): Promise<ServerState | null> {
   return new Promise((resolve) => {
     const onMessage = (message: unknown) => {
-      const answer = message as Answer
-      if (answer.answer === question) settle(answer)
+      const { answer, ...state } = message as Answer
+      if (answer === question.ask) settle(state)
     }
     const onExit = () => settle(null)
     const settle = (state: ServerState | null) => {
       child.off('message', onMessage)
       child.off('exit', onExit)
-      resolve(state)
+      // What it has logged until now arrives by another way, in this round of the event loop.
+      setImmediate(() => resolve(state))
     }
     child.on('message', onMessage)
     child.once('exit', onExit)
-    if (child.connected) child.send({ ask: question, offset }, () => {})
+    if (child.connected) child.send(question, () => {})
     else settle(null)
   })
 }

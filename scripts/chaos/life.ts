@@ -1,14 +1,17 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import type { Fault, InterceptedRequest } from '../../src/sandbox/http/faults.ts'
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts'
+import { startSandbox } from '../../src/sandbox/sandbox.ts'
+import { agenda } from './agenda.ts'
+import { restart, titleIn } from './befall.ts'
 import { type Chance, chanceFrom } from './chance.ts'
-import { type DrivenServer, drivenServer } from './driven-server.ts'
-import { type DrivenTime, drivenTime } from './driven-time.ts'
-import { answerOf, type FaultKind, faultPlan, type Hardship } from './faults.ts'
-import { createTeam, type Team } from './team.ts'
+import { drivenRedis } from './driven-redis.ts'
+import { drivenServer } from './driven-server.ts'
+import { drivenTime } from './driven-time.ts'
+import { faultPlan, type Hardship } from './faults.ts'
+import { frontDoor } from './front-door.ts'
+import { requestGate } from './gate.ts'
+import { count, type Life, note } from './life-state.ts'
+import { quiet, rest, step } from './steps.ts'
+import { createTeam } from './team.ts'
 import { wrongs } from './verdict.ts'
 
 export interface LifeOptions {
@@ -16,17 +19,23 @@ export interface LifeOptions {
   readonly life: number
   /** Arguments of node that start the server. */
   readonly entry: readonly string[]
+  /** Default: as chance will have it, about one life in three with two. */
+  readonly servers?: 1 | 2
 }
 
 /** What a life came to. */
 export interface LifeReport {
   readonly life: number
+  /** It asks for two servers on one Redis, and there is no `redis-server` on the path. */
+  readonly isLeftOut: boolean
   /** What does not hold at its end; empty where all is well. */
   readonly wrongs: readonly string[]
   /** How often each thing happened: faults, deliveries, lists that lagged, acts. */
   readonly counts: Readonly<Record<string, number>>
-  /** Acts, faults and jumps in their order. */
+  /** Acts, faults and writes in their order. */
   readonly journal: readonly string[]
+  /** Every request and delivery in the order in which it had its turn. */
+  readonly trace: readonly string[]
   readonly log: string
 }
 
@@ -37,285 +46,169 @@ const minute = 60 * second
 const lagSeconds = 150
 /** So seldom that it is no more than the sweep on start; the clock module counts so long a timer as no work. */
 const sweepSeconds = 12 * 3600
-/** The time limit of one request. */
-const requestTime = 20 * second
-/** A life that has not come to rest after as many jumps never will. */
-const mostJumps = 4000
-/** No write of the App's is under way or waits for its turn when nothing is due before. */
-const betweenWrites = 15 * second
+/** A lock in Redis holds so long (`src/server/choose-engine.ts`). */
+const lease = 30 * second
+const whereKeysAre = '{debrief-4711}'
 
 /** Lives one random life, and judges the state that it leaves on the sandbox. */
 export async function runLife(options: LifeOptions): Promise<LifeReport> {
   const life = await beginLife(options)
+  if (life === null) {
+    return { life: options.life, isLeftOut: true, wrongs: [], counts: {}, journal: [], trace: [], log: '' }
+  }
   try {
+    for (const server of life.servers) await restart(life, server)
     await live(life)
     await recover(life)
     return report(life, options, [...wrongs(life.sandbox, life.team), ...(await writesAgain(life))])
   } catch (error) {
     return report(life, options, [error instanceof Error ? (error.stack ?? error.message) : String(error)])
   } finally {
-    await life.server.end()
+    for (const server of life.servers) await server.end()
+    await life.door.close()
     await life.sandbox.close()
+    await life.redis?.close()
+    life.time.close()
   }
 }
 
 function report(life: Life, { life: number }: LifeOptions, wrong: readonly string[]): LifeReport {
-  const { counts, journal, server } = life
-  return { life: number, wrongs: wrong, counts: Object.fromEntries(counts), journal, log: server.log() }
+  const { counts, journal, trace, servers } = life
+  const log = servers.map((server) => server.log()).join('\n')
+  return { life: number, isLeftOut: false, wrongs: wrong, counts: Object.fromEntries(counts), journal, trace, log }
 }
 
-export interface Life {
-  readonly name: string
-  readonly chance: Chance
-  readonly time: DrivenTime
-  readonly sandbox: Sandbox
-  readonly server: DrivenServer
-  readonly team: Team
-  readonly counts: Map<string, number>
-  readonly journal: string[]
-  readonly traffic: Traffic
-  hardship: Hardship | null
-  /** Requests until someone acts in the middle of one; null for nobody. */
-  surpriseIn: number | null
-}
-
-interface Traffic {
-  seen: number
-  underWay: number
-  /** Requests that get no answer: when each came, and how to let go of it. */
-  readonly hung: Map<number, { readonly since: number; readonly release: () => void }>
-}
-
-async function beginLife({ seed, life: number, entry }: LifeOptions): Promise<Life> {
+/** Null where what it needs is not there. */
+async function beginLife({ seed, life: number, entry, servers }: LifeOptions): Promise<Life | null> {
   const name = `${seed}/${number}`
   const chance = chanceFrom(name)
+  const isShared = chance.happens(0.35)
+  const isOnRedis = servers === undefined ? isShared : servers === 2
   const time = drivenTime(new Date('2026-03-02T09:00:00Z'))
+  const redis = isOnRedis ? await drivenRedis(time, whereKeysAre) : null
+  if (isOnRedis && redis === null) {
+    time.close()
+    return null
+  }
   const sandbox = await startSandbox({
     webhookSecret: 'a secret of the harness',
     appManifestPath: `${root}/app.yml`,
     clock: { now: () => new Date(time.now()) },
   })
-  const port = await freePort()
+  const door = await frontDoor()
   const environment = {
     DEBRIEF_LAG_SECONDS: String(lagSeconds),
     DEBRIEF_SWEEP_SECONDS: String(sweepSeconds),
     DEBRIEF_WRITE_INTERVAL_MS: chance.pick(['0', '1000']),
+    ...(redis === null ? {} : { REDIS_URL: redis.url }),
   }
-  const server = drivenServer({ sandbox, time, port, entry, environment })
+  const names = redis === null ? ['one'] : ['one', 'two']
+  const processes = names.map((each) =>
+    drivenServer({ name: each, seed: name, ...{ sandbox, time, entry, environment } }),
+  )
   const team = createTeam(sandbox, chance, String(number))
-  const hardship = hardshipOf(chance)
-  const journal: string[] = [`hardship ${JSON.stringify(hardship)}`]
-  const traffic: Traffic = { seen: 0, underWay: 0, hung: new Map() }
+  const hardship = hardshipOf(chance, names.length)
+  const gate = requestGate(time.now, ({ method, route, status, body }) => {
+    if (method !== 'POST' || route !== '/repos/{owner}/{repo}/issues' || status !== 201) return
+    const issue = sandbox.issues(team.repository).findLast(({ viaApp }) => viaApp)
+    if (issue !== undefined) team.noteCreated(issue.number, titleIn({ body }))
+  })
   const life: Life = {
-    ...{ name, chance, time, sandbox, server, team, journal, traffic, hardship },
-    counts: new Map(),
-    surpriseIn: null,
+    ...{ name, chance, time, sandbox, servers: processes, redis, team, gate, door, agenda: agenda() },
+    ...{ counts: new Map(), journal: [], trace: [], faultOf: faultPlan(name, hardship) },
   }
-  const lag = chance.pick([0, 0, 5 * second, minute, 2 * minute])
-  if (lag > 0) count(life, 'lives with lagging lists')
-  sandbox.setListLag({ issues: lag, comments: chance.pick([0, lag]) })
-  journal.push(`lists lag ${lag / second} s`)
-  interceptRequests(life)
+  note(life, `${names.length} servers, hardship ${JSON.stringify(hardship)}`)
+  if (redis !== null) count(life, 'lives with two servers on one Redis')
+  letLag(life)
+  sandbox.intercept(gate.intercept)
   decideDeliveries(life)
-  sandbox.setWebhookUrl(`http://localhost:${port}/api/github/webhooks`)
-  await server.start()
+  sandbox.setWebhookUrl(door.url)
   return life
 }
 
-function hardshipOf(chance: Chance): Hardship {
+function hardshipOf(chance: Chance, servers: number): Hardship {
   return {
     reads: chance.pick([0, 0.01, 0.03]),
     writes: chance.pick([0, 0.05, 0.15, 0.3]),
     kills: chance.pick([0, 0.005, 0.02, 0.05]),
     mostKills: 4,
+    pauses: servers === 1 ? 0 : chance.pick([0, 0.01, 0.03]),
+    mostPauses: 3,
   }
 }
 
-export function count(life: Life, what: string): void {
-  life.counts.set(what, (life.counts.get(what) ?? 0) + 1)
-}
-
-function note(life: Life, text: string): void {
-  life.journal.push(`${new Date(life.time.now()).toISOString().slice(5, 23)} ${text}`)
-}
-
-function interceptRequests(life: Life): void {
-  const { traffic, hardship } = life
-  const faultOf = faultPlan(life.name, hardship ?? { reads: 0, writes: 0, kills: 0, mostKills: 0 })
-  life.sandbox.intercept((request) => {
-    const fault = life.hardship === null ? null : faultOf(request)
-    if (request.phase === 'before') begin(life, request)
-    else noteCreated(life, request)
-    if (fault !== null) return befall(life, request, fault)
-    if (request.phase === 'after') traffic.underWay -= 1
-    return undefined
-  })
-}
-
-function begin(life: Life, request: InterceptedRequest): void {
-  const { traffic } = life
-  traffic.seen += 1
-  traffic.underWay += 1
-  if (request.kind !== 'read') note(life, `  ${request.method} ${request.path}`)
-  if (life.surpriseIn === null) return
-  life.surpriseIn -= 1
-  if (life.surpriseIn > 0) return
-  life.surpriseIn = null
-  count(life, 'acts in the middle of a request')
-  note(life, `meanwhile someone ${life.team.act()}`)
-}
-
-function noteCreated({ sandbox, team }: Life, { method, route, status, body }: InterceptedRequest): void {
-  if (method !== 'POST' || route !== '/repos/{owner}/{repo}/issues' || status !== 201) return
-  const issue = sandbox.issues(team.repository).findLast(({ viaApp }) => viaApp)
-  if (issue !== undefined) team.noteCreated(issue.number, titleIn(body))
-}
-
-function titleIn(body: unknown): string {
-  return String((body as { readonly title?: unknown } | null)?.title)
-}
-
-function befall(life: Life, request: InterceptedRequest, kind: FaultKind): Fault | Promise<Fault> {
-  const { traffic, server, time } = life
-  count(life, kind)
-  note(life, `  ${kind}: ${request.method} ${request.path.split('?', 1)[0]}`)
-  traffic.underWay -= 1
-  if (kind.startsWith('kill')) server.kill()
-  if (kind === '422') life.team.noteRefused(titleIn(request.body))
-  if (!kind.startsWith('timeout')) return answerOf(kind)
-  return new Promise((resolve) => {
-    traffic.hung.set(request.id, { since: time.now(), release: () => resolve(answerOf(kind)) })
-  })
+function letLag(life: Life): void {
+  const { chance, sandbox } = life
+  const lag = chance.pick([0, 0, 5 * second, minute, 2 * minute])
+  const ofComments = chance.pick([0, lag])
+  if (lag > 0) count(life, 'lives with lagging lists')
+  sandbox.setListLag({ issues: lag, comments: ofComments })
+  note(life, `lists of issues lag ${lag / second} s, of comments ${ofComments / second} s`)
 }
 
 function decideDeliveries(life: Life): void {
+  const { sandbox, time, agenda: entries } = life
   const chance = chanceFrom(`${life.name}/deliveries`)
   const calm = chance.happens(0.3)
-  life.sandbox.deliveries.decide((delivery) => {
-    if (calm || life.hardship === null) return 'send'
+  sandbox.deliveries.decide(({ id, event, action }) => {
+    if (calm || life.faultOf === null) return 'send'
     const drawn = chance.draw()
     const decision = drawn < 0.12 ? 'drop' : drawn < 0.27 ? 'twice' : drawn < 0.4 ? 'hold' : 'send'
     if (decision === 'send') return decision
-    const words = { drop: 'deliveries lost', twice: 'deliveries doubled', hold: 'deliveries late' }
+    const words = { drop: 'deliveries lost', twice: 'deliveries doubled', hold: 'deliveries late, after others' }
     count(life, words[decision])
-    note(life, `  ${words[decision]}: ${delivery.event}.${delivery.action ?? ''}`)
+    note(life, `  ${words[decision]}: ${event}.${action ?? ''}`)
+    if (decision === 'hold') {
+      entries.at(time.now() + chance.pick([3 * second, minute, 10 * minute]), () => void sandbox.deliveries.bring(id))
+    }
     return decision
   })
-}
-
-async function releaseHeld(life: Life): Promise<void> {
-  const { sandbox, chance } = life
-  if (sandbox.deliveries.held().length === 0) return
-  if (sandbox.deliveries.held().length > 1) count(life, 'deliveries reordered')
-  note(life, `${sandbox.deliveries.held().length} late deliveries come`)
-  await sandbox.deliveries.release((held) => chance.shuffled(held))
-  decideDeliveries(life)
 }
 
 /** People act; time goes on; faults befall. */
 async function live(life: Life): Promise<void> {
   const { chance, team } = life
-  const acts = 5 + chance.below(8)
+  const acts = 6 + chance.below(8)
   for (let act = 0; act < acts; act++) {
-    const next = await still(life)
-    const isBetweenWrites = next === null || next > life.time.now() + betweenWrites
-    const isOnIssues = isBetweenWrites && life.server.isUp && chance.happens(0.35)
+    await quiet(life)
+    const isInTheMiddle = life.gate.held().length > 0
+    const isOnIssues = noneFiles(life) && chance.happens(0.45)
     note(life, `someone ${isOnIssues ? team.actOnIssues() : team.act()}`)
-    count(life, 'acts')
-    if (chance.happens(0.3)) life.surpriseIn = 1 + chance.below(25)
-    if (chance.happens(0.25)) await releaseHeld(life)
-    if (!life.server.isUp && chance.happens(0.7)) await restart(life)
-    for (let jumps = chance.below(chance.happens(0.5) ? 30 : 3); jumps > 0; jumps--) {
-      if (!(await goOn(life))) break
-    }
+    count(life, isInTheMiddle ? 'acts in the middle of a request' : 'acts')
+    const until = chance.pick([0, 8, 40, 400])
+    for (let steps = chance.below(until + 1); steps > 0; steps--) if (!(await step(life))) break
   }
 }
 
-async function restart(life: Life): Promise<void> {
-  for (let attempt = 0; !life.server.isUp; attempt++) {
-    if (attempt > 5) throw new Error('The server does not start again.')
-    await life.server.start()
-  }
-  count(life, 'starts')
-  note(life, 'the server is up again')
-}
-
-/** Waits until nothing happens by itself, then lets time jump to what comes next. False where nothing does. */
-async function goOn(life: Life): Promise<boolean> {
-  const { time, traffic } = life
-  const next = await still(life)
-  const ends = [...traffic.hung.values()].map(({ since }) => since + requestTime)
-  const due = Math.min(next ?? Number.POSITIVE_INFINITY, ...ends)
-  if (due === Number.POSITIVE_INFINITY) return false
-  time.jumpTo(due)
-  count(life, 'jumps')
-  await life.server.state()
-  for (const [id, { since, release }] of traffic.hung) {
-    if (since + requestTime > time.now()) continue
-    traffic.hung.delete(id)
-    setTimeout(release, 200)
-  }
-  return true
-}
-
-/** Resolves when nothing is under way but timers: with the time of the earliest, null for none. */
-async function still(life: Life): Promise<number | null> {
-  const { sandbox, server, traffic } = life
-  const until = Date.now() + 60 * second
-  let seen = -1
-  for (let calm = 0; Date.now() < until; ) {
-    await sandbox.deliveries.settled()
-    const state = await server.state()
-    const isWorking = state !== null && (state.isBusy || state.requests > traffic.hung.size)
-    const isCalm = traffic.underWay === 0 && traffic.seen === seen && !isWorking
-    seen = traffic.seen
-    const next = state?.next ?? null
-    const isWaiting = next !== null || traffic.hung.size > 0
-    calm = isCalm ? calm + 1 : 0
-    // Without a timer, a key that is not done is about to go on: it reads a document, or signs a request.
-    if (calm >= 2 && (isWaiting || !server.isUp || openKeys(server.log()).length === 0)) return next
-    await new Promise((resolve) => setTimeout(resolve, 4))
-  }
-  throw new Error(`Neither working nor waiting: ${openKeys(server.log()).join(', ') || 'nothing'} is not done.`)
-}
-
-/** What was brought to the running server, or what it began itself, and has not ended yet. */
-function openKeys(log: string): readonly string[] {
-  const open = new Set<string>(['the sweep'])
-  for (const line of log.slice(log.lastIndexOf('Debrief listens')).split('\n')) {
-    const brought = /"keys":(\[[^\]]*\])/.exec(line)?.[1]
-    for (const key of brought === undefined ? [] : (JSON.parse(brought) as string[])) open.add(key)
-    if (/"msg":"The sweep (?:is done|could not|is another)/.test(line)) open.delete('the sweep')
-    if (line.includes('"msg":"The key is begun')) open.add(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
-    if (/"msg":"The key is (?:done|dropped|parked)/.test(line)) open.delete(/"key":"([^"]+)"/.exec(line)?.[1] ?? '')
-  }
-  return [...open]
-}
-
-async function rest(life: Life): Promise<void> {
-  for (let jumps = 0; await goOn(life); jumps++) {
-    if (jumps > mostJumps) throw new Error('It never comes to rest.')
-  }
+/** Nobody is between reading an issue and writing to it: GitHub has no conditional update, so what a person does there could be lost. */
+function noneFiles({ servers, time }: Life): boolean {
+  return servers.every(({ keys, pausedAt }) => {
+    if (pausedAt !== null && time.now() - pausedAt > 2 * lease) return true
+    return keys.active().every((key) => key.includes('#') || key.includes('@'))
+  })
 }
 
 /** Nothing fails any more; what was missed is found by the sweep of a new start. */
 async function recover(life: Life): Promise<void> {
   note(life, 'the faults end')
-  life.hardship = null
-  life.surpriseIn = null
-  for (const { release } of life.traffic.hung.values()) release()
-  life.traffic.hung.clear()
-  await releaseHeld(life)
-  await startAnew(life)
+  life.faultOf = null
+  await life.agenda.doUntil(Number.POSITIVE_INFINITY)
+  await quiet(life)
+  await startAnew(life, life.servers)
   // A review tells what the merge will do: it follows the merges of others when it is done the next time.
-  life.time.jumpTo(life.time.now() + 2 * lagSeconds * second)
-  await startAnew(life)
+  life.time.goTo(life.time.now() + 2 * lagSeconds * second)
+  await bringAgain(life)
+  await rest(life)
 }
 
-/** A server that knows nothing but what GitHub tells it. */
-async function startAnew(life: Life): Promise<void> {
-  life.server.kill()
-  await restart(life)
+/** Servers that know nothing but what GitHub tells them. */
+async function startAnew(life: Life, servers: Life['servers']): Promise<void> {
+  for (const server of life.servers) {
+    server.kill()
+    for (const held of life.gate.held()) life.gate.let(held, {})
+    life.gate.forget(server.name)
+  }
+  for (const server of servers) await restart(life, server)
   await rest(life)
 }
 
@@ -325,29 +218,20 @@ async function bringAgain({ sandbox }: Life): Promise<void> {
   for (const { id, event, payload } of sandbox.deliveries.all()) {
     newest.set(`${event} ${String(payload['number'] ?? payload['ref'] ?? '')}`, id)
   }
-  for (const id of newest.values()) await sandbox.deliveries.redeliver(id)
+  for (const id of newest.values()) void sandbox.deliveries.redeliver(id)
 }
 
-/** When all is done, another sweep and every event again must write nothing. */
+/** When all is done, every event again and another sweep must write nothing. */
 async function writesAgain(life: Life): Promise<readonly string[]> {
-  const { sandbox, time } = life
-  const later = () => time.jumpTo(time.now() + 2 * lagSeconds * second)
+  const { sandbox, time, servers } = life
+  const later = () => time.goTo(time.now() + 2 * lagSeconds * second)
   later()
   sandbox.clearRequests()
   note(life, 'everything is brought a second time')
   await bringAgain(life)
   await rest(life)
   later()
-  await startAnew(life)
+  await startAnew(life, servers.slice(0, 1))
   const writes = sandbox.requests.filter(({ kind, path }) => kind === 'write' && !path.startsWith('/app/hook'))
   return writes.map(({ method, path }) => `Everything was done already, and yet it sent ${method} ${path}.`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

@@ -36,6 +36,8 @@ export interface Deliveries {
   /** Sends what was held, in the order given by `arrange` (default: as they came), and sends at once again. */
   release(arrange?: (held: readonly Delivery[]) => readonly Delivery[]): Promise<void>
   held(): readonly Delivery[]
+  /** Sends one that was held; the others stay held. Nothing where it is not held any more. */
+  bring(id: number): Promise<void>
   /** Makes a new attempt of an event under its old guid. */
   redeliver(id: number): Promise<Delivery>
   /** Resolves when no attempt is under way. */
@@ -112,6 +114,11 @@ export function createDeliveries(world: World, target: DeliveryTarget): Delivery
       const held = waiting
       waiting = []
       for (const delivery of arrange(held)) await send(delivery)
+    },
+    bring: async (id) => {
+      const delivery = waiting.find((one) => one.id === id)
+      waiting = waiting.filter((one) => one.id !== id)
+      if (delivery !== undefined) await send(delivery)
     },
     redeliver: async (id) => {
       const delivery = attempts.get(id)
