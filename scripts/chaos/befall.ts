@@ -71,16 +71,19 @@ export async function resume(life: Life, server: DrivenServer, pausedAt: number)
   await server.fire()
 }
 
+/** The sender gives up before anything else happens to its request. */
 function hang(life: Life, held: Held, kind: FaultKind): void {
   const { time, chance, agenda, gate } = life
   const until = time.now() + requestTime
+  const { over } = gate.hang(held.server)
+  agenda.at(until, over)
   const late = <T>(moment: number, value: T) =>
     new Promise<T>((resolve) => {
       agenda.at(moment, () => resolve(value))
     })
-  if (kind === 'timeout after') return gate.let(held, { after: late<Fault>(until, cut) }, until)
-  if (kind === 'timeout before') return gate.let(held, { before: late<Fault>(until, cut) }, until)
-  gate.let(held, { before: late(until + chance.below(60) * second, undefined), after: cut }, until)
+  if (kind === 'timeout after') return gate.let(held, { after: late<Fault>(until, cut) })
+  if (kind === 'timeout before') return gate.let(held, { before: late<Fault>(until, cut) })
+  gate.let(held, { before: late(until + chance.below(60) * second, undefined), after: cut })
 }
 
 /** Lets a delivery in to one of the servers, as a load balancer does; one that is down or paused does not take it. */

@@ -23,8 +23,10 @@ export interface Gate {
   readonly intercept: Intercept
   /** In the order of their names. */
   held(): readonly Held[]
-  /** Gives one its turn. @param hangsUntil when its sender gives up, where its fate is settled late */
-  let(held: Held, fate: Fate, hangsUntil?: number): void
+  /** Gives one its turn. */
+  let(held: Held, fate: Fate): void
+  /** Its sender waits for an answer that is late, until it is told to have given up. */
+  hang(server: string): { readonly over: () => void }
   /** Requests that have come so far. */
   readonly seen: number
   /** Requests whose sender still waits for an answer that is late. */
@@ -38,11 +40,11 @@ interface Entry extends Held {
 }
 
 /** @param onEffect told of each request that has taken effect, with its status */
-export function requestGate(now: () => number, onEffect: (request: InterceptedRequest) => void): Gate {
+export function requestGate(onEffect: (request: InterceptedRequest) => void): Gate {
   const held = new Map<number, Entry>()
   const after = new Map<number, Fate['after']>()
   const times = new Map<string, number>()
-  let hanging: readonly { readonly server: string; readonly until: number }[] = []
+  const hanging = new Set<{ readonly server: string }>()
   let seen = 0
   const hold = (request: InterceptedRequest) => {
     seen += 1
@@ -63,23 +65,24 @@ export function requestGate(now: () => number, onEffect: (request: InterceptedRe
   return {
     intercept: (request) => (request.phase === 'before' ? hold(request) : effect(request)),
     held: () => [...held.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    let({ request, server }, fate, hangsUntil) {
+    let({ request }, fate) {
       const entry = held.get(request.id)
       if (entry === undefined) return
       held.delete(request.id)
-      if (hangsUntil !== undefined) hanging = [...hanging, { server, until: hangsUntil }]
       after.set(request.id, fate.after)
       entry.go(fate.before)
     },
     get seen() {
       return seen
     },
-    hanging(server) {
-      hanging = hanging.filter(({ until }) => until > now())
-      return hanging.filter((one) => one.server === server).length
+    hang(server) {
+      const entry = { server }
+      hanging.add(entry)
+      return { over: () => void hanging.delete(entry) }
     },
+    hanging: (server) => [...hanging].filter((one) => one.server === server).length,
     forget(server) {
-      hanging = hanging.filter((one) => one.server !== server)
+      for (const one of hanging) if (one.server === server) hanging.delete(one)
     },
   }
 }

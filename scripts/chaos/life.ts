@@ -108,7 +108,7 @@ async function beginLife({ seed, life: number, entry, servers }: LifeOptions): P
   )
   const team = createTeam(sandbox, chance, String(number))
   const hardship = hardshipOf(chance, names.length)
-  const gate = requestGate(time.now, ({ method, route, status, body }) => {
+  const gate = requestGate(({ method, route, status, body }) => {
     if (method !== 'POST' || route !== '/repos/{owner}/{repo}/issues' || status !== 201) return
     const issue = sandbox.issues(team.repository).findLast(({ viaApp }) => viaApp)
     if (issue !== undefined) team.noteCreated(issue.number, titleIn({ body }))

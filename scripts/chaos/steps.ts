@@ -7,7 +7,7 @@ const second = 1000
 /** A life that has not come to rest after so many steps never will. */
 const mostSteps = 20_000
 /** Milliseconds of real time after which something hangs that must not. */
-const patience = 60 * second
+const patience = 15 * second
 
 /**
  * The next thing that happens: a request or a delivery has its turn, or time goes on to what is due first. False where nothing is left to happen
@@ -63,7 +63,7 @@ async function nextDue(life: Life, next: number | null): Promise<number | null> 
 async function goTo(life: Life, moment: number, next: number | null): Promise<void> {
   const { time, agenda, redis, servers } = life
   time.goTo(moment)
-  const isDue = next !== null && next <= moment
+  const isDue = [next, agenda.next()].some((due) => due !== null && due <= moment)
   if (redis !== null && isDue) {
     await redis.age()
     await redis.wake()
@@ -97,7 +97,7 @@ export async function quiet(life: Life): Promise<number | null> {
     await new Promise((resolve) => (isStill ? setImmediate(resolve) : setTimeout(resolve, 1)))
   }
   const open = servers.flatMap(({ name, keys }) => keys.open().map((key) => `${name} ${key}`))
-  throw new Error(`Neither working nor waiting: ${open.join(', ') || 'nothing'} is not done.`)
+  throw new Error(`Neither working nor waiting: ${open.join(', ') || 'nothing'} is not done. ${before}`)
 }
 
 /** Deliveries under way, up to those that wait at the door. */
