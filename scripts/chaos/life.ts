@@ -173,8 +173,10 @@ async function live(life: Life): Promise<void> {
     await quiet(life)
     const isInTheMiddle = life.gate.held().length > 0
     const isOnIssues = noneFiles(life) && chance.happens(0.45)
-    note(life, `someone ${isOnIssues ? team.actOnIssues() : team.act()}`)
-    count(life, isInTheMiddle ? 'acts in the middle of a request' : 'acts')
+    const act = isOnIssues ? team.actOnIssues() : team.act()
+    note(life, `someone ${act}`)
+    count(life, `acts: ${act.replaceAll(/ (?:#?\d+|docs\/\S+|with .*|in #.*|to .*)/g, '')}`)
+    if (isInTheMiddle) count(life, 'while requests are under way: acts')
     const until = chance.pick([0, 8, 40, 400])
     for (let steps = chance.below(until + 1); steps > 0; steps--) if (!(await step(life))) break
   }

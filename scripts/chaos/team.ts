@@ -1,17 +1,7 @@
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
 import { type Document, newRow, type Row, reworded, textOf } from './aar-text.ts'
 import type { Chance } from './chance.ts'
-
-/** What people have set by hand on an issue of the App's; it must stay so. */
-export interface PersonsWill {
-  title?: string
-  /** A line that a person added to the body. */
-  added?: string
-  emptied?: true
-  closed?: true
-  readonly labelsAdded: Set<string>
-  readonly labelsRemoved: Set<string>
-}
+import { issueActs, type PersonsWill } from './issue-acts.ts'
 
 /** The people of one repository: what they have done, and what the repository owes them for it. */
 export interface Team {
@@ -27,9 +17,11 @@ export interface Team {
   readonly will: ReadonlyMap<number, PersonsWill>
   /** Codes of items that were on the default branch at some time as something to do. */
   readonly everToDo: ReadonlySet<string>
+  /** Codes of items whose row was reworded at some time. */
+  readonly reworded: ReadonlySet<string>
   /** Codes of items whose issue GitHub has refused at some time. */
   readonly refused: ReadonlySet<string>
-  /** Number of an issue of the App's -> code of its item. */
+  /** Number of each issue that the App has created -> code of its item; also where it was deleted or transferred since. */
   readonly codes: ReadonlyMap<number, string>
   /** What people wrote themselves: number -> title and body, comment id -> body. */
   readonly personsIssues: ReadonlyMap<number, { readonly title: string; readonly body: string }>
@@ -47,11 +39,12 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     collaborators: { sam: 'admin', kim: 'write', ola: 'write' },
     files: { '.github/debrief.yml': 'leads:\n  scrumMaster: sam\n  teamLeads: [ola]\n' },
   })
+  const attic = sandbox.createRepository({ owner: `org-${name}`, name: 'attic', collaborators: { kim: 'write' } })
   const documents = new Map<string, Document>()
   const everToDo = new Set<string>()
   const codes = new Map<number, string>()
   const refused = new Set<string>()
-  const will = new Map<number, PersonsWill>()
+  const rewordings = new Set<string>()
   const personsIssues = new Map<number, { readonly title: string; readonly body: string }>()
   const personsComments = new Map<number, string>()
   const pulls = new Map<number, Map<string, Document>>()
@@ -91,6 +84,10 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     personsIssues.set(number, draft)
     return number
   }
+  const rewordedNow = (one: Row) => {
+    rewordings.add(one.code)
+    return reworded(chance, one)
+  }
   const changed = (document: Document): Document => {
     const next = { ...document, edition: document.edition + 1 }
     const at = chance.below(document.rows.length)
@@ -102,7 +99,7 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
       () => next,
       () => ({ ...next, rows: [...document.rows, row()] }),
       () => ({ ...next, rows: [row(), ...document.rows] }),
-      () => replace((one) => reworded(chance, one)),
+      () => replace(rewordedNow),
       () => replace((one) => ({ ...one, state: 'done' })),
       () => replace((one) => ({ ...one, due: '2026-09-30', owner: '@ola' })),
       () => (document.rows.length < 2 ? next : { ...next, rows: document.rows.filter((_, index) => index !== at) }),
@@ -217,55 +214,12 @@ export function createTeam(sandbox: Sandbox, chance: Chance, name: string): Team
     pushOther,
   ] as const
 
-  /** Before the App has written its number down, nothing but the body tells an issue to be the item's. */
-  const isWrittenDown = (number: number) =>
-    sandbox
-      .checkRuns(repository)
-      .some(({ name, text }) => name === 'AAR follow-ups' && new RegExp(`":${number}[,}]`).test(text ?? ''))
-  const ours = () => sandbox.issues(repository).filter(({ viaApp }) => viaApp)
-  const actOnIssues = () => {
-    const all = ours()
-    const issue = all[chance.below(all.length)]
-    if (issue === undefined) return chance.pick(acts)()
-    const wish = will.get(issue.number) ?? { labelsAdded: new Set<string>(), labelsRemoved: new Set<string>() }
-    will.set(issue.number, wish)
-    const kinds = ['title', 'add', 'empty', 'label', 'unlabel', 'close', 'copy'] as const
-    const kind = chance.pick(kinds)
-    const number = issue.number
-    const body = issue.body ?? ''
-    if (kind === 'title') {
-      wish.title = `Renamed by Kim ${made} ${number}`
-      sandbox.editIssue(repository, number, { title: wish.title }, 'kim')
-    } else if (kind === 'add' && wish.emptied === undefined) {
-      wish.added = `Kim adds a note ${made}.`
-      sandbox.editIssue(repository, number, { body: `${body}\n\n${wish.added}` }, 'kim')
-    } else if (kind === 'empty' && isWrittenDown(number)) {
-      wish.emptied = true
-      delete wish.added
-      sandbox.editIssue(repository, number, { body: '' }, 'kim')
-    } else if (kind === 'label') {
-      wish.labelsAdded.add('kims-label')
-      sandbox.setLabels(repository, number, [...issue.labels, 'kims-label'], 'kim')
-    } else if (kind === 'unlabel') {
-      for (const label of issue.labels) if (label.startsWith('aar')) wish.labelsRemoved.add(label)
-      sandbox.setLabels(
-        repository,
-        number,
-        issue.labels.filter((label) => !wish.labelsRemoved.has(label)),
-        'kim',
-      )
-    } else if (kind === 'close') {
-      wish.closed = true
-      sandbox.closeIssue(repository, number, 'kim')
-    } else {
-      const copy = { title: `Copy of ${number}`, body }
-      personsIssues.set(sandbox.createIssue(repository, copy, 'ola'), copy)
-    }
-    return `${kind} on issue ${number}`
-  }
-
+  const onIssues = issueActs(sandbox, chance, { repository, attic, personsIssues })
   return {
-    ...{ repository, will, everToDo, codes, refused, personsIssues, personsComments, current, actOnIssues },
+    ...{ repository, everToDo, codes, refused, personsIssues, personsComments, current },
+    will: onIssues.will,
+    reworded: rewordings,
+    actOnIssues: () => onIssues.act() ?? chance.pick(acts)(),
     act: () => chance.pick(acts)(),
     noteCreated: (number, title) => {
       codes.set(number, codeIn(title))

@@ -1,11 +1,12 @@
 import { parseMarker } from '../../src/core/follow-up/marker.ts'
 import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { PersonsWill } from './issue-acts.ts'
 import type { Team } from './team.ts'
 
 /** What does not hold of the state that a life has left, one sentence each. */
 export function wrongs(sandbox: Sandbox, team: Team): readonly string[] {
   return [
-    ...issuesPerItem(sandbox, team),
+    ...issuesPerItem(team),
     ...comments(sandbox, team),
     ...mentions(sandbox, team),
     ...peopleWin(sandbox, team),
@@ -13,17 +14,18 @@ export function wrongs(sandbox: Sandbox, team: Team): readonly string[] {
   ]
 }
 
-/** Every open item without a ticket is one issue; none is two; nothing else is any. */
-function issuesPerItem(sandbox: Sandbox, team: Team): readonly string[] {
-  const { repository, codes, everToDo, refused, current, will } = team
+/** Every open item without a ticket was filed once, never twice; nothing else ever was. What people deleted or transferred counts as filed. */
+function issuesPerItem({ codes, everToDo, refused, reworded, current, will }: Team): readonly string[] {
   const issues = new Map<string, number[]>()
-  for (const { number } of sandbox.issues(repository).filter(({ viaApp }) => viaApp)) {
-    const code = codes.get(number) ?? `issue ${number}`
-    issues.set(code, [...(issues.get(code) ?? []), number])
+  for (const [number, code] of codes) issues.set(code, [...(issues.get(code) ?? []), number])
+  // Where the body is gone, nothing tells any more what the row said: one that is reworded after that is a new one.
+  const isGone = (number: number) => {
+    const wish = will.get(number)
+    return wish !== undefined && (wish.emptied === true || wish.place === null || wish.place.number !== number)
   }
-  // Where a person emptied the body, nothing tells any more what the row said: one that is reworded after that is a new one.
-  const isKnown = (number: number) => will.get(number)?.emptied === undefined
-  const twice = [...issues].filter(([, numbers]) => numbers.length > 1 && numbers.filter(isKnown).length !== 1)
+  const isOnce = (code: string, numbers: readonly number[]) =>
+    numbers.length === 1 || (reworded.has(code) && numbers.filter((number) => !isGone(number)).length <= 1)
+  const twice = [...issues].filter(([code, numbers]) => !isOnce(code, numbers))
   const strange = [...issues].filter(([code]) => !everToDo.has(code))
   const wanted = current().flatMap(({ path, document }) =>
     document.rows.flatMap(({ code, state }) => (state === 'todo' ? [{ code, path }] : [])),
@@ -91,27 +93,7 @@ function mentions(sandbox: Sandbox, { repository, codes, current }: Team): reado
 function peopleWin(sandbox: Sandbox, team: Team): readonly string[] {
   const { repository, will, personsIssues, personsComments } = team
   const comments = new Map(sandbox.comments(repository).map(({ id, body }) => [id, body]))
-  const wrong: string[] = []
-  for (const [number, wish] of will) {
-    const issue = sandbox.issue(repository, number)
-    const body = issue?.body ?? ''
-    const labels = issue?.labels ?? []
-    const says = (isWrong: boolean, words: string) => {
-      if (isWrong) wrong.push(`Issue ${number}: ${words}`)
-    }
-    says(wish.title !== undefined && issue?.title !== wish.title, `the title that a person gave it is gone.`)
-    says(wish.added !== undefined && !body.includes(wish.added), 'the note that a person added is gone.')
-    says(wish.emptied === true && body !== '', 'the body that a person emptied is written again.')
-    says(wish.closed === true && issue?.state !== 'closed', 'it was reopened.')
-    says(
-      [...wish.labelsAdded].some((label) => !labels.includes(label)),
-      'a label of a person’s is gone.',
-    )
-    says(
-      [...wish.labelsRemoved].some((label) => labels.includes(label)),
-      'a label that a person removed is back.',
-    )
-  }
+  const wrong = [...will].flatMap(([number, wish]) => ignored(sandbox, number, wish))
   for (const [number, draft] of personsIssues) {
     const issue = sandbox.issue(repository, number)
     const isKept = issue?.title === draft.title && (issue.body ?? '') === draft.body && issue.state === 'open'
@@ -121,4 +103,24 @@ function peopleWin(sandbox: Sandbox, team: Team): readonly string[] {
     if (comments.get(id) !== body) wrong.push(`Comment ${id}, which a person wrote, was changed.`)
   }
   return wrong
+}
+
+/** What is not any more as a person has set it on one issue. */
+function ignored(sandbox: Sandbox, number: number, wish: PersonsWill): readonly string[] {
+  if (wish.place === null) return []
+  const issue = sandbox.issue(wish.place.repository, wish.place.number)
+  if (issue === null) return [`Issue ${number} is gone.`]
+  const { labels, title, state, locked, assignees } = issue
+  const body = issue.body ?? ''
+  const wrongs = {
+    'the title that a person gave it is gone.': wish.title !== undefined && title !== wish.title,
+    'the note that a person added is gone.': wish.added !== undefined && !body.includes(wish.added),
+    'the body that a person emptied is written again.': wish.emptied === true && body !== '',
+    'it was closed or reopened.': wish.state !== undefined && state !== wish.state,
+    'it was locked or unlocked.': wish.locked !== undefined && locked !== wish.locked,
+    'a label of a person’s is gone.': [...wish.labelsAdded].some((label) => !labels.includes(label)),
+    'a label that a person removed is back.': [...wish.labelsRemoved].some((label) => labels.includes(label)),
+    'someone whom a person took off is assigned again.': [...wish.unassigned].some((one) => assignees.includes(one)),
+  }
+  return Object.entries(wrongs).flatMap(([words, isWrong]) => (isWrong ? [`Issue ${number}: ${words}`] : []))
 }
