@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { type LifeReport, runLife } from './chaos/life.ts'
+import { packServer } from './chaos/pack-server.ts'
 import { summary, totals } from './chaos/summary.ts'
 
 const program = new Command('chaos')
@@ -15,6 +16,7 @@ const program = new Command('chaos')
   .option('--jobs <n>', 'lives at once', Number, 2)
   .option('--servers <n>', 'servers of every life, 1 or 2, in place of chance', Number)
   .option('--server <file>', 'the server under test', 'dist/server/main.js')
+  .option('--without <guard>', 'take a guard out (scripts/chaos/guards.ts); then lives must fail')
   .option('--twice', 'live each life twice, and fail where its requests differ')
   .option('--stop', 'end with the first life that fails')
   .option('--log <file>', 'where to write journals and server logs of failed lives')
@@ -26,6 +28,7 @@ const options = program.opts<{
   jobs: number
   servers?: 1 | 2
   server: string
+  without?: string
   twice?: true
   stop?: true
   log?: string
@@ -36,13 +39,14 @@ const lives =
 const waiting = [...lives]
 const reports: LifeReport[] = []
 const started = Date.now()
-await Promise.all(Array.from({ length: Math.min(options.jobs, lives.length) }, work))
+const { entry, remove } = await packServer(options.server, options.without)
+await Promise.all(Array.from({ length: Math.min(options.jobs, lives.length) }, work)).finally(remove)
 tell()
 
 async function work(): Promise<void> {
   for (let life = waiting.shift(); life !== undefined; life = waiting.shift()) {
     const begun = Date.now()
-    const first = await runLife({ ...options, life, entry: [options.server] })
+    const first = await runLife({ ...options, life, entry })
     const report = options.twice === undefined ? first : await again(first, life)
     reports.push(report)
     const verdict = report.isLeftOut ? 'left out' : report.wrongs.length === 0 ? 'well' : 'FAILED'
@@ -59,7 +63,7 @@ async function work(): Promise<void> {
 
 /** The same life a second time; where its requests part from the first's is a wrong of its own. */
 async function again(first: LifeReport, life: number): Promise<LifeReport> {
-  const second = await runLife({ ...options, life, entry: [options.server] })
+  const second = await runLife({ ...options, life, entry })
   const parts = first.trace.findIndex((line, index) => line !== second.trace[index])
   const isSame = parts < 0 && first.trace.length === second.trace.length
   const at = parts < 0 ? first.trace.length : parts
@@ -76,9 +80,12 @@ function tell(): void {
     console.log(`${leftOut.length} lives with two servers were left out, because there is no redis-server on the path.`)
   }
   const servers = options.servers === undefined ? '' : ` --servers ${options.servers}`
+  const without = options.without === undefined ? '' : ` --without ${options.without}`
   for (const { life } of failed) {
-    console.log(`replay: npm run chaos -- --seed ${JSON.stringify(options.seed)} --life ${life}${servers}`)
+    console.log(`replay: npm run chaos -- --seed ${JSON.stringify(options.seed)} --life ${life}${servers}${without}`)
   }
-  console.log(`${reports.length} lives of seed ${options.seed} in ${seconds} s, ${failed.length} failed: ${summary(...reports)}`)
+  console.log(
+    `${reports.length} lives of seed ${options.seed} in ${seconds} s, ${failed.length} failed: ${summary(...reports)}`,
+  )
   process.exitCode = failed.length > 0 ? 1 : 0
 }

@@ -20,14 +20,18 @@ export function befall(life: Life, held: Held): void {
   const kind = life.faultOf?.(request) ?? null
   life.trace.push(`${server} ${name}${kind === null ? '' : `: ${kind}`}`)
   if (request.kind !== 'read' || kind !== null) note(life, `  ${server} ${name}${kind === null ? '' : `: ${kind}`}`)
-  if (kind === null) return life.gate.let(held, {})
+  if (kind === null) life.gate.let(held, {})
+  else bringAbout(life, held, kind)
+}
+
+function bringAbout(life: Life, held: Held, kind: FaultKind): void {
   count(life, kind)
-  const sender = life.servers.find((one) => one.name === server)
-  if (kind.startsWith('kill') && sender !== undefined) return kill(life, held, sender, kind)
-  if (kind === 'pause' && sender !== undefined) return pause(life, held, sender)
-  if (kind.startsWith('timeout')) return hang(life, held, kind)
-  if (kind === '422') life.team.noteRefused(titleIn(request))
-  life.gate.let(held, kind.endsWith('after') ? { after: answerOf(kind) } : { before: answerOf(kind) })
+  const sender = life.servers.find((one) => one.name === held.server)
+  if (kind === '422') life.team.noteRefused(titleIn(held.request))
+  if (kind.startsWith('kill') && sender !== undefined) kill(life, held, sender, kind)
+  else if (kind === 'pause' && sender !== undefined) pause(life, held, sender)
+  else if (kind.startsWith('timeout')) hang(life, held, kind)
+  else life.gate.let(held, kind.endsWith('after') ? { after: answerOf(kind) } : { before: answerOf(kind) })
 }
 
 /** Requests of the same process that were on their way come through or not, as chance will have it. */
@@ -81,9 +85,9 @@ function hang(life: Life, held: Held, kind: FaultKind): void {
     new Promise<T>((resolve) => {
       agenda.at(moment, () => resolve(value))
     })
-  if (kind === 'timeout after') return gate.let(held, { after: late<Fault>(until, cut) })
-  if (kind === 'timeout before') return gate.let(held, { before: late<Fault>(until, cut) })
-  gate.let(held, { before: late(until + chance.below(60) * second, undefined), after: cut })
+  if (kind === 'timeout after') gate.let(held, { after: late<Fault>(until, cut) })
+  else if (kind === 'timeout before') gate.let(held, { before: late<Fault>(until, cut) })
+  else gate.let(held, { before: late(until + chance.below(60) * second, undefined), after: cut })
 }
 
 /** Lets a delivery in to one of the servers, as a load balancer does; one that is down or paused does not take it. */

@@ -87,7 +87,8 @@ export async function quiet(life: Life): Promise<number | null> {
     const states = await Promise.all(servers.map((server) => server.state()))
     const commands = redis === null ? 0 : (await redis.commands()) - poll
     const picture = JSON.stringify([states, commands, gate.seen, door.waiting().length])
-    const isStill = delivering(life) <= door.waiting().length && states.every((state, index) => isIdle(life, state, index))
+    const isStill =
+      delivering(life) <= door.waiting().length && states.every((state, index) => isIdle(life, state, index))
     if (isStill && picture === before) {
       await redis?.age()
       const dues = states.flatMap((state) => state?.next ?? [])
