@@ -14,6 +14,8 @@ import { isMainThread } from 'node:worker_threads'
 
 /** The time limit for reading one document; waits of the server's clock of the same length are none. */
 const isReadingTime = (milliseconds) => milliseconds === 10_000 && !/\bwait\b/.test(new Error().stack)
+/** How much slower than a machine of its own this one may be. */
+const crowding = 12
 /** The sweep's own schedule and the like are no work to wait for. */
 const schedule = 12 * 3_600_000
 const forever = 2_147_483_647
@@ -43,7 +45,7 @@ function drive(file, name) {
     const handle = realSetTimeout(() => {
       release(handle)
       callback(...values)
-    }, milliseconds)
+    }, milliseconds * crowding)
     guards.add(handle)
     busy += 1
     return handle
@@ -110,11 +112,16 @@ function drive(file, name) {
     const due = [...timers.values()].filter(({ isSchedule }) => !isSchedule).map((timer) => timer.due)
     process.send?.({
       answer: ask,
-      isBusy: busy > 0 || signing() > 0,
+      isBusy: busy > 0 || signing() > 0 || isReadingFiles(),
       requests: requests(),
       next: due.length === 0 ? null : Math.min(...due),
     })
   }
+}
+
+/** A module or a dictionary is on its way from the disk. */
+function isReadingFiles() {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq') || name === 'CloseReq')
 }
 
 /** What is under way beside timers: requests until their answer has been read, and signatures. Each request tells whose it is. */

@@ -93,6 +93,8 @@ async function beginLife({ seed, life: number, entry, servers }: LifeOptions): P
   const sandbox = await startSandbox({
     webhookSecret: 'a secret of the harness',
     appManifestPath: `${root}/app.yml`,
+    // Deliveries wait their turn at the door, on the harness's time.
+    webhookTimeout: 10 * minute,
     clock: { now: () => new Date(time.now()) },
   })
   const door = await frontDoor()

@@ -15,13 +15,13 @@ export function wrongs(sandbox: Sandbox, team: Team): readonly string[] {
 }
 
 /** Every open item without a ticket was filed once, never twice; nothing else ever was. What people deleted or transferred counts as filed. */
-function issuesPerItem({ codes, everToDo, refused, reworded, current, will }: Team): readonly string[] {
+function issuesPerItem({ repository, codes, everToDo, refused, reworded, current, will }: Team): readonly string[] {
   const issues = new Map<string, number[]>()
   for (const [number, code] of codes) issues.set(code, [...(issues.get(code) ?? []), number])
   // Where the body is gone, nothing tells any more what the row said: one that is reworded after that is a new one.
   const isGone = (number: number) => {
     const wish = will.get(number)
-    return wish !== undefined && (wish.emptied === true || wish.place === null || wish.place.number !== number)
+    return wish !== undefined && (wish.emptied === true || wish.place?.repository !== repository)
   }
   const isOnce = (code: string, numbers: readonly number[]) =>
     numbers.length === 1 || (reworded.has(code) && numbers.filter((number) => !isGone(number)).length <= 1)

@@ -21,6 +21,8 @@ export interface SandboxOptions {
   readonly webhookSecret: string
   /** Where the App takes webhooks; may be told later by `setWebhookUrl`. */
   readonly webhookUrl?: string
+  /** Milliseconds of the machine's time that the App has to answer a webhook; default 10 s, as GitHub gives (docs: handling webhook deliveries). */
+  readonly webhookTimeout?: number
   /** Default: a free one. */
   readonly port?: number
   /** `app.yml`, for permissions and events. */
@@ -98,6 +100,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url: options.webhookUrl ?? null,
     secret: options.webhookSecret,
     events: world.app.events,
+    timeout: options.webhookTimeout ?? 10_000,
   }
   const deliveries = createDeliveries(world, target)
   world.emit = deliveries.accept

@@ -48,10 +48,9 @@ export interface DeliveryTarget {
   url: string | null
   readonly secret: string
   readonly events: readonly string[]
+  /** Milliseconds that the App has to answer. */
+  readonly timeout: number
 }
-
-/** GitHub gives the App ten seconds (docs: handling webhook deliveries). */
-const timeout = 10_000
 
 /** Events that every App gets without subscribing (docs: webhook events, installation; checks events to re-run). */
 const always = new Set([
@@ -195,7 +194,7 @@ async function post(target: DeliveryTarget, delivery: Delivery): Promise<Partial
       method: 'POST',
       headers: requestHeaders,
       body,
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(target.timeout),
     })
     const responseBody = await response.text()
     const duration = (performance.now() - started) / 1000
