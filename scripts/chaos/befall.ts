@@ -9,6 +9,8 @@ import { count, type Life, note } from './life-state.ts'
 const second = 1000
 /** The time limit of one request of the server. */
 const requestTime = 20 * second
+/** GitHub ends a request that takes longer (docs: rest/using-the-rest-api/troubleshooting-the-rest-api, timeouts). */
+const longestWork = 10 * second
 /** How long a process that was killed stays away. */
 const absences = [second, 20 * second, 60 * second, 600 * second] as const
 /** How long a process is paused: within its lease, just past it, past three of them. */
@@ -75,7 +77,7 @@ export async function resume(life: Life, server: DrivenServer, pausedAt: number)
   await server.fire()
 }
 
-/** The sender gives up before anything else happens to its request. */
+/** The sender gives up before anything else happens to its request. What takes effect late does so while GitHub still works on it. */
 function hang(life: Life, held: Held, kind: FaultKind): void {
   const { time, chance, agenda, gate } = life
   const until = time.now() + requestTime
@@ -85,9 +87,10 @@ function hang(life: Life, held: Held, kind: FaultKind): void {
     new Promise<T>((resolve) => {
       agenda.at(moment, () => resolve(value))
     })
-  if (kind === 'timeout after') gate.let(held, { after: late<Fault>(until, cut) })
-  else if (kind === 'timeout before') gate.let(held, { before: late<Fault>(until, cut) })
-  else gate.let(held, { before: late(until + chance.below(60) * second, undefined), after: cut })
+  const never = late<Fault>(until, cut)
+  if (kind === 'timeout before') gate.let(held, { before: never })
+  else if (kind === 'timeout after') gate.let(held, { after: never })
+  else gate.let(held, { before: late(time.now() + chance.below(longestWork), undefined), after: never })
 }
 
 /** Lets a delivery in to one of the servers, as a load balancer does; one that is down or paused does not take it. */

@@ -46,7 +46,8 @@ const ofWrites = [
 
 /**
  * Decides what befalls each request, by its name and how often it has come: the same request of the same life always meets the same. A 422 only befalls
- * new issues: elsewhere it is an answer for good. Only what is new takes effect late: a change that does so could undo what a person did meanwhile.
+ * new issues: elsewhere it is an answer for good. Only new issues take effect late: a change that does so could
+ * undo what a person did meanwhile, and a review comment rests on no intent.
  */
 export function faultPlan(seed: string, hardship: Hardship): (request: InterceptedRequest) => FaultKind | null {
   const seen = new Map<string, number>()
@@ -72,7 +73,7 @@ export function faultPlan(seed: string, hardship: Hardship): (request: Intercept
     const kind = kinds[Math.floor(roll('kind') * kinds.length)] ?? 'cut before'
     const isIssue = request.method === 'POST' && request.route === '/repos/{owner}/{repo}/issues'
     if (kind === '422' && !isIssue) return '502 after'
-    return kind === 'timeout, effect late' && request.method !== 'POST' ? 'timeout before' : kind
+    return kind === 'timeout, effect late' && !isIssue ? 'timeout before' : kind
   }
 }
 

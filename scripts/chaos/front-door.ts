@@ -18,6 +18,8 @@ export interface FrontDoor {
   close(): Promise<void>
 }
 
+/** Milliseconds of the machine's time that an idle connection stays open. */
+const keepAlive = 600_000
 const path = '/api/github/webhooks'
 
 export async function frontDoor(): Promise<FrontDoor> {
@@ -25,6 +27,7 @@ export async function frontDoor(): Promise<FrontDoor> {
   const server = createServer((request, response) => {
     take(request, response, waiting).catch(() => response.writeHead(500).end())
   })
+  server.keepAliveTimeout = keepAlive
   server.listen(0, 'localhost')
   await once(server, 'listening')
   return {

@@ -13,6 +13,8 @@ import type { SecondaryLimit } from './secondary-limit.ts'
 import { authenticate } from './tokens.ts'
 
 const apiVersion = '2022-11-28'
+/** How long an idle connection stays open, in milliseconds. */
+const keepAlive = 600_000
 
 export interface ApiServer {
   readonly server: Server
@@ -39,6 +41,8 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       response.writeHead(500).end()
     })
   })
+  // Node's five seconds end just when a client whose clock is driven sends the next request.
+  server.keepAliveTimeout = keepAlive
   return { server, rateLimit }
 }
 
