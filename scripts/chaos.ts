@@ -68,7 +68,7 @@ async function again(first: LifeReport, life: number): Promise<LifeReport> {
   const isSame = parts < 0 && first.trace.length === second.trace.length
   const at = parts < 0 ? first.trace.length : parts
   const words = `Two plays part at step ${at} of ${first.trace.length}: “${first.trace[at]}” and “${second.trace[at]}”.`
-  return { ...first, wrongs: [...first.wrongs, ...(isSame ? [] : [words])] }
+  return { ...first, wrongs: [...first.wrongs, ...second.wrongs, ...(isSame ? [] : [words])] }
 }
 
 function tell(): void {

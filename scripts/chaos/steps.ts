@@ -97,8 +97,17 @@ export async function quiet(life: Life): Promise<number | null> {
     before = picture
     await new Promise((resolve) => (isStill ? setImmediate(resolve) : setTimeout(resolve, 1)))
   }
-  const open = servers.flatMap(({ name, keys }) => keys.open().map((key) => `${name} ${key}`))
-  throw new Error(`Neither working nor waiting: ${open.join(', ') || 'nothing'} is not done. ${before}`)
+  throw new Error(`Neither working nor waiting: ${before}, ${delivering(life)} deliveries, ${whereabouts(life)}.`)
+}
+
+/** For whoever looks for the reason. */
+function whereabouts({ servers, gate }: Life): string {
+  return servers
+    .map(({ name, port, keys }) => {
+      const held = gate.held().filter(({ server }) => server === name)
+      return `${name} at ${port}: ${held.length} held, ${gate.hanging(name)} hanging, open ${keys.open().join(' ')}`
+    })
+    .join('; ')
 }
 
 /** Deliveries under way, up to those that wait at the door. */
