@@ -12,8 +12,9 @@ import { openSync, readSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
-/** The time limit for reading one document; waits of the server's clock of the same length are none. */
-const isReadingTime = (milliseconds) => milliseconds === 10_000 && !/\bwait\b/.test(new Error().stack)
+/** What reading one document and starting the thread for it may take; waits of the server's clock of the same length are none. */
+const readingTimes = new Set([10_000, 120_000])
+const isReadingTime = (milliseconds) => readingTimes.has(milliseconds) && !/\bwait\b/.test(new Error().stack)
 /** How much slower than a machine of its own this one may be. */
 const crowding = 12
 /** The sweep's own schedule and the like are no work to wait for. */
@@ -119,9 +120,15 @@ function drive(file, name) {
   }
 }
 
-/** A module or a dictionary is on its way from the disk. */
+/** A module or a dictionary is on its way from the disk. Node counts some reads that are over until it collects garbage: so not for long. */
+const longestRead = 500
+let reads = 0
+let readsSince = 0
 function isReadingFiles() {
-  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq') || name === 'CloseReq')
+  const open = process.getActiveResourcesInfo().filter((name) => name.startsWith('FSReq')).length
+  if (open !== reads) readsSince = performance.now()
+  reads = open
+  return open > 0 && performance.now() - readsSince < longestRead
 }
 
 /** What is under way beside timers: requests until their answer has been read, and signatures. Each request tells whose it is. */
