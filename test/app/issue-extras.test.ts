@@ -201,6 +201,41 @@ describe('whatever happens', () => {
   })
 })
 
+describe('only what the batch itself brings is looked at again', () => {
+  it.each(['the same commit', 'a later commit'])(
+    'after a kill before the first creation, on %s, what was filed before is left as it is',
+    async (place) => {
+      const github = await started('')
+      github.merge({ [path]: document(rows) })
+      const refused = rows.length
+      let creates = 0
+      github.fault = (name) => {
+        if (name !== 'createIssue') return null
+        creates += 1
+        return creates >= refused ? { when: 'before', error: new GitHubError(422, name, 'Validation Failed') } : null
+      }
+      github.assignable = []
+      await settle(github)
+      github.fault = () => null
+      github.commit({ '.github/debrief.yml': everything })
+      if (place === 'a later commit') github.merge({ [path]: document([...rows, row('Write a runbook')]) })
+      const before = new Set(itemsOf(github).map(({ number }) => number))
+      let isKilled = false
+      github.fault = (name) => {
+        if (name !== 'createIssue' || isKilled) return null
+        isKilled = true
+        return { when: 'before', error: new Error('killed') }
+      }
+      await settle(github)
+      expect(isKilled).toBe(true)
+      const added = itemsOf(github).flatMap(({ number }) => (before.has(number) ? [] : [number]))
+      expect(added.length).toBeGreaterThan(0)
+      expect([...github.project]).toEqual(added)
+      expect([...github.parents.keys()]).toEqual(added)
+    },
+  )
+})
+
 describe('people win', () => {
   it('what they take away later stays away, also when the AAR is edited', async () => {
     const github = await started()

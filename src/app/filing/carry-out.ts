@@ -138,9 +138,10 @@ async function create(
     }
     const { issue, taken } = await createWithWhatIsTaken(github, draft)
     const { number, url } = issue
-    extras.compare(draft, taken, issue)
+    const placed = repository === undefined ? issue : { ...issue, repository }
+    extras.compare(draft, taken, placed)
     await batch.filed(key, number)
-    await extras.follow(repository === undefined ? issue : { ...issue, repository }, subject)
+    await extras.follow(placed, subject)
     const others = assignees.filter((login) => !taken.assignees.includes(login))
     return {
       ...{ outcome: 'filed', item, number, url, assignees: taken.assignees, notAssigned: [...notAssigned, ...others] },

@@ -18,8 +18,8 @@ export interface Batch {
   readonly parents: ReadonlyMap<string, number>
   /** Whether another worker was interrupted in it. */
   readonly isResumed: boolean
-  /** Issues of the AAR's own repository up to this number are none of this batch. */
-  readonly finishedTo: number
+  /** Keys of what this batch itself brings, its interrupted beginnings included; other numbers are of earlier ones. */
+  readonly fresh: ReadonlySet<string>
   /** Writes down what is about to be created, and where. Must come before anything that must not be sent twice. */
   begin(intended: readonly Intended[], parentKeys: readonly string[]): Promise<void>
   /** Remembers a number; writes the progress every tenth time. */
@@ -46,7 +46,7 @@ const mostTitles = 300
 const nothing: FilingRecord = {
   ...{ phase: 'done', until: null, pull: null },
   ...{ since: null, titles: {}, numbers: {}, places: {}, doubtful: [], links: [], held: [], refused: {} },
-  ...{ parents: {}, finishedTo: 0 },
+  ...{ parents: {}, fresh: [] },
 }
 
 /**
@@ -62,8 +62,7 @@ export function openBatch(
   const parents = new Map(Object.entries(found?.record.parents ?? {}))
   const titles = new Map(Object.entries(found?.record.titles ?? {}))
   const past = found?.record ?? nothing
-  const here = [...numbers].flatMap(([key, number]) => (places.has(key) ? [] : [number]))
-  const finishedTo = past.phase === 'done' ? Math.max(0, ...here) : past.finishedTo
+  const fresh = new Set(past.phase === 'done' ? [] : past.fresh)
   let checkRun = found?.checkRun ?? null
   let hasBegun = false
   let since = past.since
@@ -76,7 +75,7 @@ export function openBatch(
       parents: Object.fromEntries(parents),
       titles: Object.fromEntries(titles),
       since,
-      finishedTo,
+      fresh: change.phase === 'done' ? [] : [...fresh],
     }
     const record = { ...past, pull: place.pull, ...change, ...known }
     if (checkRun !== null) return github.updateCheckRun(checkRun, withRecord(content, record))
@@ -90,9 +89,10 @@ export function openBatch(
     places,
     parents,
     isResumed: past.phase !== 'done',
-    finishedTo,
+    fresh,
     async begin(intended, parentKeys) {
       for (const { key, repository, desired } of intended) {
+        fresh.add(key)
         if ((numbers.get(key) ?? 0) > 0) continue
         numbers.set(key, 0)
         if (titles.size < mostTitles) titles.set(key, titleHash(desired.title))

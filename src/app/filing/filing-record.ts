@@ -41,8 +41,8 @@ const record = z.object({
   refused: z.record(z.string().max(100), z.string().max(64)).default({}),
   /** Key of each parent issue (`core/follow-up/parent.ts`) -> its number, 0 until it is known. */
   parents: z.record(z.string().max(100), z.int().min(0)).default({}),
-  /** Of the numbers, those up to this one had everything they were to get before the batch began (`extras/finish-newest.ts`). */
-  finishedTo: z.int().min(0).default(0),
+  /** Keys of the follow-ups that the batch itself brings; empty once it is done (`extras/finish-newest.ts`). */
+  fresh: z.array(z.string().max(100)).default([]),
 })
 export type FilingRecord = z.infer<typeof record>
 

@@ -6,6 +6,7 @@ export type ExtraNote =
   | { readonly kind: 'milestone-not-found'; readonly title: string }
   | { readonly kind: 'milestone-unknown'; readonly title: string; readonly status: number }
   | { readonly kind: 'milestone-not-set'; readonly title: string }
+  | { readonly kind: 'milestone-elsewhere'; readonly title: string }
   | { readonly kind: 'fields-without-organisation' }
   | { readonly kind: 'fields-unknown'; readonly status: number }
   | { readonly kind: 'field-missing'; readonly name: FieldName }
@@ -32,6 +33,8 @@ export function renderExtraNote(note: ExtraNote): string {
       return `Filed without the milestone “${note.title}”: GitHub did not list the milestones of this repository (${note.status}).`
     case 'milestone-not-set':
       return `GitHub did not take the milestone “${note.title}” for some issues. Set it by hand where it is wanted.`
+    case 'milestone-elsewhere':
+      return `The milestone “${note.title}” is one of this repository: what was filed in another one has none.`
     case 'fields-without-organisation':
       return 'Filed without issue fields: only organisations have them, and this repository belongs to a person. Switch issueFields off in the configuration.'
     case 'fields-unknown':

@@ -31,6 +31,7 @@ const notes: readonly ExtraNote[] = [
   { kind: 'milestone-not-found', title: 'Autumn' },
   { kind: 'milestone-unknown', title: 'Autumn', status: 403 },
   { kind: 'milestone-not-set', title: 'Autumn' },
+  { kind: 'milestone-elsewhere', title: 'Autumn' },
   { kind: 'fields-without-organisation' },
   { kind: 'fields-unknown', status: 403 },
   { kind: 'fields-unknown', status: 404 },

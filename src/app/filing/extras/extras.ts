@@ -27,7 +27,7 @@ export interface Extras {
   /** What a new issue is created with besides. */
   draftOf(item: ActionItem, where: InRepository): Pick<IssueDraft, 'milestone' | 'fieldValues'>
   /** Says what the new issue was not given of its draft. @param taken the draft that GitHub took */
-  compare(draft: IssueDraft, taken: IssueDraft, issue: Issue): void
+  compare(draft: IssueDraft, taken: IssueDraft, issue: Issue & InRepository): void
   /** Whether anything follows the creation of an issue. */
   readonly hasFollowing: boolean
   /** Does what follows. GitHub's refusals are said; faults and unknown outcomes are thrown. */
@@ -75,7 +75,9 @@ export async function prepareExtras(
       }
     },
     compare({ fieldValues: wanted = [] }, { fieldValues: asked = [] }, issue) {
-      if (milestone !== null && issue.milestone !== milestone.number) {
+      if (milestone !== null && issue.repository !== undefined) {
+        notes.say({ kind: 'milestone-elsewhere', title: milestone.title })
+      } else if (milestone !== null && issue.milestone !== milestone.number) {
         notes.say({ kind: 'milestone-not-set', title: milestone.title })
       }
       const set = issue.fields ?? asked.map(({ field }) => field)

@@ -24,15 +24,15 @@ export async function finishNewest(
   if (!batch.isResumed || !extras.hasFollowing) return
   for (const [repository, newest] of newestByPlace(batch)) {
     const where = repository === '' ? {} : { repository }
-    if (newest > (repository === '' ? batch.finishedTo : 0))
-      await finish(github, extras, { ...where, number: newest }, subjects)
+    if (newest > 0) await finish(github, extras, { ...where, number: newest }, subjects)
   }
 }
 
-/** The highest number in each repository, the AAR's own under the empty name. */
-function newestByPlace({ numbers, places }: Batch): ReadonlyMap<string, number> {
+/** The highest number that the batch has brought to each repository, the AAR's own under the empty name. */
+function newestByPlace({ numbers, places, fresh }: Batch): ReadonlyMap<string, number> {
   const newest = new Map<string, number>()
   for (const [key, number] of numbers) {
+    if (!fresh.has(key)) continue
     const place = places.get(key) ?? ''
     newest.set(place, Math.max(newest.get(place) ?? 0, number))
   }

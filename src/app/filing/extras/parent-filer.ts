@@ -26,7 +26,7 @@ export interface ParentPlace {
   readonly repositoryUrl: string
   readonly sha: string
   readonly observation: Observation
-  readonly batch: Pick<Batch, 'parents' | 'numbers' | 'places' | 'finishedTo' | 'gathered'>
+  readonly batch: Pick<Batch, 'parents' | 'numbers' | 'places' | 'fresh' | 'gathered'>
   /** By the names that labels have here. */
   readonly labels: readonly string[]
 }
@@ -113,8 +113,8 @@ async function wasRemoved(
   { identity }: ParentSubject,
 ): Promise<boolean> {
   if (observation.lost.has(parentKeyOf(identity))) return true
-  const here = [...batch.numbers].flatMap(([key, number]) => (batch.places.has(key) ? [] : [number]))
-  const ofBatch = new Set(here.filter((number) => number > batch.finishedTo))
+  const isHere = (key: string) => batch.fresh.has(key) && !batch.places.has(key)
+  const ofBatch = new Set([...batch.numbers].flatMap(([key, number]) => (isHere(key) ? [number] : [])))
   const earlier = observation.issues.flatMap(({ number, marker, repository }) =>
     repository === undefined && marker?.aar === identity && !ofBatch.has(number) ? [number] : [],
   )
