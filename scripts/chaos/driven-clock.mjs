@@ -56,7 +56,7 @@ function drive(file, name) {
     if (guards.delete(handle)) busy -= 1
   }
   const set = (callback, milliseconds = 0, ...values) => {
-    if (isReadingTime(milliseconds) || !(milliseconds > 1)) return inRealTime(callback, milliseconds, values)
+    if (isReadingTime(milliseconds) || !(milliseconds >= 1)) return inRealTime(callback, milliseconds, values)
     const handle = realSetTimeout(() => {}, forever).unref()
     const entry = { due: now() + milliseconds, isSchedule: milliseconds >= schedule, callback, values }
     timers.set(handle, entry)

@@ -7,7 +7,7 @@ const second = 1000
 /** A life that has not come to rest after so many steps never will. */
 const mostSteps = 20_000
 /** Milliseconds of real time after which something hangs that must not. */
-const patience = 15 * second
+const patience = 300 * second
 
 /**
  * The next thing that happens: a request or a delivery has its turn, or time goes on to what is due first. False where nothing is left to happen
