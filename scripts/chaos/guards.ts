@@ -48,13 +48,6 @@ export const guards: Readonly<Record<string, readonly Cut[]>> = {
       without: 'signal: new AbortController().signal,\n        release',
     },
   ],
-  handover: [
-    {
-      file: 'src/queue/bullmq-handover.ts',
-      text: 'otherAt: times.length === 0 ? null : new Date(Math.max(...times))',
-      without: 'otherAt: null',
-    },
-  ],
 }
 
 /** The source without a guard. Throws where the guard does not stand in it as it is known. @param path of the source file */
