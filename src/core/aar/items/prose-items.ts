@@ -9,6 +9,9 @@ import { isLabelledAction, readNotes } from './read-notes.ts'
 import { goesOn, isToldDone, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 
+/** A line that opens or closes a container, such as `:::note`. https://docusaurus.io/docs/markdown-features/admonitions */
+const fence = /^\s*:{3,}[^\n]*$/
+
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
 export function proseItems(
   paragraph: ParagraphBlock,
@@ -16,7 +19,7 @@ export function proseItems(
   lines: readonly string[],
 ): readonly ActionItem[] {
   return taskStretches(paragraph.content).flatMap((content) => {
-    if (isNothing(content.text) || isTemplate(content)) return []
+    if (isNothing(content.text) || isTemplate(content) || fence.test(content.text)) return []
     if (!readsAsAction(content.text) && !tellsWork(content.text) && !isLabelledAction(content.text)) return []
     return [proseItem(content, context, lines)]
   })

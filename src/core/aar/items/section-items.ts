@@ -10,6 +10,7 @@ import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
 import { headingStatus } from './read-status.ts'
 import { opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { withLaterWord } from './set-aside.ts'
 import { isOtherTable, tableItems } from './table-items.ts'
 import { findTickets } from './tickets.ts'
 
@@ -28,7 +29,8 @@ export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readon
     enterSection(first ?? null, clues),
   )
   const hasItems = region.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
-  return hasItems ? structuredItems(region, context, lines) : paragraphItems(region, context, lines)
+  const items = hasItems ? structuredItems(region, context, lines) : paragraphItems(region, context, lines)
+  return withLaterWord(items, region.blocks)
 }
 
 /** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */

@@ -708,6 +708,41 @@ describe('the same item twice', () => {
 describe('prose', () => {
   checkItems([
     [
+      'one proposal that a later paragraph puts off',
+      'We need to rebuild the release of the web page.\n\nThe proposed solution is postponed until the new host is there.',
+      [
+        {
+          title: 'We need to rebuild the release of the web page.',
+          status: 'declined',
+          reason: 'The proposed solution is postponed until the new host is there',
+        },
+      ],
+    ],
+    [
+      'one proposal that an indented note puts off',
+      'We need to rebuild the release of the web page.\n\n:::note\n\n      The proposal was written down, and its implementation will be delayed.\n\n:::',
+      [
+        {
+          title: 'We need to rebuild the release of the web page.',
+          status: 'declined',
+          reason: 'The proposal was written down, and its implementation will be delayed',
+        },
+      ],
+    ],
+    [
+      'two proposals, one of which is put off, nobody can tell which',
+      'We need to rebuild the release.\n\nWe need to count failed logins.\n\nThe proposed solution is postponed.',
+      [
+        { title: 'We need to rebuild the release.', status: 'open' },
+        { title: 'We need to count failed logins.', status: 'open' },
+      ],
+    ],
+    [
+      'a proposal that speaks of what else was delayed',
+      'We need to rebuild the release.\n\nThe mail about it was sent. The upgrade of the host was delayed by a week.',
+      [{ title: 'We need to rebuild the release.', status: 'open' }],
+    ],
+    [
       'a paragraph that tells what will be done',
       'The wiki page will be changed to hold no links.',
       [{ title: 'The wiki page will be changed to hold no links.', form: 'prose' }],
