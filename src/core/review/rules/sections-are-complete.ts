@@ -61,9 +61,10 @@ export const sectionsAreComplete = defineRule({
   ],
   *check(aar, { settings, prose }) {
     if (aar.problems.some(({ code }) => code === 'empty')) return
+    const headingsAreUnderstood = prose.tongue !== null || aar.sections.length > 1
     for (const kind of settings.requiredSections) {
       const found = aar.sections.filter((section) => section.kind === kind)
-      if (found.length === 0 && prose.tongue !== null && !isToldElsewhere(aar, kind))
+      if (found.length === 0 && headingsAreUnderstood && !isToldElsewhere(aar, kind))
         yield { line: 1, message: `A section on ${sectionNames[kind]} is missing.` }
       const [first] = found
       if (first !== undefined && found.every((section) => isEmpty(aar, section)))
