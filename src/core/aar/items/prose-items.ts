@@ -10,7 +10,7 @@ import { goesOn, isToldDone, opensAsTask, readsAsAction, tellsWork } from './rea
 import { subjectOwners } from './subject-owner.ts'
 
 /** A line that opens or closes a container, such as `:::note`. https://docusaurus.io/docs/markdown-features/admonitions */
-const fence = /^\s*:{3,}[^\n]*$/
+const fence = /^\s*:::[^\n]*$/
 
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
 export function proseItems(
