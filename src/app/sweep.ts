@@ -32,7 +32,7 @@ export interface Sweeper {
   sweep(signal: AbortSignal): Promise<void>
   /**
    * Whether this delivery is one that the sweep has asked for again, and brings nothing but keys that it has looked after since the event.
-   * True at most once for a delivery.
+   * True at most once for a delivery, and only while it is expected: one that a person redelivers later is taken.
    */
   covers(guid: string, jobs: readonly Job[]): boolean
 }
@@ -43,6 +43,8 @@ export type Patiently = <T>(ask: () => Promise<T>) => Promise<T>
 const hour = 3_600_000
 /** How often in a row GitHub may put one question off. */
 const mostPatience = 10
+/** GitHub sends what it was asked to redeliver within seconds. With several processes it may reach another one. */
+const redeliveryTime = 60_000
 
 export function sweeper(options: SweepOptions): Sweeper {
   const { clock, log, queue, lookbackHours } = options
@@ -50,6 +52,7 @@ export function sweeper(options: SweepOptions): Sweeper {
   const queuedAt = new Map<string, string>()
   const redelivered = new Set<string>()
   const covered = new Set<string>()
+  let expectedUntil = 0
   return {
     async sweep(signal) {
       const patiently = patience(options, signal)
@@ -76,11 +79,16 @@ export function sweeper(options: SweepOptions): Sweeper {
         }
       }
       for (const { guid } of missed.filter(isStateful)) redelivered.add(guid)
+      expectedUntil = Number.POSITIVE_INFINITY
       const again = await redeliverAll(missed, { ...options, patiently, signal })
+      expectedUntil = clock.now().getTime() + redeliveryTime
       const counts = { missed: missed.length, redelivered: again, givenUp, repositories: reachable.length }
       log.info({ ...counts, touched: touched.length, keys: queued }, 'The sweep is done.')
     },
-    covers: (guid, jobs) => redelivered.delete(guid) && jobs.every(({ key }) => covered.has(formatKey(key))),
+    covers: (guid, jobs) =>
+      redelivered.delete(guid) &&
+      clock.now().getTime() <= expectedUntil &&
+      jobs.every(({ key }) => covered.has(formatKey(key))),
   }
 }
 

@@ -203,6 +203,16 @@ describe('missed deliveries', () => {
     expect(sweeper.covers(guid, [job(number + 1)])).toBe(false)
   })
 
+  test('what a person redelivers minutes after the sweep is taken', async () => {
+    const { sandbox, clock, sweeper } = await scene()
+    const { number } = missed(sandbox)
+    const guid = attemptsOf(sandbox).find(({ event }) => event === 'pull_request')?.guid ?? ''
+    await sweeper.sweep(noSignal)
+    clock.pass(hour / 20)
+    const key = { kind: 'review', owner: 'acme', repository: 'shop', number } as const
+    expect(sweeper.covers(guid, [{ installation: 1, key }])).toBe(false)
+  })
+
   test('a repository that nobody pushed to counts when one of its deliveries was missed', async () => {
     const { sandbox, clock, sweeper, queued } = await scene()
     const repo = shop(sandbox)
