@@ -126,6 +126,7 @@ const cases: readonly Case[] = [
       'The impact was minimal.',
       'A small number of users could not pay.',
       'It was just a minor issue.',
+      'There was a small blip in the checkout.',
     ],
     fine: [
       'Each block contains only a few entries.',
@@ -206,6 +207,9 @@ const cases: readonly Case[] = [
       '- We should look into caching',
       '- Better documentation',
       '- Kim to explore options for sharding',
+      '- Continue to track the leak of connections',
+      '- Regular training and maintenance of the gateway should be set up',
+      '- Clear communication when a release is late',
     ],
     fine: [
       '- Promote the replica in the second region',

@@ -108,7 +108,7 @@ export const otherWorldsElsewhere: readonly Phrase[] = [
         `no (?:había|teníamos|existía) (?:\\p{L}+ ){0,2}${safeguards.es}`,
         `(?:falta|ausência) de (?:\\p{L}+ ){0,2}${safeguards.pt}`,
         `não (?:havia|tínhamos|existia) (?:\\p{L}+ ){0,2}${safeguards.pt}`,
-        '(?:アラート|監視|モニタリング|テスト|検証|通知)(?:の仕組み|体制|機構|設定)?(?:がなかった|が無かった|はなかった|が存在しなかった|が不足していた|が不十分だった)',
+        '(?:アラート|監視|モニタリング|テスト|検証|通知)(?:の仕組み|体制|機構|設定)?(?:がなかった|が無かった|はなかった|が設定されていなかった|が存在しなかった|が不足していた|が不十分だった)',
       ].join('|'),
       'iu',
     ),

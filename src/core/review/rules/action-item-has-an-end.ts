@@ -78,7 +78,7 @@ const phrases: readonly VaguePhrase[] = [
   },
   {
     pattern:
-      /\bcontinu(?:e|es|ing) to (?:improv|refin|explor|optimi[sz]|strengthen|enhanc|evaluat)\w*|^(?:continuous|ongoing) (?:training|improvement|education|monitoring|review)\b|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b/i,
+      /\bcontinu(?:e|es|ing) to (?:improv|refin|explor|optimi[sz]|strengthen|enhanc|evaluat|track|monitor|watch|observ)\w*|^(?:continuous|ongoing|regular|clear|closer?|timely) (?:\w{1,20} and )?(?:training|improvement|education|monitoring|reviews?|communication|coordination|collaboration|maintenance)\b|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b/i,
     reason: 'It goes on for ever, so nobody can tick it off.',
     example: 'The team is continuing to improve the process',
     question: 'What is the next thing that will exist, and by when?',

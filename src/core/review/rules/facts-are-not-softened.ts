@@ -30,7 +30,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:only|just) (?:a )?(?:minor|slight|small|brief|short) (?:\w+ )?(?:impact|issue|problem|delay|disruption|degradation|glitch|inconvenience|interruption)\b|\b(?:(?:some|a few|a|an?|very|relatively|fairly|rather|other) )(?:\w+ )?(?:minor|slight|negligible|trivial) (?:\w+ )?(?:impact|effects?|issues?|problems?|challenges?|delays?|disruptions?|degradations?|interruptions?|errors?|hiccups?|glitch(?:es)?|inconveniences?)\b|\b(?:minor|slight|small) (?:inconvenience|glitch|hiccup)s?\b/i,
+      /\b(?:only|just) (?:a )?(?:minor|slight|small|brief|short) (?:\w+ )?(?:impact|issue|problem|delay|disruption|degradation|glitch|inconvenience|interruption)\b|\b(?:(?:some|a few|a|an?|very|relatively|fairly|rather|other) )(?:\w+ )?(?:minor|slight|negligible|trivial) (?:\w+ )?(?:impact|effects?|issues?|problems?|challenges?|delays?|disruptions?|degradations?|interruptions?|errors?|hiccups?|glitch(?:es)?|inconveniences?)\b|\b(?:minor|slight|small) (?:inconvenience|glitch|hiccup|blip)s?\b/i,
     unless: figured,
     reason: 'Like “limited impact”.',
     example: 'It was a minor glitch.',
