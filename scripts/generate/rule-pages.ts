@@ -57,13 +57,13 @@ ${[...good.map((one) => example('Good', rule, one)), ...bad.map((one) => example
 
 ## When it does not fit
 
-In the file, for the block that follows:
+In the file, for the block that follows (a paragraph, an item of a list, a whole table):
 
 \`\`\`markdown
 <!-- debrief-disable-next-line ${id} -- the reason -->
 \`\`\`
 
-\`debrief-disable-line\` stands in the line itself (a table row), \`debrief-disable\` holds up to \`debrief-enable\`, and \`debrief-disable-file\` for
+\`debrief-disable-line\` stands in the line itself (one row of a table, in a cell), \`debrief-disable\` holds up to \`debrief-enable\`, and \`debrief-disable-file\` for
 the whole file. ${needsReason.has(id) ? 'This rule is only silenced with a reason; it is shown in the review.' : 'Reasons are shown in the review.'}
 
 For all files, in \`.github/debrief.yml\`:

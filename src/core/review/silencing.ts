@@ -1,8 +1,8 @@
 /**
- * Comments in the file that silence rules: `<!-- debrief-disable-next-line rule-id -- why -->`, `debrief-disable-line`,
+ * Comments in the file that silence rules: `<!-- debrief-disable-next-line rule-id -- why -->` for the next block, `debrief-disable-line`,
  * `debrief-disable` up to `debrief-enable` or the end, and `debrief-disable-file`.
  */
-import type { Aar, Remark } from '../aar/aar.ts'
+import type { Aar, Passage, Remark } from '../aar/aar.ts'
 import type { Finding, Silencing } from './review.ts'
 
 /** One rule silenced by one comment, from line to line, both included. */
@@ -64,13 +64,29 @@ function reach(
   return { from: remark.line, to: end?.remark.line ?? aar.lineCount }
 }
 
-/** The whole block after the comment, because a paragraph may run over several lines; a blank line between is fine. */
+/**
+ * The whole block after the comment, because a paragraph may run over several lines; a blank line between is fine. A table is one block: no
+ * comment can stand between its rows, so one above it is meant for all of them. A single row takes `debrief-disable-line` in one of its cells.
+ * Of a list it is the next item, before which a comment can stand.
+ */
 function nextBlock(
   { passages }: Pick<Aar, 'passages'>,
   { endLine }: Remark,
 ): { readonly from: number; readonly to: number } {
-  const next = passages.find(({ line }) => line > endLine && line <= endLine + 2)
-  return { from: endLine + 1, to: next?.endLine ?? endLine + 1 }
+  const index = passages.findIndex(({ line }) => line > endLine && line <= endLine + 2)
+  const next = passages[index]
+  if (next === undefined) return { from: endLine + 1, to: endLine + 1 }
+  const isTable = next.form === 'table-header' || next.form === 'table-cell'
+  return { from: endLine + 1, to: isTable ? endOfTable(passages.slice(index)) : next.endLine }
+}
+
+/** The last line of the table that these passages begin with; further header cells on another line are of another one. */
+function endOfTable(passages: readonly Passage[]): number {
+  const [first] = passages
+  const after = passages.findIndex(
+    ({ form, line }) => form !== 'table-cell' && !(form === 'table-header' && line === first?.line),
+  )
+  return passages.slice(0, after === -1 ? passages.length : after).reduce((end, one) => Math.max(end, one.endLine), 0)
 }
 
 /** Whether a silence holds: it needs a reason where the rule asks for one. */

@@ -123,6 +123,72 @@ describe('silencing', () => {
     expect(review(text).silenced).toEqual([expect.objectContaining({ rule: 'no-human-error' })])
   })
 
+  test.each<[string, string, readonly number[]]>([
+    [
+      'a comment above a table silences all its rows, and nothing after it',
+      `# A
+
+## Root cause
+
+<!-- debrief-disable-next-line no-human-error -- agreed -->
+
+| Cause | Why |
+|---|---|
+| It was accidentally run | x |
+| And accidentally again | It was accidentally kept |
+
+And accidentally for good.
+`,
+      [12],
+    ],
+    [
+      'the table below another one is one of its own',
+      `# A
+
+## Root cause
+
+<!-- debrief-disable-next-line no-human-error -- agreed -->
+| Cause |
+|---|
+| It was accidentally run |
+
+| Another |
+|---|
+| It was accidentally kept |
+`,
+      [12],
+    ],
+    [
+      'a comment in a list silences the next item',
+      `# A
+
+## Root cause
+
+- The disk was full.
+<!-- debrief-disable-next-line no-human-error -- agreed -->
+- It was accidentally run
+- It was accidentally kept
+`,
+      [8],
+    ],
+    [
+      'a comment in a cell silences its row alone',
+      `# A
+
+## Root cause
+
+| Cause | Why |
+|---|---|
+| It was accidentally run <!-- debrief-disable-line no-human-error -- agreed --> | x |
+| It was accidentally kept | y |
+`,
+      [8],
+    ],
+  ])('%s', (_name, text, left) => {
+    expect(linesOf(text, 'no-human-error')).toEqual(left)
+    expect(review(text).silenced).toHaveLength(1)
+  })
+
   test('a whole table and a whole list, between two comments', () => {
     const rows = '| Cause | Why |\n|---|---|\n| It was accidentally run | x |\n| And accidentally again | y |\n'
     const text = `# A\n\n## Root cause\n\n<!-- debrief-disable no-human-error -- agreed -->\n\n${rows}\n- Run accidentally\n- Twice accidentally\n\n<!-- debrief-enable no-human-error -->\n\nAccidentally.\n`

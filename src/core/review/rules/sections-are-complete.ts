@@ -1,4 +1,5 @@
-import type { Aar, Section, SectionKind } from '../../aar/aar.ts'
+import type { Aar, Passage, Section, SectionKind } from '../../aar/aar.ts'
+import { matchHeading } from '../../aar/vocabulary/match-heading.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { sectionNames } from '../section-names.ts'
 
@@ -42,6 +43,31 @@ export const sectionsAreComplete = defineRule({
       findings: [],
     },
     {
+      name: 'one heading or label tells of several',
+      markdown: aar`
+        # Checkout was slow
+        ## Summary and impact
+        Checkout was slow for 12 minutes; 40 orders failed.
+        ## Timeline
+        - 2026-11-03 10:04 UTC: deploy
+        - Root cause: the query had no index.
+        ## Action items
+        - [ ] Add an index (@kim)
+      `,
+      findings: [],
+    },
+    {
+      name: 'three are missing',
+      markdown: aar`
+        # Checkout was slow
+        ## Summary
+        Checkout was slow.
+        ## Action items
+        - [ ] Add an index (@kim)
+      `,
+      findings: [{ line: 1, message: 'Sections on the impact, the timeline and the causes are missing.' }],
+    },
+    {
       name: 'one is missing and one is empty',
       markdown: aar`
         # Checkout was slow
@@ -61,17 +87,49 @@ export const sectionsAreComplete = defineRule({
   ],
   *check(aar, { settings, prose }) {
     if (aar.problems.some(({ code }) => code === 'empty')) return
+    const required = [...new Set(settings.requiredSections)]
     const headingsAreUnderstood = prose.tongue !== null || aar.sections.length > 1
-    for (const kind of settings.requiredSections) {
+    const missing = required.filter((kind) => headingsAreUnderstood && !isTold(aar, kind))
+    if (missing.length > 0) yield { line: 1, message: tellMissing(missing.map((kind) => sectionNames[kind])) }
+    for (const kind of required) {
       const found = aar.sections.filter((section) => section.kind === kind)
-      if (found.length === 0 && headingsAreUnderstood && !isToldElsewhere(aar, kind))
-        yield { line: 1, message: `A section on ${sectionNames[kind]} is missing.` }
       const [first] = found
       if (first !== undefined && found.every((section) => isEmpty(aar, section)))
         yield { line: first.line, message: `The section “${first.heading}” is empty.` }
     }
   },
 })
+
+/** One sentence for all of them: five remarks on a file of five lines would be five times the same. */
+function tellMissing(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length === 1
+    ? `A section on ${last} is missing.`
+    : `Sections on ${names.slice(0, -1).join(', ')} and ${last} are missing.`
+}
+
+function isTold(aar: Aar, kind: SectionKind): boolean {
+  return (
+    aar.sections.some((section) => section.kind === kind) ||
+    isToldElsewhere(aar, kind) ||
+    aar.passages.some((passage, index) => !isTitle(passage, index) && isNamedIn(passage, kind))
+  )
+}
+
+function isTitle({ form, level }: Passage, index: number): boolean {
+  return index === 0 && form === 'heading' && level === 1
+}
+
+/** What stands between the names of several sections in one heading. */
+const between = /[,;/&+、・]|\s(?:and|und|og|et|y|e)\s/iu
+const label = /^([^:：\n]{3,40})[:：]/u
+
+/** Whether one of several names in a heading (“Response, cause, prevention”), or a label before a text, is of that kind. */
+function isNamedIn({ form, text }: Passage, kind: SectionKind): boolean {
+  const names = form === 'heading' ? text.slice(0, 200).split(between) : [label.exec(text)?.[1] ?? '']
+  if (form === 'heading' && names.length === 1) return false
+  return names.some((name) => matchHeading(name).some((match) => match.kind === kind && match.strength === 'whole'))
+}
 
 /** Entries and items may stand under headings of other words; a short text before the first heading is a summary. */
 function isToldElsewhere({ timeline, actionItems, passages, metadata }: Aar, kind: SectionKind): boolean {
