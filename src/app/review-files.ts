@@ -2,10 +2,10 @@ import type { Config } from '../core/config/config.ts'
 import { reviewSettingsOf } from '../core/config/review-settings-of.ts'
 import type { ReviewedDocument, UnreadDocument } from '../core/render/reviewed-document.ts'
 import { suggestedChanges } from '../core/render/suggested-changes.ts'
-import type { Review, SimilarAar } from '../core/review/review.ts'
+import { withEarlierAars } from '../core/review/earlier-aars.ts'
 import { reviewAar } from '../core/review/review-aar.ts'
 import { type Candidates, isAar } from './find-aars.ts'
-import { type FindSimilar, similarFinder } from './find-similar.ts'
+import { earlierFinder, type FindEarlier } from './find-earlier.ts'
 import type { LoadedConfig } from './load-config.ts'
 import { narrowReview } from './narrow-review.ts'
 import { type ReviewPlanner, reviewPlanner } from './plan-review.ts'
@@ -31,7 +31,7 @@ export async function reviewFiles(
 ): Promise<ReviewedFiles> {
   const planner = reviewPlanner(world.github, pull, loaded)
   const own = new Set([...likely, ...unknown].map(({ path }) => path))
-  const findSimilar = similarFinder(world, pull.base, loaded.config, own)
+  const findEarlier = earlierFinder(world, pull.base, loaded.config, own)
   const documents: ReviewedDocument[] = []
   const unread: UnreadDocument[] = []
   const candidates = [
@@ -39,7 +39,7 @@ export async function reviewFiles(
     ...unknown.slice(0, mostReadForFrontMatter).map((file) => ({ file, isLikely: false })),
   ]
   for (const { file, isLikely } of candidates) {
-    const outcome = await reviewFile(world, { pull, file, config: loaded.config, planner, findSimilar })
+    const outcome = await reviewFile(world, { pull, file, config: loaded.config, planner, findEarlier })
     if (outcome === null) continue
     if ('review' in outcome) documents.push(outcome)
     // A file that cannot be read and does not look like an AAR is none of our business.
@@ -53,12 +53,12 @@ interface FileToReview {
   readonly file: ChangedFile
   readonly config: Config
   readonly planner: ReviewPlanner
-  readonly findSimilar: FindSimilar
+  readonly findEarlier: FindEarlier
 }
 
 async function reviewFile(
   { github, readAar }: World,
-  { pull, file, config, planner, findSimilar }: FileToReview,
+  { pull, file, config, planner, findEarlier }: FileToReview,
 ): Promise<ReviewedDocument | UnreadDocument | null> {
   const { path, text } = file
   const content = text === undefined ? await github.file(path, pull.head.sha) : ({ kind: 'text', text } as const)
@@ -73,17 +73,10 @@ async function reviewFile(
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
   const whole = reviewAar({ path, aar, settings: reviewSettingsOf(config) })
-  const review = narrowReview({ review: whole, aar }, config, file)
+  const narrowed = narrowReview({ review: whole, aar }, config, file)
   // An AAR that is on the base already has been compared when it was new.
-  const similar = file.status === 'added' ? await findSimilar(path, aar) : []
+  const review = file.status === 'added' ? withEarlierAars(narrowed, aar, await findEarlier(path, aar)) : narrowed
   const suggestions = config.suggestions ? suggestedChanges(review, content.text, file.patch ?? '') : []
-  const reviewed = { aar, review: withSimilar(review, similar), ...(await planner(file, aar)) }
+  const reviewed = { aar, review, ...(await planner(file, aar)) }
   return suggestions.length === 0 ? reviewed : { ...reviewed, suggestions }
-}
-
-/** Beside the question whether an earlier incident pointed to this one. */
-function withSimilar(review: Review, similar: readonly SimilarAar[]): Review {
-  if (similar.length === 0) return review
-  const checklist = review.checklist.map((entry) => (entry.id === 'earlier-signs' ? { ...entry, similar } : entry))
-  return { ...review, checklist }
 }

@@ -126,6 +126,20 @@ describe('an AAR that is close', () => {
   })
 })
 
+test('only narrow fixes on a service with earlier AARs is pointed out, for no further request', async () => {
+  const repo = repository({ 'docs/aar/b.md': unrelated })
+  const narrow = november
+    .replace('**Service**: checkout', '**Service**: photos')
+    .replace('| Action | Owner | Due |\n|---|---|---|', '| Action | Owner | Due | Approach |\n|---|---|---|---|')
+    .replace('| @kim | 2026-12-01 |', '| @kim | 2026-12-01 | targeted |')
+  const number = await open(repo, { 'docs/aar/c.md': narrow })
+  const { lines, reads } = debrief.counted()
+  expect(bodyOf(repo, number)).toMatch(
+    /All are narrow fixes, and there is an earlier AAR of the same service, photos: \[Photo uploads were slow\]/,
+  )
+  expect(reads - lines.filter((line) => line.includes('/git/blobs/')).length, lines.join('\n')).toBeLessThanOrEqual(8)
+})
+
 test('nothing is said where nothing is close, and no issues are asked for', async () => {
   const repo = repository({ 'docs/aar/b.md': unrelated })
   const number = await open(repo, { 'docs/aar/c.md': november })

@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape.ts'
 import { blocks } from './fold.ts'
 import { count, formatDate } from './format-time.ts'
 import { lineLink, type Place } from './line-link.ts'
-import { renderSimilar } from './similar.ts'
+import { renderEarlier, renderSimilar } from './similar.ts'
 
 const mostEvidence = 3
 
@@ -16,8 +16,8 @@ const mostEvidence = 3
 export function renderConfirmList(review: Review, place: Place): string {
   const asked = review.checklist.filter(({ state, answer }) => state === 'open' || answer?.kind === 'confirmed')
   const shared = sharedNote(asked)
-  const isShared = ({ note, evidence, answer, similar, changed }: ChecklistEntry) =>
-    evidence.length === 0 && note === shared && (answer ?? similar ?? changed) === undefined
+  const isShared = ({ note, evidence, answer, similar, earlier, changed }: ChecklistEntry) =>
+    evidence.length === 0 && note === shared && (answer ?? similar ?? earlier ?? changed) === undefined
   const box = (entry: ChecklistEntry) => {
     const isTicked = entry.answer?.kind === 'confirmed' || entry.answer?.kind === 'unknown'
     const on = entry.basis === undefined ? {} : { on: entry.basis }
@@ -50,13 +50,14 @@ function noteOf(note: string): string {
 
 /** A point with its note, the lines that it rests on, and what people have answered. */
 export function renderPoint(entry: ChecklistEntry, path: string, place: Place): string {
-  const { text, note, evidence, answer, similar = [], changed = [] } = entry
+  const { text, note, evidence, answer, similar = [], earlier = [], changed = [] } = entry
   const lines = evidence.slice(0, mostEvidence).map((line) => lineLink(place, path, line))
   const more = evidence.length > mostEvidence ? [`${evidence.length - mostEvidence} more`] : []
   const beside = [...(note === '' ? [] : [`*${noteOf(note)}*`]), ...lines, ...more]
   return [
     beside.length === 0 ? escapeMarkdown(text) : `${escapeMarkdown(text)} (${beside.join(', ')})`,
     ...(similar.length === 0 ? [] : [`– ${renderSimilar(similar, place)}`]),
+    ...(earlier.length === 0 ? [] : [`– ${renderEarlier(earlier, place)}`]),
     ...(changed.length === 0 ? [] : [`– ${count('fact', changed.length)} changed, old and new stand side by side`]),
     ...(answer === undefined ? [] : [`– *${renderAnswer(answer)}*`]),
   ].join(' ')

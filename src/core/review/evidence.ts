@@ -2,6 +2,7 @@
 import type { Aar, SectionKind } from '../aar/aar.ts'
 import type { DemandId } from './guide.ts'
 import type { Prose } from './language/prose.ts'
+import { mixOf } from './mix.ts'
 
 export interface Evidence {
   readonly lines: readonly number[]
@@ -45,6 +46,7 @@ export function evidenceFor(id: DemandId, aar: Aar, prose: Prose): Evidence {
         note: `${count(aar.timeline.length, 'entry', 'entries')}, ${aar.timeline.filter(({ evidence }) => evidence > 0).length} with evidence`,
       }
     case 'approach-is-stated':
+      return { lines: aar.actionItems.map(({ line }) => line), note: mixOf(aar.actionItems) }
     case 'actions-are-well-scoped':
       return {
         lines: aar.actionItems.map(({ line }) => line),

@@ -45,6 +45,8 @@ export interface ChecklistEntry {
   readonly answer?: Answer
   /** AARs of the repository that are close to this one; absent where none is, or nobody has looked. */
   readonly similar?: readonly SimilarAar[]
+  /** AARs that were there before, where this one mends only the case at hand; absent where it does more, or nobody has looked. */
+  readonly earlier?: readonly EarlierAar[]
   /** What the change at hand makes of facts that were stated before; absent where it leaves them, or nobody has looked. */
   readonly changed?: readonly ChangedFact[]
 }
@@ -81,6 +83,9 @@ export interface SimilarAar {
   /** Commit at which it was read. */
   readonly sha: string
 }
+
+/** An AAR that was there before. */
+export type EarlierAar = Pick<SimilarAar, 'path' | 'title' | 'service' | 'sha'>
 
 /** A comment in the file that silences a rule. */
 export interface Silencing {

@@ -71,6 +71,19 @@ export function similarAars(self: KnownAar, others: readonly KnownAar[]): readon
     .slice(0, mostShown)
 }
 
+/** The AARs of the same service, the last by path first, which is the newest where names begin with a date. */
+export function aarsOfService(
+  self: KnownAar,
+  others: readonly KnownAar[],
+): readonly Pick<CloseAar, 'path' | 'title' | 'service'>[] {
+  return others
+    .flatMap(({ path, digest }) => {
+      const service = path === self.path ? null : sameService(self.digest.service, digest.service)
+      return service === null ? [] : [{ path, title: digest.title, service }]
+    })
+    .sort((a, b) => (a.path < b.path ? 1 : -1))
+}
+
 function compare(
   { self, own }: { readonly self: KnownAar; readonly own: ReadonlySet<string> },
   other: KnownAar,

@@ -39,13 +39,15 @@ export function readTypeCell(text: string): ActionItemType | null {
 export function readApproach(text: string): Approach | null {
   const words = plainWords(text)
   if (
-    /\bsystemic|\bsystem-?wide|systemisk|systematisk|システミック|体系的|全体的|systemisch|systémique|sistémic[oa]|sistêmic[oa]/.test(
+    /\bsystemic|\bsystem-?wide|\b(?:whole|entire) class\b|systemisk|systematisk|システミック|体系的|全体的|systemisch|systémique|sistémic[oa]|sistêmic[oa]/.test(
       words,
     )
   )
     return 'systemic'
   if (
-    /\btargeted|målrettet|個別|対象限定|ターゲット|gezielt|ciblée?|dirigid[oa]|específic[oa]|direcionad[oa]/.test(words)
+    /\btargeted|\bnarrow\b|målrettet|個別|対象限定|ターゲット|gezielt|ciblée?|dirigid[oa]|específic[oa]|direcionad[oa]/.test(
+      words,
+    )
   )
     return 'targeted'
   if (/\bsuperseded|erstattet|置き換え|ersetzt|remplacée?|reemplazad[oa]|substituíd[oa]/.test(words))

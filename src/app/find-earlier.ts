@@ -2,13 +2,16 @@ import type { Aar } from '../core/aar/aar.ts'
 import { isAarPath } from '../core/config/aar-path.ts'
 import type { Config } from '../core/config/config.ts'
 import { readFollowUpMarker } from '../core/follow-up/marker.ts'
+import type { EarlierAars } from '../core/review/earlier-aars.ts'
 import type { SimilarAar } from '../core/review/review.ts'
-import { type CloseAar, digestOf, type KnownAar, similarAars } from '../core/review/similar-aars.ts'
+import { aarsOfService, type CloseAar, digestOf, type KnownAar, similarAars } from '../core/review/similar-aars.ts'
 import { isAar } from './find-aars.ts'
 import { GitHubError, type Issue, type TreeFile, type World } from './ports.ts'
 
-/** AARs of the repository that are close to this one; empty where none is. */
-export type FindSimilar = (path: string, aar: Aar) => Promise<readonly SimilarAar[]>
+/** AARs of the repository that are close to this one, or of its service; empty where none is. */
+export type FindEarlier = (path: string, aar: Aar) => Promise<EarlierAars>
+
+const none: EarlierAars = { similar: [], ofService: [] }
 
 /** AARs that are compared with: the last by path, which are the newest where names begin with a date. */
 const mostCompared = 100
@@ -21,26 +24,28 @@ const largest = 200_000
  * something is close the issues of ours. Where GitHub refuses, nothing is found and the review goes on.
  * @param own paths that the pull request itself brings or changes
  */
-export function similarFinder(
+export function earlierFinder(
   world: World,
   base: { readonly ref: string; readonly sha: string },
   config: Config,
   own: ReadonlySet<string>,
-): FindSimilar {
+): FindEarlier {
   let known: Promise<readonly KnownAar[]> | null = null
   let issues: Promise<readonly Issue[]> | null = null
   return async (path, aar) => {
     try {
       known ??= knownAars(world, base.ref, config, own)
-      const close = similarAars({ path, digest: digestOf(aar, path) }, await known)
-      if (close.length === 0) return []
+      const self = { path, digest: digestOf(aar, path) }
+      const ofService = aarsOfService(self, await known).map((one) => ({ ...one, sha: base.sha }))
+      const close = similarAars(self, await known)
+      if (close.length === 0) return { similar: [], ofService }
       issues ??= world.github.ourIssues()
       const all = await issues
-      return close.map((one) => ({ ...one, sha: base.sha, open: openOf(all, one) }))
+      return { similar: close.map((one) => ({ ...one, sha: base.sha, open: openOf(all, one) })), ofService }
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error
       world.log.warn({ status: error.status }, 'Similar AARs could not be looked for.')
-      return []
+      return none
     }
   }
 }
