@@ -3,75 +3,170 @@ import { type Word, wordsOf } from './grammar.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
-  'verify test check ensure document validate confirm review see make monitor deploy release merge use be do have get keep explain inform tell communicate share report let send alert notify publish'.split(
+  'verify test check ensure validate confirm see make deploy release merge use be do have get keep let become allow trigger require need help provide cause continue start try'.split(
     ' ',
   ),
 )
 
+/** Telling about a thing is part of watching it. */
+const watching = new Set('monitor detect check track watch measure observe notice identify collect'.split(' '))
+const telling = new Set('send alert notify page warn report inform tell explain log escalate raise'.split(' '))
+
+/** Words that point back at the first half: “write the note and share it”. */
+const pointsBack = new Set([
+  'it',
+  'them',
+  'this',
+  'these',
+  'those',
+  'that',
+  'its',
+  'their',
+  'him',
+  'her',
+  'accordingly',
+])
+
+/** Words between “and” and the verb. */
+const fillers = new Set([
+  'also',
+  'then',
+  'additionally',
+  'possibly',
+  'potentially',
+  'eventually',
+  'finally',
+  'either',
+  'to',
+])
+
+/** What a preposition may belong to: “figure out”, “set up”. */
+const particles = new Set(['out', 'up', 'down', 'off', 'over', 'on', 'back', 'in', 'into', 'away', 'to', 'for', 'at'])
+
+/** Verbs of two words that are a task of their own. */
+const phrasal = new Set(
+  'figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
+    ' ',
+  ),
+)
+
+/** A sentence that says that it adds a task: “We also need to …”, “Additionally, …”. */
+const adds =
+  /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) /i
+
+/** Who is to do it, before the verb. */
+const leadIn =
+  /^(?:(?:also|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please),?\s+)?(?:(?:we|i|the team|team|someone|@[\w-]+)(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to)(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/i
+
 /**
- * Whether the words of an action item ask for two separate tasks: a verb with its object, “and”, another verb with its own.
- * Says no when it cannot be sure; linear in the text.
+ * Whether the words of an action item ask for two separate tasks: a verb with its object, “and”, another verb with its own;
+ * or two sentences that are orders. Says no when it cannot be sure; linear in the text.
  */
 export function twoTasks(title: string): boolean {
-  if (!/\band\b|[.;]\s/i.test(title) || title.length > 400) return false
-  const text = title
+  if (!/\b(?:and|then|plus|as well as|also)\b|[.;&+]\s|, /i.test(title) || title.length > 600) return false
+  const text = plainOf(title)
+  return sentencesOf(text).some((sentence) => hasSecondTask(sentence) || areTwoStates(sentence)) || isTwoOrders(text)
+}
+
+function plainOf(title: string): string {
+  return title
     .replace(/^[^\p{L}]{1,10}/u, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-  return sentencesOf(text).some(hasSecondTask) || isTwoOrders(text)
+    .replace(/\s[&+]\s|,? (?:as well as(?! \w+ing\b)|and also|and then|plus|then also)\s/g, ' and ')
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.;])\s+/)
+  return text.split(/(?<=[.;!])\s+/).map((sentence) => sentence.trim())
 }
 
-function hasSecondTask(text: string): boolean {
-  const words = wordsOf(text)
+function hasSecondTask(sentence: string): boolean {
+  const words = wordsOf(sentence.replace(leadIn, ''))
   const first = orderAt(words, 0)
-  if (first === null || first.lemma === 'make' || first.lemma === 'ensure') return false
-  const and = words.findIndex((word, index) => index > 1 && word.lemma === 'and' && isSameForm(first, words[index + 1]))
-  if (and < 0 || hasClause(words.slice(0, and))) return false
-  const second = words[and + 1]
-  return (
-    second !== undefined &&
-    !sameWork.has(second.lemma) &&
-    hasObject(words.slice(1, and)) &&
-    words[and + 2]?.pos !== 'ADP' &&
-    hasObject(words.slice(and + 2))
+  if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false
+  if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
+    return true
+  return words.some((word, index) => index > 1 && word.lemma === 'and' && isSecond(words, first, index))
+}
+
+/** Whether what follows the “and” at an index is a task of its own. */
+function isSecond(words: readonly Word[], first: Word, and: number): boolean {
+  const at = words.findIndex((word, index) => index > and && !fillers.has(word.lemma))
+  const second = words[at]
+  if (second === undefined || !isSameForm(first, second) || sameWork.has(second.lemma)) return false
+  if (watching.has(first.lemma) && telling.has(second.lemma)) return false
+  const before = words.slice(1, and)
+  const isApart = words[and - 1]?.text === ','
+  if (!hasObject(before) || (hasClause(before) && !isApart && !leavesClause(before, second))) return false
+  return hasOwnObject(words, at, second)
+}
+
+/** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
+function leavesClause(before: readonly Word[], second: Word): boolean {
+  const verb = before.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (verb === undefined) return false
+  return isGerund(second)
+    ? !isGerund(verb)
+    : !isBase(verb) && !isGerund(verb) && /s$/i.test(verb.text) && unmistakable.has(second.lemma)
+}
+
+function hasOwnObject(words: readonly Word[], at: number, second: Word): boolean {
+  const next = words[at + 1]
+  if (next === undefined || pointsBack.has(next.lemma)) return false
+  if (next.pos === 'ADP' && !(phrasal.has(second.lemma) && particles.has(next.lemma))) return false
+  const rest = words.slice(at + 1)
+  return hasObject(rest) && !pointsBack.has(words[at + 2]?.lemma ?? '')
+}
+
+/** “The driver should be upgraded and the old job should be removed.” */
+function areTwoStates(sentence: string): boolean {
+  return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be \w+(?:ed|en|wn|lt)\b[^.;]{0,100},? and (?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
+    sentence,
   )
 }
 
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {
   const orders = sentencesOf(text).filter((sentence, index) => {
-    const word = orderAt(wordsOf(sentence), 0)
-    const isOrder = word !== null && (!sameWork.has(word.lemma) || word.lemma === 'document')
-    return isOrder && (index === 0 || /^\p{Lu}/u.test(word.text))
+    const word = orderAt(wordsOf(sentence.replace(leadIn, '')), 0)
+    const isOrder = word !== null && (!sameWork.has(word.lemma) || adds.test(sentence))
+    return isOrder && (index === 0 || /^\p{Lu}/u.test(sentence) || text[text.indexOf(sentence) - 2] === ';')
   })
   return orders.length > 1
+}
+
+/** Whether an explanation says that it adds a task to the one that it explains. */
+export function addsTask(detail: string): boolean {
+  return sentencesOf(detail.slice(0, 2000)).some(
+    (sentence) => adds.test(sentence) && orderAt(wordsOf(sentence.replace(leadIn, '')), 0) !== null,
+  )
 }
 
 /** A verb in the form of an order (`add`) or of a task (`adding`). */
 function orderAt(words: readonly Word[], index: number): Word | null {
   const word = words[index]
   if (word === undefined || (word.pos !== 'VERB' && !isActionVerb(word.text))) return null
-  return isBase(word) || isGerund(word) ? word : null
+  return isBase(word) || isGerund(word) || isActionVerb(word.text) ? word : null
 }
 
-function isSameForm(first: Word, next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.pos === 'VERB' &&
-    ((isBase(first) && isBase(next)) || (isGerund(first) && isGerund(next)))
-  )
+function isSameForm(first: Word, next: Word): boolean {
+  if (next.pos !== 'VERB' && !(phrasal.has(next.lemma) || unmistakable.has(next.text.toLowerCase()))) return false
+  return isGerund(first) ? isGerund(next) : isBase(next) && !isGerund(next)
 }
+
+/** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
+const unmistakable = new Set(
+  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban'.split(
+    ' ',
+  ),
+)
 
 function isBase({ text, lemma }: Word): boolean {
   return text.toLowerCase() === lemma
 }
 
 function isGerund({ text }: Word): boolean {
-  return /ing$/i.test(text)
+  return /ing$/i.test(text) && text.length > 5
 }
 
 /** “so that”, “to”, “which”: what follows belongs to a purpose or a description, and so does an “and” in it. */
@@ -79,7 +174,22 @@ function hasClause(words: readonly Word[]): boolean {
   return words.some(({ lemma, pos }, index) =>
     lemma === 'to'
       ? ['VERB', 'AUX'].includes(words[index + 1]?.pos ?? '')
-      : ['that', 'which', 'when', 'if', 'how', 'who', 'where', 'why'].includes(lemma) && pos !== 'ADP',
+      : [
+          'that',
+          'which',
+          'when',
+          'if',
+          'how',
+          'who',
+          'where',
+          'why',
+          'what',
+          'whether',
+          'so',
+          'before',
+          'after',
+        ].includes(lemma) &&
+        (pos !== 'ADP' || lemma === 'that' || lemma === 'if'),
   )
 }
 

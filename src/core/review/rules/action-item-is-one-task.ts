@@ -1,6 +1,6 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
-import { isTwoOrders, twoTasks } from '../language/two-tasks.ts'
+import { addsTask, isTwoOrders, twoTasks } from '../language/two-tasks.ts'
 import { quote } from '../quote.ts'
 
 /** Tagging parts of speech costs about a millisecond an item. */
@@ -44,7 +44,8 @@ export const actionItemIsOneTask = defineRule({
     for (const { title, detail, line, column, endLine, endColumn } of actionItems.filter(isToDo).slice(0, mostTagged))
       if (
         twoTasks(title) ||
-        (detail !== '' && detail.length < shortDetail && !title.includes(': ') && isTwoOrders(`${title} ${detail}`))
+        (detail !== '' && detail.length < shortDetail && !title.includes(': ') && isTwoOrders(`${title} ${detail}`)) ||
+        addsTask(detail)
       )
         yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
   },

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { endlessPhrases } from '../../../../src/core/review/language/endless.ts'
+import { endlessElsewhere } from '../../../../src/core/review/language/endless-elsewhere.ts'
 import {
   otherWorldsElsewhere,
   plansElsewhere,
   slipsElsewhere,
   softeningElsewhere,
-  vagueElsewhere,
 } from '../../../../src/core/review/language/other-tongues.ts'
 import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
 import type { Sentence } from '../../../../src/core/review/language/prose.ts'
-import { vaguePhrases } from '../../../../src/core/review/rules/action-item-has-an-end.ts'
 import { customerPhrases } from '../../../../src/core/review/rules/external-message-speaks-to-customers.ts'
 import { softeningPhrases } from '../../../../src/core/review/rules/facts-are-not-softened.ts'
 import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
@@ -60,7 +60,7 @@ describe.each(Object.entries(lists))('%s', (_name, phrases) => {
   })
 })
 
-test.each([...vaguePhrases, ...vagueElsewhere])(
+test.each([...endlessPhrases, ...endlessElsewhere])(
   'the item “$example” is heard as vague',
   ({ pattern, unless, example }) => {
     const said = example.replace(/^We need to /, '')

@@ -1,0 +1,239 @@
+/**
+ * How English action items are written that nobody can call finished: by classes of verbs, by comparisons without a figure,
+ * by habits and by hopes. The heads of items are compared after a label, an owner and “we should” are taken off; see `item-head.ts`.
+ */
+import type { Phrase } from './phrase.ts'
+
+/** A phrase that a few lines under the item, or words after a colon, may give an end. */
+export interface EndlessPhrase extends Phrase {
+  readonly untilTold?: true
+}
+
+/** The orders (`explore`), the tasks (`exploring`) and the third persons (`explores`) of verbs that add plain endings. */
+function forms(verbs: string): string {
+  return verbs
+    .split(' ')
+    .flatMap((verb) => [verb, `${verb}s`, gerundOf(verb)])
+    .join('|')
+}
+
+/** “Is to be” forms: `explored`. */
+function participles(verbs: string): string {
+  return verbs
+    .split(' ')
+    .map((verb) => verb.replace(/y$/, 'ie').replace(/e?$/, 'ed'))
+    .join('|')
+}
+
+function gerundOf(verb: string): string {
+  return `${verb.replace(/([^e])e$/, '$1')}ing`
+}
+
+/** To know more, without saying what comes of it. */
+const inquire =
+  'investigate explore consider research brainstorm examine assess evaluate discuss ponder analyze analyse study rethink re-think reconsider re-consider revisit re-visit reevaluate re-evaluate reassess re-assess contemplate'
+const inquiry =
+  'investigation|exploration|evaluation|re-?evaluation|assessment|analysis|discussions?|research|consideration|brainstorming|study'
+
+/** To be better, without saying how good is good enough. */
+const better =
+  'improve enhance optimize optimise harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
+const betterment =
+  'improvements?|enhancements?|optimi[sz]ations?|hardening|strengthening|refinements?|betterment|streamlining'
+const moreOf =
+  'better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|smoother|safer|greater|higher|earlier|further|less|fewer'
+
+/** Nouns that name a field of work, and no piece of it. */
+const fields =
+  'monitoring|alerting|observability|visibility|logging|communications?|coordination|collaboration|cooperation|documentation|testing|training|education|awareness|maintenance|planning|preparation|preparedness|oversight|governance|knowledge|resilien(?:ce|cy)|reliability|robustness|stability|durability|scalability|security|safety|quality|performance|readiness|transparency|hygiene|vigilance|discipline|alignment|ownership|accountability|process(?:es)?|procedures|tooling|uptime|responsiveness|coverage|confidence|continuity|availability|functioning|operation'
+
+const people =
+  '(?:we|everyone|everybody|people|folks|(?:all |the |our |other |more )*(?:[\\w-]+ )?(?:engineers?|developers?|devs|teams?|team members|members|staff|employees|colleagues|operators?|users|maintainers|contributors|stakeholders|responders|admins|reviewers))'
+
+/** What happened, as a kind: nobody can show that it will not come back. */
+const again =
+  '(?:(?:such|similar|future|further|other|these|those|this|that|it|any|more|repeated|recurring|unexpected|unnecessary|human|manual|like) (?:[\\w-]+ ){0,4}(?:incidents?|issues?|problems?|outages?|downtimes?|errors?|mistakes?|failures?|events?|situations?|surprises|regressions|recurrences?)|(?:this|that|it|the (?:same )?\\w+|[\\w-]+ like this) (?:from )?(?:happen|occurr?|recurr?|repeat)(?:ing|s)?|(?:[\\w-]+ ){0,3}(?:recurrence|repeat|repetition|reoccurrence))'
+
+const figure =
+  '\\b\\d+(?:\\.\\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|weeks?|x|times|GB|MB|TB|percent)(?![\\w-])'
+
+export const endlessPhrases: readonly EndlessPhrase[] = [
+  {
+    pattern: new RegExp(
+      `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|spik(?:e|ing) on)\\b`,
+      'i',
+    ),
+    unless:
+      /^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
+    reason: 'One can look into something for ever; a decision, a note or a date ends it.',
+    example: 'Investigate memory usage',
+    question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:(?:further|more|deeper|continued|additional|ongoing|careful|general|open|internal) ){0,2}(?:${inquiry}) (?:of|in ?to|on|about|around|for|with|regarding)\\b|^reflect(?:ing)? (?:on|if|whether|about)\\b|\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better )?(?:${participles(inquire)}|looked (?:in ?to|at)|thought about)\\b`,
+      'i',
+    ),
+    unless: /\b(?:why|whether|root cause)\b|\band (?:fixed|removed|replaced|decided|documented|implemented)\b/i,
+    reason: 'The same as a noun, or as something to be done to it.',
+    example: 'The retry settings should be reviewed again and evaluated, so they need to be discussed',
+    question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields})\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:\\w+ ){1,2}improvements?$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
+      'i',
+    ),
+    unless: new RegExp(
+      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))|: .{20}`,
+    ),
+    untilTold: true,
+    reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
+    example: 'Improve monitoring',
+    question: 'How will somebody else see that it is done?',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better |greatly |much )?(?:${participles(better)}|better|prioriti[sz]ed|given (?:a )?(?:higher|more|greater))\\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))`,
+    ),
+    untilTold: true,
+    reason: 'The same of a thing that is to be better.',
+    example: 'The on-call handover should be improved',
+    question: 'How will somebody else see that it is done?',
+  },
+  {
+    pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
+    unless: new RegExp(
+      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))|: .{20}|^more than\\b`,
+    ),
+    untilTold: true,
+    reason: 'A comparison with nothing to compare to, in place of a thing to do.',
+    example: 'Better alerting',
+    question: 'What must it do that it does not do now?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:clear|timely|open|proper|adequate|sufficient|appropriate|effective|proactive|thorough|careful|frequent|regular|constant|continuous|continued|ongoing|close|good|consistent) (?:[\\w-]+,? (?:and )?){0,2}(?:${fields}|reviews?|meetings?|updates|checks|audits|drills)\\b`,
+      'i',
+    ),
+    unless: new RegExp(`${figure}|: .{20}`),
+    reason: 'A habit or a virtue in place of a thing to do.',
+    example: 'Regular communication between the teams',
+    question: 'What is the first thing that will exist: a meeting in the calendar, a page, a job?',
+  },
+  {
+    pattern:
+      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|enhanced|new and better|necessary|deeper)\b/i,
+    unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b/i,
+    untilTold: true,
+    reason: '“Better” and “some” have no end; what it must do has.',
+    example: 'Create some docs around incidents',
+    question: 'Which one exactly, and what must it do?',
+  },
+  {
+    pattern:
+      /^(?:implement|tak|introduc|adopt|apply|establish|develop|identify|find|defin|mak|put|determin|explor|consider|look for|seek)(?:e|ing)?(?: in place)? (?:(?:the|some|any|more|all|additional|further|necessary|appropriate|other|several|various|possible|potential|preventive|preventative|corrective|better|new|proper|required|different) )*(?:measures?|steps?|actions?|precautions|safeguards|improvements|changes|solutions|mitigations|options|ways|alternatives|practices|best practices|efforts|opportunities|areas|places|gaps)\b/i,
+    unless: /: .{20}|\([^()]{15,}\)|\b(?:listed|below|above|following)\b/i,
+    untilTold: true,
+    reason: 'Measures, steps and ways are names for what is still to be found.',
+    example: 'Take steps to make the queue safe',
+    question: 'Which one exactly, and what must it do?',
+  },
+  {
+    pattern:
+      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
+    unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+`),
+    untilTold: true,
+    reason: 'Less of it, or more: without a figure it can always be less still.',
+    example: 'Make the importer more robust',
+    question: 'From what to what? A figure, or a thing that will exist, says when it is enough.',
+  },
+  {
+    pattern:
+      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat)\w{1,4} better\b|^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
+    unless: new RegExp(`^(?:always|never|regularly|periodically|routinely)\\b.*${figure}`, 'i'),
+    reason: 'Nobody can be more careful for long; a check that runs by itself can.',
+    example: 'We need to be more careful with deployments',
+    question: 'Which check or limit could take this care over from people?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:remind(?:ing)?|encourag(?:e|ing)|educat(?:e|ing)|urg(?:e|ing)|motivat(?:e|ing)|push(?:ing)?) ${people}\\b|^(?:encourag|emphasi[sz]|stress|reiterat|re-?affirm|foster|cultivat|nurtur|advocat|instil)(?:e|l|ling|ing)? |^promot(?:e|ing) (?:an? |the )?(?:[\\w-]+ )?(?:culture|awareness|use|understanding|practice|mindset)|^(?:priorit(?:ise|ize|ising|izing)|focus(?:ing)?(?: more)? on|invest(?:ing)?(?: more)?(?: time| effort)? in|spend(?:ing)? (?:more |some )?(?:time|effort)|put(?:ting)? (?:more |greater )?(?:effort|focus|emphasis|thought|work)|(?:dedicat|devot)(?:e|ing) (?:more )?(?:time|effort|resources)|work(?:ing)? (?:on|with|towards?|together|closely|closer|more|harder)|collaborat(?:e|ing)|liais(?:e|ing)|engag(?:e|ing) with|strive|striving|aim|aiming|endeavou?r|seek(?:ing)? to|hop(?:e|ing) to|support(?:ing)? ${people}|help(?:ing)? ${people}|plan(?:ning)? for)\\b`,
+      'i',
+    ),
+    unless: /\b(?:until|by (?:the end|\d)|so (?:that )?it(?:'s| is))\b/i,
+    reason: 'An effort or a stance: there is always more of it to make.',
+    example: 'Work with the storage team on capacity',
+    question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|where|how) (?:more|better)\b|\bor something\b/i,
+    reason: 'It does not say whether anyone will do it.',
+    example: 'Sharding might be an option',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
+    pattern:
+      /^(?:(?:we|i|team|it|might|may|could|should|would|also|want|need|like|to|be|worth|good|strongly) ){0,6}consider(?:ing)?\b/i,
+    reason: 'It can be considered for ever; a decision ends it.',
+    example: 'It might be good to consider a second region',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|maintain(?:ing)?) (?:of )?(?:that )?(?:(?:the|our|its|their|a|an|all|full|overall|continued|future|system|service|data|proper|smooth|timely|better|adequate|sufficient|appropriate|operational|high|optimal|more|ongoing|good|constant) ){0,4}(?:${fields})\\b(?![^.]{0,60} (?:is|are|has|have|can|will|runs?|covers?)\\b)|^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      'i',
+    ),
+    unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
+    reason: 'It names a state that is never reached for good.',
+    example: 'Evaluate the deployment and ensure durability',
+    question: 'What will be different, and how does one check it?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:to )?(?:prevent|avoid|stop|eliminat|reduc|minimi[sz]|not repeat|don't repeat|protect against|guard against|mitigat)(?:e|ing)? (?:the |any |all |against )*${again}|\\b(?:will|to|and|should|must) (?:prevent|avoid) (?:such|similar|future|these|this) (?:[\\w-]+ ){0,3}(?:incidents?|issues?|problems?|outages?|failures?|events?) (?:from )?(?:happening|occurring|recurring|in (?:the )?future)[.!]?$`,
+      'i',
+    ),
+    unless:
+      /\bby \w+ing\b|^(?!prevent|avoid|stop|eliminat|not|don't|protect|guard|mitigat|minimi|reduc|to )\w+ (?:an?|the|our) /i,
+    reason: 'It says what is hoped for, and not what is done for it.',
+    example: 'Prevent similar incidents in the future',
+    question: 'What will be changed so that it cannot happen?',
+  },
+  {
+    pattern:
+      /^(?!.*\b\d)(?:[\w'-]+ ){1,6}(?:earlier|sooner|faster|more (?:quickly|often|carefully|closely|thoroughly|proactively)|even (?:more|further|better)|further)[.!]?$|^(?!.*(?:\b\d| so | to | can ))(?:[\w'/-]+ ){1,14}more \w{3,15}ly[.!]?$/i,
+    reason: 'A comparison without a figure is never reached for good.',
+    example: 'Bring the number of pages down even further',
+    question: 'From what to what? A figure says when it is enough.',
+  },
+  {
+    pattern:
+      /^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b/i,
+    unless: /\buntil\b/i,
+    reason: 'It goes on for ever, so nobody can tick it off.',
+    example: 'The team is continuing to improve the process',
+    question: 'What is the next thing that will exist, and by when?',
+  },
+  {
+    pattern:
+      /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask)\b)[^?]{8,200}\?(?:$| [A-Z])/i,
+    reason: 'A question or a thought is not yet a task.',
+    example: 'Could we have an alarm for slow jobs?',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:communicat(?:e|ing|ion)|(?:(?:our|the|team|test|internal|external|staff|user|customer|on-?call|incident|general) ){0,2}(?:${fields})(?:(?:,| and| &| \\/|\\/) ?(?:(?:our|the|test|better) )?(?:${fields}))*)[.!]?$`,
+      'i',
+    ),
+    reason: 'It names a field and not a task.',
+    example: 'Communication',
+    question: 'What will exist when it is done?',
+  },
+]
