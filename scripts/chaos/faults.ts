@@ -44,10 +44,13 @@ const ofWrites = [
   ...(['502 after', '403 secondary limit', '422', 'timeout before', 'timeout after', 'timeout, effect late'] as const),
 ] as const
 
+const issues = '/repos/{owner}/{repo}/issues'
+const comments = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+
 /**
  * Decides what befalls each request, by its name and how often it has come: the same request of the same life always meets the same. A 422 only befalls
- * new issues: elsewhere it is an answer for good. Only new issues take effect late: a change that does so could
- * undo what a person did meanwhile, and a review comment rests on no intent.
+ * new issues: elsewhere it is an answer for good. Only new issues and comments take effect late: a change that does so could
+ * undo what a person did meanwhile.
  */
 export function faultPlan(seed: string, hardship: Hardship): (request: InterceptedRequest) => FaultKind | null {
   const seen = new Map<string, number>()
@@ -71,9 +74,10 @@ export function faultPlan(seed: string, hardship: Hardship): (request: Intercept
     if (roll('fault') >= (isWrite ? hardship.writes : hardship.reads)) return null
     const kinds: readonly FaultKind[] = isWrite ? ofWrites : ofReads
     const kind = kinds[Math.floor(roll('kind') * kinds.length)] ?? 'cut before'
-    const isIssue = request.method === 'POST' && request.route === '/repos/{owner}/{repo}/issues'
-    if (kind === '422' && !isIssue) return '502 after'
-    return kind === 'timeout, effect late' && !isIssue ? 'timeout before' : kind
+    const { route } = request
+    if (kind === '422' && !(request.method === 'POST' && route === issues)) return '502 after'
+    const isPosted = request.method === 'POST' && (route === issues || route === comments)
+    return kind === 'timeout, effect late' && !isPosted ? 'timeout before' : kind
   }
 }
 

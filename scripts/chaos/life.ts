@@ -199,10 +199,12 @@ async function recover(life: Life): Promise<void> {
   await life.agenda.doUntil(Number.POSITIVE_INFINITY)
   await quiet(life)
   await startAnew(life, life.servers)
-  // A review tells what the merge will do: it follows the merges of others when it is done the next time.
-  life.time.goTo(life.time.now() + 2 * lagSeconds * second)
-  await bringAgain(life)
-  await rest(life)
+  // A review tells what the merge will do: it follows the merges of others when it is done the next time, and these may be filed in that very round.
+  for (let round = 0; round < 2; round++) {
+    life.time.goTo(life.time.now() + 2 * lagSeconds * second)
+    await bringAgain(life)
+    await rest(life)
+  }
 }
 
 /** Servers that know nothing but what GitHub tells them. */

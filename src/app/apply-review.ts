@@ -5,16 +5,9 @@ import { type ReviewCheckInput, type ReviewedPullRequest, renderReviewCheck } fr
 import { renderReviewComment } from '../core/render/review-comment.ts'
 import { readTicks, type Tick, type TickMemory } from '../core/review/ticks.ts'
 import { type Answers, countTicks, tickedBoxes, withAnswers } from './count-ticks.ts'
-import {
-  type CheckRun,
-  type Comment,
-  type GitHub,
-  GitHubError,
-  type PullRequest,
-  RetryLater,
-  type World,
-} from './ports.ts'
+import { type CheckRun, type Comment, type GitHub, GitHubError, type PullRequest, type World } from './ports.ts'
 import { suggestChanges } from './suggest-changes.ts'
+import { waitOutThePast } from './wait-out-the-past.ts'
 
 export interface DesiredReview {
   /** Null where there is nothing to show. */
@@ -113,7 +106,7 @@ async function applyComment(
   if (own !== undefined && isSameText(own.body, body)) return { answered, commentId: own.id, trouble: null }
   // Remembered for this very commit, but gone: a person has deleted it.
   if (own === undefined && memory?.commentId != null) return { answered, commentId: memory.commentId, trouble: null }
-  if (own === undefined) waitOutThePast(world, pull)
+  if (own === undefined) waitOutThePast(world, pull, 'count')
   try {
     const commentId = await writeComment(github, { pull, own, memory, body })
     if (own === undefined || commentId !== own.id) return { answered, commentId, trouble: null }
@@ -182,17 +175,6 @@ async function writeComment(
     }
   }
   return (await github.createComment(pull.number, body)).id
-}
-
-/**
- * A process before this one may have written the comment and ended; lists show it only after a while. Within that time nothing is posted to
- * a pull request that is older than this process.
- */
-function waitOutThePast({ startedAt, clock, settings }: World, { createdAt, comments }: PullRequest): void {
-  // The pull request itself, unlike a list, is up to date. Its time is told in whole seconds.
-  if (startedAt === undefined || comments === 0 || Date.parse(createdAt) + 1000 > startedAt.getTime()) return
-  const settled = new Date(startedAt.getTime() + settings.lagSeconds * 1000)
-  if (clock.now() < settled) throw new RetryLater(settled, 'An earlier process may have written the comment.')
 }
 
 /** The pull request has no AAR any more: where a comment of ours tells of one, it says so. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { parseMarker } from '../core/follow-up/marker.ts'
 import type { ReviewedPullRequest } from '../core/render/review-check.ts'
 import { notOffered, renderSuggestionsBody } from '../core/render/suggested-changes.ts'
-import { GitHubError, type PullRequest, RetryLater, type World } from './ports.ts'
+import { GitHubError, type PullRequest, type World } from './ports.ts'
+import { waitOutThePast } from './wait-out-the-past.ts'
 
 const marker = z.object({ on: z.array(z.string().max(64)).max(100) })
 
@@ -22,17 +23,10 @@ export async function suggestChanges(world: World, pull: PullRequest, input: Rev
     )
     const changes = notOffered(wanted, offered)
     if (changes.length === 0) return
-    waitOutThePast(world, pull)
+    waitOutThePast(world, pull, 'list')
     await github.createReview(pull.number, { commit: pull.head.sha, body: renderSuggestionsBody(changes), changes })
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     log.warn({ pull: pull.number, status: error.status }, 'The changes could not be offered.')
   }
-}
-
-/** A process before this one may have offered them a moment ago, and the list not show it yet. */
-function waitOutThePast({ startedAt, clock, settings }: World, { createdAt }: PullRequest): void {
-  if (startedAt === undefined || Date.parse(createdAt) + 1000 > startedAt.getTime()) return
-  const settled = new Date(startedAt.getTime() + settings.lagSeconds * 1000)
-  if (clock.now() < settled) throw new RetryLater(settled, 'An earlier process may have offered the changes.')
 }
