@@ -1,71 +1,10 @@
 import type { Aar, Passage, Remark } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
-import { hitIn, type Phrase } from '../language/phrase.ts'
+import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
+import { hitIn } from '../language/phrase.ts'
 import type { Sentence } from '../language/prose.ts'
 import { quote } from '../quote.ts'
 import type { RuleProblem } from '../rule.ts'
-
-/** What stands in templates and drafts for something that is not written yet. */
-const phrases: readonly Phrase[] = [
-  {
-    pattern:
-      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|^TODO(?= \S|$)/,
-    reason: 'The author’s own note that something is missing.',
-    example: 'Duration: TBD',
-  },
-  {
-    pattern: /^(?:tbd|tbc|tba|fixme|xxx)[.?]?$/i,
-    reason: 'The same, alone in a cell, in small letters.',
-    example: 'tbd',
-  },
-  {
-    pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)/i,
-    unlessBefore: /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely) to be/i,
-    reason: 'The author’s own note that something is missing.',
-    example: 'The build queue reached ????',
-  },
-  {
-    pattern:
-      /\bto fill (?:in|out)\b|\b(?:should|must|please|will|can) (?:be )?fill(?:ed)? (?:in|out|this)\b|\bfill (?:this|me) (?:in|out)\b/i,
-    reason: 'An instruction of the template, or a note to a colleague.',
-    example: 'Kim to fill in the figures.',
-  },
-  {
-    pattern:
-      /\((?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)\b[^()]{0,80}\)/i,
-    reason: 'A note to oneself.',
-    example: 'It began at 0:59 CET (need to convert to UTC).',
-  },
-  {
-    pattern:
-      /\{\{ ?[a-z_]+(?:[ .][a-z_]+){0,2} ?\}\}|<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>]{0,100}>|\[(?:insert|add|link to|your|enter|describe|list|fill|name of|date of|title|todo|tbd|yyyy)\b[^[\]]{0,100}\]/i,
-    reason: 'A slot of a template.',
-    example: 'Call recording: <link to the recording>',
-  },
-  {
-    pattern: /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|(?<!\d)XX:XX\b/,
-    unless: /\b(?:format|formatted|pattern|template)\b/i,
-    reason: 'The form of a date or time in place of one.',
-    example: 'Started: YYYY-MM-DD',
-  },
-  {
-    pattern:
-      /\b(?:short|brief) (?:event )?description\.?$|^(?:lorem ipsum|your text here|description goes here|example (?:entry|item|row))\b/i,
-    reason: 'A sample line of a template.',
-    example: 'Short event description.',
-  },
-  {
-    pattern:
-      /^(?:these are (?:only )?(?:samples?|examples?|good things that)\b|this (?:section|template|is a sample)\b.{0,60}\b(?:should|describes?|template|sample)|list of things that\b|things that (?:went|could have gone) (?:well|better|poorly|badly|wrong)\.$)/i,
-    reason: 'A prompt of a template; the answer stands below it, or is missing.',
-    example: 'List of things that went well. For example,',
-  },
-]
-
-/** An instruction to the author, as templates set them in italics. */
-const prompt =
-  /^(?:describe|list|report(?! (?:written|by|for)\b)|note(?!:| that\b)|run(?! by\b)|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|what|who|how|when|where|why|(?:did|were|was|is|are)\b(?=[^?]{0,300}\?))\b[\s\S]{10,}/i
 
 const dash = /^[-–—.…?]*$/
 
@@ -125,7 +64,7 @@ export const nothingIsLeftToFillIn = defineRule({
   *check(aar, { prose }) {
     const found = [
       ...prose.sentences.flatMap(noteIn),
-      ...aar.passages.flatMap(leftIn),
+      ...aar.passages.flatMap((passage, index) => leftIn(passage, aar.passages[index - 1])),
       ...emptyHeadings(aar),
       ...emptyLabels(aar),
       ...aar.remarks.flatMap(noteInRemark),
@@ -139,7 +78,7 @@ export const nothingIsLeftToFillIn = defineRule({
 })
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
-  const hit = isStatus(sentence) || isToDoHeading(sentence) ? null : hitIn(sentence, phrases)
+  const hit = isStatus(sentence) || isToDoHeading(sentence) ? null : hitIn(sentence, leftOverPhrases)
   return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
 }
 
@@ -153,20 +92,31 @@ function isStatus({ passage }: Sentence): boolean {
   return passage.form === 'table-cell' && passage.text.trim().startsWith('TODO')
 }
 
-/** A slot that reads like HTML (`<link to the log>`), a prompt in italics, a bullet with nothing in it. */
-function leftIn({ text, marks, form, quoted, line, column, endLine, endColumn }: Passage): readonly RuleProblem[] {
+/** A slot that reads like HTML (`<link to the log>`), a prompt in italics or brackets, the prompt of a heading, a bullet with nothing in it. */
+function leftIn(passage: Passage, before: Passage | undefined): readonly RuleProblem[] {
+  const { text, marks, form, quoted, line, column, endLine, endColumn } = passage
   if (quoted) return []
   const span = { line, column, endLine, endColumn }
   const plain = text.trim()
   const slot = marks.find(({ kind, start, end }) => kind === 'html' && slotTag.test(text.slice(start, end)))
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
+  if (isSetApartPrompt(passage) || (before?.form === 'heading' && isPlainPrompt(passage)))
+    return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
+  return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
+}
+
+/** Words all in italics or all in brackets that tell the author what to write; in a list of actions they may be the action. */
+function isSetApartPrompt({ text, marks, form, section }: Passage): boolean {
+  const plain = text.trim()
   const isEmphasised = marks.some(
     ({ kind, start, end }) => kind === 'emphasis' && start <= 1 && end >= text.trimEnd().length - 1,
   )
-  if (isEmphasised && form === 'paragraph' && prompt.test(plain))
-    return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
-  return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
+  const inner = isEmphasised ? plain : bracketed(plain)
+  if (inner === null || form === 'heading') return false
+  const mayBeTask = section === 'actions' && form !== 'paragraph' && !inner.endsWith('?')
+  const mayBeLabel = isEmphasised && form !== 'paragraph' && !/[?.]$/.test(inner)
+  return !mayBeTask && !mayBeLabel && isPrompt(inner)
 }
 
 const slotTag =
@@ -197,18 +147,34 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
 
 /** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. */
 function emptyLabels({ passages }: Aar): readonly RuleProblem[] {
-  return passages.flatMap(({ form, section, text, line, column, endLine, endColumn }, index) => {
-    const next = passages[index + 1]
-    const isLast = next === undefined || next.form === 'heading' || next.form === 'label'
-    const isBare = form === 'label' && section === 'meta' && /^[^:：]{2,40}[:：]$/.test(text.trim())
-    if (!isBare || !isLast || (next !== undefined && next.line - endLine > 3)) return []
+  return passages.flatMap((passage, index) => {
+    const { text, line, column, endLine, endColumn } = passage
+    if (!isLabelAlone(passage) || !isFollowedByNothing(passage, passages[index + 1])) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
   })
+}
+
+function isLabelAlone({ form, section, text, quoted }: Passage): boolean {
+  if (quoted || !/^[^:：]{2,40}[:：]$/.test(text.trim())) return false
+  if (form === 'heading') return true
+  return form === 'list-item' ? section !== 'timeline' : form === 'label' && (section === 'meta' || section === null)
+}
+
+/** Code and pictures are no passages: what takes more lines may be one of them. */
+function isFollowedByNothing(passage: Passage, next: Passage | undefined): boolean {
+  const { form, endLine, column, level } = passage
+  if (next === undefined) return form !== 'list-item'
+  if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
+  if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
+  if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)
+  return form === 'label' && next.form === 'label'
+}
+
+/** A sibling of the same kind: “Owner: Kim”. */
+function isLabelled(text: string): boolean {
+  return /^[^:：]{2,40}[:：]/.test(text.trim())
 }
 
 function noteInRemark({ text, ...span }: Remark): readonly RuleProblem[] {
   return /\b(?:TODO|TBD|FIXME|XXX)\b/.test(text) ? [{ ...span, message: `${quote(text, 60)} is left to fill in.` }] : []
 }
-
-/** For the tests of the phrases. */
-export const leftOverPhrases = phrases

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endlessPhrases } from '../../../../src/core/review/language/endless.ts'
 import { endlessElsewhere } from '../../../../src/core/review/language/endless-elsewhere.ts'
+import { leftOverPhrases } from '../../../../src/core/review/language/left-over.ts'
 import {
   otherWorldsElsewhere,
   plansElsewhere,
@@ -13,7 +14,6 @@ import { customerPhrases } from '../../../../src/core/review/rules/external-mess
 import { softeningPhrases } from '../../../../src/core/review/rules/facts-are-not-softened.ts'
 import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
 import { humanErrorPhrases } from '../../../../src/core/review/rules/no-human-error.ts'
-import { leftOverPhrases } from '../../../../src/core/review/rules/nothing-is-left-to-fill-in.ts'
 import { outagePhrases } from '../../../../src/core/review/rules/outage-means-outage.ts'
 import { planPhrases } from '../../../../src/core/review/rules/what-is-apart-from-fix.ts'
 

@@ -1,0 +1,138 @@
+/** What templates and drafts hold in place of an answer: slots, notes to oneself, prompts, and talk about the document itself. */
+import type { Passage } from '../../aar/aar.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What a slot asks for: `[name]`, `<date>`, `{title}`. */
+const slotNames =
+  'name|names|date|time|date/time|title|team|teams|service|services|owner|owners|author|authors|role|duration|severity|number|percentage|link|links|url|customer|customers|status|summary|description|impact|incident|person|people|component|reason|cause|root cause|start time|end time|start|end|timestamp|lead|system|version|region|environment|text|placeholder|details|example|value|amount|x|xx|xxx|n|dato|navn|tid|tittel|lenke|ansvarlig|datum|titel|nom|titre|fecha|nombre|data|nome'
+
+/** What stands in templates and drafts for something that is not written yet. */
+export const leftOverPhrases: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|^TODO(?= \S|$)/,
+    reason: 'The author’s own note that something is missing.',
+    example: 'Duration: TBD',
+  },
+  {
+    pattern: /^(?:tbd|tbc|tba|fixme|xxx)[.?]?$/i,
+    reason: 'The same, alone in a cell, in small letters.',
+    example: 'tbd',
+  },
+  {
+    pattern:
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)/i,
+    unlessBefore: /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely) to be/i,
+    reason: 'The author’s own note that something is missing.',
+    example: 'The build queue reached ????',
+  },
+  {
+    pattern:
+      /\bto fill (?:in|out)\b|\b(?:should|must|please|will|can) (?:be )?fill(?:ed)? (?:in|out|this)\b|\bfill (?:this|me) (?:in|out)\b/i,
+    reason: 'An instruction of the template, or a note to a colleague.',
+    example: 'Kim to fill in the figures.',
+  },
+  {
+    pattern:
+      /\((?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)\b[^()]{0,80}\)/i,
+    reason: 'A note to oneself.',
+    example: 'It began at 0:59 CET (need to convert to UTC).',
+  },
+  {
+    pattern:
+      /\{\{ ?[a-z_]+(?:[ .][a-z_]+){0,2} ?\}\}|<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>]{0,100}>|\[(?:insert|add|link to|your|enter|describe|list|fill|name of|date of|title|todo|tbd|yyyy)\b[^[\]]{0,100}\]/i,
+    reason: 'A slot of a template.',
+    example: 'Call recording: <link to the recording>',
+  },
+  {
+    pattern: /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|(?<!\d)XX:XX\b/,
+    unless: /\b(?:format|formatted|pattern|template)\b/i,
+    reason: 'The form of a date or time in place of one.',
+    example: 'Started: YYYY-MM-DD',
+  },
+  {
+    pattern:
+      /\b(?:short|brief) (?:event )?description\.?$|^(?:lorem ipsum|your text here|description goes here|example (?:entry|item|row))\b/i,
+    reason: 'A sample line of a template.',
+    example: 'Short event description.',
+  },
+  {
+    pattern:
+      /^(?:these are (?:only )?(?:samples?|examples?|good things that)\b|this (?:section|template|is a sample)\b.{0,60}\b(?:should|describes?|template|sample)|list of things that\b|things that (?:went|could have gone) (?:well|better|poorly|badly|wrong)\.$)/i,
+    reason: 'A prompt of a template; the answer stands below it, or is missing.',
+    example: 'List of things that went well. For example,',
+  },
+  {
+    pattern: /\[[^[\] ]{1,40} [^[\]]{2,160}\?\]|<[^<>= ]{1,40} [^<>=]{2,160}\?>|\{\{? ?[^{}:="]{6,120}\? ?\}/,
+    reason: 'A question in a slot: nobody has answered it.',
+    example: '[How was it found?]',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w\\]!])\\[(?:${slotNames}|(?:incident|service|team|owner'?s?|customer|your|first|last|full|short|start|end|system|product|company) (?:${slotNames}))\\](?![([:])|\\{(?:${slotNames})\\}|<(?:${slotNames})>`,
+      'i',
+    ),
+    unless: /^\s*\[x\]/i,
+    reason: 'A slot of a template, named for what goes in.',
+    example: 'The [service name] was slow.',
+  },
+  {
+    pattern:
+      /(?<![\w_])_{4,}(?![\w_])|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__) ?(?:%|(?:percent|min|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
+    unless: /\b(?:format|formatted|pattern|template|HTTP)\b/i,
+    reason: 'The form of a figure, a date or a number in place of one.',
+    example: 'It lasted XX minutes.',
+  },
+  {
+    pattern:
+      /\b(?:update|delete|remove|replace|complete|copy|adapt|expand|repeat|duplicate|skip) (?:this|these) (?:sections?|templates?|text|lines?|paragraphs?|placeholders?|examples?|prompts?|blocks?|instructions?|comments?)\b|\b(?:this|these|each|every|the following) (?:sections?|subsections?|templates?|placeholders?|prompts?)\b.{0,60}\b(?:should|must|(?:can|need|needs to|is to) be|is optional|is for|describes?|demonstrates?|explains? (?:how|what))\b|^(?:the )?examples? (?:below|above|here)\b.{0,40}\b(?:demonstrates?|shows?|illustrates?|is|are)\b|\bideally,? these should\b|\b(?:slett|fjern|erstatt|fyll ut) (?:denne|dette|disse) (?:teksten|seksjonen|avsnittet|malen|linjen|eksempl\w+|delen)\b|\bfyll(?:es)? (?:inn|ut)\b/i,
+    unless:
+      /\b(?:we|they|he|she|i|was|were|had|vi|ble)\b.{0,30}\b(?:update|delete|remove|replace|complete|copy|adapt|expand|repeat|duplicate|skip|fyll)/i,
+    reason: 'Talk about the document: an instruction of the template.',
+    example: 'Delete this section before you publish.',
+  },
+  {
+    pattern:
+      /\((?:please )?(?:describe|insert|fill in|explain|specify|enter|provide|summari[sz]e|beskriv|fyll inn)\b[^()]{4,200}\)/i,
+    reason: 'A prompt in brackets behind a label.',
+    example: 'Impact: (describe what customers saw)',
+  },
+  {
+    pattern: /^[^:?]{2,60}[:：] ?\?{1,3}$|^\?{1,3}$/,
+    reason: 'A mark of doubt as the whole answer.',
+    example: 'Time to detection: ?',
+  },
+]
+
+/** An instruction to the author, as templates set them in italics or in brackets. */
+const order =
+  'describe|list|report(?! (?:written|by|for)\\b)|note(?!:| that\\b)|run(?! by\\b)|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|mention|tell|record|enter|fill|insert|use this|copy|attach|paste|link to|briefly|a (?:brief|short|quick|high-level) |in (?:one|two|a few|1|2|3)\\b|if (?:applicable|relevant)|optional|e\\.g\\.|for example|beskriv|oppsummer|forklar|skriv|list opp|legg (?:til|inn|ved)|fyll|kort (?:beskrivelse|oppsummering|om)|beschreib|fasse|décri|décrivez|résum|listez|describ[ae]|resum[ae]|explique'
+const asks =
+  'what|who|whom|how|when|where|why|which|hva|hvem|hvordan|hvorfor|når|hvor|hvilke[nt]?|was|wer|wie|warum|wann|welche[rs]?|que|quoi|qui|comment|pourquoi|quand|combien|quel(?:le)?s?|qué|quién|cómo|por qué|cuándo|cuánt[oa]s?|quem|como|quando|por que'
+const openers = '(?:did|were|was|is|are|do|does|have|has|could|can|should|ble|har|var|kunne)\\b(?=[^?]{0,300}\\?)'
+
+const prompt = new RegExp(`^[([{<]?(?:please )?(?:(?:${order}|${asks})(?![\\p{L}\\d])|${openers})[\\s\\S]{10,}`, 'iu')
+
+/** Nothing but questions, the first of which asks for what an AAR tells. */
+const questions = new RegExp(`^(?:${asks}|${openers})(?![\\p{L}\\d])[^.!:]{8,300}\\?$`, 'iu')
+
+/** “Describe the impact on customers.” as a paragraph of its own. */
+const plainOrder =
+  /^(?:please |briefly )?(?:describe|summari[sz]e|explain|outline|provide|list|include|detail|beskriv|oppsummer|forklar) (?:briefly |here |in detail )?(?:a |an |the |any |all |what|how|why|who|when|which|your |here|in |kort|hva|hvordan|hvorfor|hvem|hendelsen)[^.!?]{4,200}[.:]?$/i
+
+/** Whether a passage in italics or brackets is a prompt; its words without what encloses them. */
+export function isPrompt(text: string): boolean {
+  return prompt.test(text)
+}
+
+/** Whether a paragraph right under a heading is the heading's own prompt, left standing. */
+export function isPlainPrompt({ text, form, section }: Passage): boolean {
+  const plain = text.trim()
+  return form === 'paragraph' && (questions.test(plain) || (section !== 'actions' && plainOrder.test(plain)))
+}
+
+/** The whole text of a passage between brackets, `(describe …)` or `[describe …]`, else null. */
+export function bracketed(text: string): string | null {
+  const match = /^(?:\(([^()]{8,300})\)|\[([^[\]]{8,300})\])[.:]?$/.exec(text.trim())
+  return match === null ? null : (match[1] ?? match[2] ?? null)
+}
