@@ -113,8 +113,11 @@ const openers = '(?:did|were|was|is|are|do|does|have|has|could|can|should|ble|ha
 
 const prompt = new RegExp(`^[([{<]?(?:please )?(?:(?:${order}|${asks})(?![\\p{L}\\d])|${openers})[\\s\\S]{10,}`, 'iu')
 
-/** Nothing but questions, the first of which asks for what an AAR tells. */
-const questions = new RegExp(`^(?:${asks}|${openers})(?![\\p{L}\\d])[^.!:]{8,300}\\?$`, 'iu')
+/** Nothing but questions that speak of an incident in general, as no author does of their own. */
+const questions = new RegExp(
+  `^(?=.{0,160}\\b(?:incidents?|events?|timeline|impact|users|customers|team|cause|issue|outage|affected|detect(?:ed)?|responded?|resolved?|learn(?:ed)?|lucky|well|improve|hendelse\\p{L}*|feilen|kunde\\p{L}*|bruker\\p{L}*|løs\\p{L}*|påvirk\\p{L}*|lær\\p{L}*)(?!\\p{L}))(?:${asks}|${openers})(?![\\p{L}\\d])[^.!:]{16,300}\\?$`,
+  'iu',
+)
 
 /** “Describe the impact on customers.” as a paragraph of its own. */
 const plainOrder =
