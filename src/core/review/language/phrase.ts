@@ -1,4 +1,4 @@
-import type { Span } from '../../aar/aar.ts'
+import type { SectionKind, Span } from '../../aar/aar.ts'
 import { type Sentence, spanOf } from './prose.ts'
 
 /** Words that a rule listens for, with why, and a sentence in which it hears them. */
@@ -13,6 +13,8 @@ export interface Phrase {
   readonly unless?: RegExp
   /** Words that make them harmless when they stand before them, or among them. */
   readonly unlessBefore?: RegExp
+  /** Sections in which the words are right. */
+  readonly notIn?: readonly SectionKind[]
   /** A question that is sharper than the rule's. */
   readonly question?: string
 }
@@ -40,6 +42,7 @@ export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[])
 /** The first phrase, in the order of the list, that is heard in a sentence. */
 export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | null {
   for (const phrase of phrases) {
+    if (sentence.section !== null && phrase.notIn?.includes(sentence.section)) continue
     const match = phrase.pattern.exec(sentence.words)
     if (match === null || (phrase.unless?.test(sentence.words) ?? false)) continue
     const end = match.index + match[0].length

@@ -11,10 +11,19 @@ const whatHappened: ReadonlySet<SectionKind> = new Set<SectionKind>([
   'resolution',
 ])
 
-/** The sentences that tell what happened, headings apart. */
+/** The sentences that tell what happened, headings apart; what stands before the first section that is known by its name is told as a summary. */
 export function whatHappenedIn({ sentences }: Prose): readonly Sentence[] {
+  const lead = leadOf(sentences)
   return sentences.filter(
-    ({ section, passage }) =>
-      section !== null && whatHappened.has(section) && passage.form !== 'heading' && passage.form !== 'table-header',
+    ({ section, passage }, index) =>
+      (section === null ? index < lead : whatHappened.has(section)) &&
+      passage.form !== 'heading' &&
+      passage.form !== 'table-header',
   )
+}
+
+/** How many sentences stand before the first section of a known kind. */
+export function leadOf(sentences: readonly Sentence[]): number {
+  const first = sentences.findIndex(({ section }) => section !== null && section !== 'meta')
+  return first < 0 ? sentences.length : first
 }

@@ -6,7 +6,7 @@ import { quote } from '../quote.ts'
 
 /** Someone who can be told from others, as the subject of what follows. */
 const role =
-  '(?:the|an?|our|their|this|that|one|another|some)(?: [\\w-]+){0,2} (?:engineers?|developers?|dev|operators?|admins?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
+  '(?:the|an?|our|their|this|that|one|another|some)(?: [\\w-]+){0,2} (?:engineers?|developers?|dev|operators?|admins?|dbas?|architects?|leads?|staff(?: members?)?|members?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|consultants?|instructors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
 
 /** What makes it a fault; each with the reason that it is one. */
 const faults: readonly { readonly words: string; readonly reason: string }[] = [
@@ -39,14 +39,28 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
   },
   {
     words:
+      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval))',
+    reason: 'It tells what a person left out, and not why the step looked complete.',
+  },
+  {
+    words:
+      "(?:did not|didn't|never) (?:even |properly |bother to |really )?(?:test|double-check|verify|review|read|think about|inform)\\b",
+    reason: 'It measures a person against what was known afterwards.',
+  },
+  {
+    words:
       "(?:didn't|did not) (?:care|pay attention|do (?:his|her|their) job|read the (?:docs|documentation|runbook)|follow (?:the )?(?:process|procedure|runbook|instructions))",
     reason: 'It judges a person, and tells nothing that can be changed.',
   },
 ]
 
+/** “A mistake by the night team”. */
+const making =
+  '(?:mistakes?|oversights?|negligence|carelessness|blunders?|fault|incompetence) (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|on the part of)'
+
 /** Most sentences have none of it, and need no look at who is meant. */
 const anyFault = new RegExp(
-  `\\b(?:${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b`,
+  `\\b(?:${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b|\\b${making}`,
   'i',
 )
 
@@ -83,6 +97,7 @@ export const nobodyIsBlamed = defineRule({
     const patterns = faults.map(
       ({ words }) => new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly))? ${words}`, 'iu'),
     )
+    const made = new RegExp(`\\b${making} (?:${people})`, 'iu')
     const owned = new RegExp(
       `(?:${people})'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b`,
       'iu',
@@ -90,7 +105,9 @@ export const nobodyIsBlamed = defineRule({
     for (const sentence of prose.sentences) {
       if (sentence.section === 'actions' || sentence.section === 'meta') continue
       if (!anyFault.test(sentence.words) || isCleared(sentence)) continue
-      const match = [...patterns, owned].map((pattern) => pattern.exec(sentence.words)).find((found) => found !== null)
+      const match = [...patterns, owned, made]
+        .map((pattern) => pattern.exec(sentence.words))
+        .find((found) => found !== null)
       if (match == null) continue
       const words = sentence.text.slice(match.index, match.index + match[0].length)
       yield {

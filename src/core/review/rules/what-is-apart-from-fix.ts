@@ -1,60 +1,9 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { plansElsewhere } from '../language/other-tongues.ts'
-import { hits, type Phrase } from '../language/phrase.ts'
-import { whatHappenedIn } from '../language/what-happened.ts'
+import { hits } from '../language/phrase.ts'
+import { plans } from '../language/plans.ts'
+import { leadOf, whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
-
-const phrases: readonly Phrase[] = [
-  {
-    pattern:
-      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|keep|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|make (?:it )?clear)\b)\w+/i,
-    unlessBefore:
-      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
-    reason: 'A plan among the facts is easily lost: nobody files it.',
-    example: 'We should document the recovery procedure.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-  {
-    pattern:
-      /\b(?:we|i|team)(?:'ll| will)? (?:still |also )?(?:have|need) to (?:investigat|figure out|work out|find out|improv|document|add |automat|rework|revisit|re-?think|re-?evaluat|replac|upgrad|monitor|set up|introduc|implement|come up with)\w*|\b(?:we|i|team)(?:'ll| will) (?:still |also )?have to (?:find|fix|look into|think about|decide|discuss|understand|check|make sure|ensure)\b/i,
-    unlessBefore:
-      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|whether|so that|before|where|when|if|once|until|things)\b/i,
-    reason: 'A task among the facts is easily lost: nobody files it.',
-    example: 'We will have to find out where those jobs came from.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-  {
-    pattern:
-      /(?:^|[.;:] |[-–—] )(?:(?:i|we)(?:'d| would)? )?(?:strongly )?recommend (?!(?:that )?(?:all|you|users?|customers?|everyone|every|any|anyone|people|node|upgrading|updating)\b)\w+/i,
-    reason: 'A recommendation among the facts is easily lost: nobody files it.',
-    example: 'Recommend a calendar entry for the renewal.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-  {
-    pattern: /\b(?!we\b|they\b|you\b|users?\b)[\w-]+ should (?:not )?\w+ [^.;:]{1,80}\b(?:rather than|instead of) \w+/i,
-    unlessBefore:
-      /\b(?:decid\w+|agree\w*|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|explain\w*|ask\w*|how|why|where|what|which|so that)\b|\bshould (?:not )?(?:have|be able)\b/i,
-    reason: 'How it ought to be, among what it was.',
-    example: 'On an error the worker should give the lock back, rather than wait for ever.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-  {
-    pattern:
-      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b(?! able)/i,
-    unlessBefore:
-      /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
-    reason: 'A wish among the facts is easily lost: nobody files it.',
-    example: 'This should be its own dashboard.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-  {
-    pattern:
-      /\b(?:will (?:no longer|be (?:added|fixed|improved|implemented|documented|addressed))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find)\b/i,
-    reason: 'A promise is no event.',
-    example: 'Backups will be added in another region.',
-    question: 'Is this an action item? It can be tracked only from there.',
-  },
-]
 
 export const whatIsApartFromFix = defineRule({
   id: 'what-is-apart-from-fix',
@@ -114,10 +63,12 @@ export const whatIsApartFromFix = defineRule({
   ],
   *check({ actionItems }, { prose }) {
     const itemLines = new Set(actionItems.flatMap(({ line, endLine }) => range(line, endLine)))
+    const hasSections = leadOf(prose.sentences) < prose.sentences.length
     const told = whatHappenedIn(prose).filter(
-      ({ section, passage }) => section !== 'background' && !itemLines.has(passage.line),
+      ({ section, passage }) =>
+        section !== 'background' && (section !== null || hasSections) && !itemLines.has(passage.line),
     )
-    for (const { words, span, phrase } of hits(told, prose.isEnglish ? phrases : plansElsewhere))
+    for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : plansElsewhere))
       yield {
         ...span,
         message: `${quote(words)} is a plan among the facts.`,
@@ -129,6 +80,3 @@ export const whatIsApartFromFix = defineRule({
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
 }
-
-/** For the tests of the phrases. */
-export const planPhrases = phrases

@@ -9,19 +9,19 @@ import {
   softeningElsewhere,
 } from '../../../../src/core/review/language/other-tongues.ts'
 import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
+import { plans } from '../../../../src/core/review/language/plans.ts'
 import type { Sentence } from '../../../../src/core/review/language/prose.ts'
+import { slips } from '../../../../src/core/review/language/slips.ts'
+import { smallWords } from '../../../../src/core/review/language/small-words.ts'
 import { customerPhrases } from '../../../../src/core/review/rules/external-message-speaks-to-customers.ts'
-import { softeningPhrases } from '../../../../src/core/review/rules/facts-are-not-softened.ts'
 import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
-import { humanErrorPhrases } from '../../../../src/core/review/rules/no-human-error.ts'
 import { outagePhrases } from '../../../../src/core/review/rules/outage-means-outage.ts'
-import { planPhrases } from '../../../../src/core/review/rules/what-is-apart-from-fix.ts'
 
 const lists: Readonly<Record<string, readonly Phrase[]>> = {
-  'human error': humanErrorPhrases,
+  'human error': slips,
   'alternate reality': alternateRealityPhrases,
-  plans: planPhrases,
-  softening: softeningPhrases,
+  plans,
+  softening: smallWords,
   outage: outagePhrases,
   'left over': leftOverPhrases,
   'messages to customers': customerPhrases,

@@ -1,0 +1,137 @@
+/** What was not there, told as if it had happened: safeguards, checks and preparations that were missing. */
+import type { Phrase } from './phrase.ts'
+
+/** What guards a service, or tells of it. */
+const safeguard =
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|coordination|escalation|ownership|mechanisms?|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+
+/** Acts that guard. */
+const guarded =
+  '(?:tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place)'
+
+/** Judgements of a measure. */
+const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
+
+const question = 'What was seen, by whom and when? The safeguard can become an action item.'
+
+export const missingSafeguards: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:there (?:was|were|is|are)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
+      'i',
+    ),
+    unless:
+      /\bno (?:longer|need|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+    reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
+    example: 'There was insufficient monitoring to detect the load.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:[\\w/-]+ ){0,3}${safeguard}\\b`,
+      'i',
+    ),
+    unless: /\b(?:we|who|kim) (?:do not|don't) have (?:any )?(?:further|more)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'We did not have any alerts for the queue.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:did|do|does)(?: not|n't) (?:yet |currently )?have (?:any |an? |the |proper |enough )?[^.,;:]{1,60}\b(?:in place|configured|set(?: up)?|enabled|enforced|implemented)\b|\bha(?:d|s|ve) (?:\w+ )?no (?:[\w/-]+ ){1,5}(?:in place|configured|set(?: up)?|enabled|enforced|implemented)\b/i,
+    reason: 'What was not set up is known only afterwards; the event is what went through.',
+    example: 'The workers did not have any memory bound configured.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:ha[sd]|have|there (?:is|was)|(?:do|does|did)(?: not|n't) have) (?:no|an?|any) (?:good |easy |simple |automat(?:ed|ic) |proper |reliable |quick |safe |real )?(?:way|means|mechanism|method|rollback \w+) (?:to|of|for|in place)\b/i,
+    unless: /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell)/i,
+    reason: 'What a thing cannot do is a wish for what it could.',
+    example: 'The consumer had no way to report that it had stopped.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: [\\w/-]+){0,2} ${safeguard}\\b`,
+      'i',
+    ),
+    unless: /\binsufficient [\w/ -]{0,40}\b(?:left|remaining|exceeded)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'A lack of alerting delayed the response.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:due to|because of|caused by|given|owing to|from|by) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+    reason: 'What was missing explains nothing that was seen.',
+    example: 'The change went out at night due to a lack of coordination.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
+      'i',
+    ),
+    unless: /\b(?:re-?enabled|restored|turned on)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'Alerts for the queue were not set up.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?|checks?|tests?|limits?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?|(?:\w+ )?(?:configurations?|config|settings?))\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
+    unless: /\b(?:we|who|they|users?) (?:are|were) (?:also )?missing\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'The clients were missing a timeout setting.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b`,
+      'i',
+    ),
+    unless: /\bit (?:is|was) not (?:yet )?(?:verified|communicated|documented)\b/i,
+    reason: 'What was not done is known only afterwards; the event is what was done.',
+    example: 'The new image was not tested on the small nodes.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:was|were|been)(?: not|n't) (?:caught|detected|noticed|picked up|flagged|discovered|found|spotted|seen) (?:by|in|during|through|via) (?:\w+ ){0,4}(?:test(?:s|ing)?|monitors?|monitoring|alert(?:s|ing)?|alarms?|checks?|reviews?|presubmits?|ci|qa|staging|validation|pipeline)\b|\bno (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|monitor(?:s|ing)?|tests?|checks?|validation|process|review) (?:\w+ )?(?:caught|catch\w*|detect\w*|notic\w+|cover\w*|exist\w*|(?:was|were|is|are) (?:in place|set up|configured|defined)|(?:in place|configured|set ?up|defined)|alert\w+|flag\w+)\b/i,
+    unless: /\bno longer\b/i,
+    reason: 'A net that was not there caught nothing; the reader asks what did.',
+    example: 'No alerting caught the drop.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:monitoring|alert(?:s|ing)?|alarms?|tests?|test suite|unit tests?|reviews?|checks?|validation|safeguards?|dashboards?) (?:did not|didn't|do not|don't|does not|doesn't|failed to|could not|couldn't) (?:\w+ )?(?:catch|detect|cover|include|notice|account|flag|spot|consider|anticipate)\b/i,
+    reason: 'It measures the net by the fish that went through.',
+    example: 'The tests did not cover an empty basket.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:nobody|no[ -]one|none of us|neither of us|the team|the on-?call(?: \w+)?|engineers?|we) (?:was|were)(?: not|n't|) (?:automatically )?(?:alerted|paged|notified|warned|informed)\b/i,
+    unless:
+      /\b(?:we|team|engineers?|on-?call(?: \w+)?) (?:was|were) (?:automatically )?(?:alerted|paged|notified|warned|informed)\b/i,
+    reason: 'Who was not told is no event; who was told, by what and when, is one.',
+    example: 'Nobody was alerted.',
+    question: 'Who did learn of it, from what and when? The alert can become an action item.',
+  },
+  {
+    pattern:
+      /\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alert(?:s|ing)|documentation|validation|communication|coordination|approval|training|planning|verification|notice|warning)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'The change went to all regions without any review.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
+    reason: 'It holds what happened against what could have.',
+    example: 'A customer told us, rather than our monitoring.',
+    question,
+  },
+]

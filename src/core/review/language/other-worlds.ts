@@ -1,0 +1,79 @@
+/** Conditions that were not met, and what should, would or could have been. */
+import type { Phrase } from './phrase.ts'
+
+const toldElsewhere =
+  /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\b(?:should|would|could|might)/i
+
+export const otherWorlds: readonly Phrase[] = [
+  {
+    pattern:
+      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?<=^|[,;] |\b(?:and|but) )had (?:we|it|this|that|the|there|they|an?|our|someone|anyone)\b)[^.]{1,200}\b(?:would|could|might)\b/i,
+    reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
+    example: 'If the limit had been set, the service would not have failed.',
+    question: 'What did happen at this point? The condition can become an action item.',
+  },
+  {
+    pattern:
+      /\b(?:should|ought to)(?: not|n't)?(?:'ve| have| had)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
+    unless:
+      /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
+    unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'The backup should have started at once.',
+    question: 'What was seen, and what did it do instead? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\b(?:would|could|might)(?: not|n't)? (?:\w+ly )?(?:have|'ve) (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|mitigat|reduc|stopp|shorten|allow|help|saved|alert|warn|limit|spared|deploy|identif|fixed|recover|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b|(?:much |even |far |a lot )?(?:worse|larger|longer|better|faster|sooner|quicker|easier|shorter|smaller))\w*|\b(?:would|could|might)(?: not|n't)?'ve (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|reduc|stopp|allow|help|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b)\w*/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'An alert would have allowed us to act at once.',
+    question: 'What was seen, and when? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\b(?:would|could|might)(?: not|n't)(?:'ve| have) (?:happened|occurred|been (?:an? |any )?(?:issues?|problems?|incidents?|possible|necessary|needed|noticed|affected))\b|\b(?:could|might) easily have been (?:prevented|avoided|caught)\b/i,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'With a second node this would not have happened.',
+    question: 'What did happen at this point? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\b(?:could|would) (?:potentially |easily |likely |probably |still |also |instead |simply |possibly )+have (?:\w+ly )?(?:been )?(?!been (?:an?|the|some|due)\b)\w+(?:ed|en|t|de|n)\b|\b(?:could|would)(?: not|n't)? have (?:\w+ly |also |been )+(?:used|done|deployed|restarted|rolled|stopped|started|merged|tested|released|handled|resolved|solved|found|addressed|communicated|able|different|enough|sufficient|better)\b/i,
+    unless:
+      /\b(?:could|would) (?:\w+ )?have (?:been )?(?:\w+ly )?(?:an? |the |some )?(?:caused|due|related|triggered|leaked|exposed|affected|impacted|accessed|seen|noticed|experienced|failed|received|read)\b(?! (?:an?|much|more) (?:\w+ )?(?:larger|bigger|longer|worse))/i,
+    unlessBefore: toldElsewhere,
+    reason: 'It tells a world that was not; the reader looks for the one that was.',
+    example: 'The release could easily have been stopped at this point.',
+    question: 'What was seen, and when? Keep the fix for the action items.',
+  },
+  {
+    pattern:
+      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\b(?:was|were|had been) (?:supposed|meant) to\b[^.]{1,120}\b(?:but|however|instead|never|did not|didn't|yet)\b|\bought to (?:\w+ly )?(?:be|have)\b/i,
+    reason: 'How it ought to be, in place of how it was.',
+    example: 'Rows were kept for a year when they should be dropped after a week.',
+    question: 'What was it, and what did that lead to? Keep the fix for the action items.',
+  },
+  {
+    pattern: /\b(?:in (?:hindsight|retrospect)|with (?:the benefit of )?hindsight|looking back)\b/i,
+    reason: 'Nobody had hindsight at the time.',
+    example: 'In hindsight the disk was too small.',
+    question: 'What was known at the time?',
+  },
+  {
+    pattern:
+      /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call|(?:the |our )(?:\w+ )?(?:analysis|review|planning|process|testing))\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)/i,
+    reason: 'It measures people against what nobody knew then.',
+    example: 'We failed to notice the alert.',
+    question: 'What did people see and do at that point?',
+  },
+  {
+    pattern:
+      /\b(?:did not|didn't) (?:\w+ly |really |actually )?(?:test|verify|validate|monitor|anticipate|foresee|communicate|coordinate|double-check|take into account|account for|plan for|think (?:about|of)|(?:adequately|properly|sufficiently|fully|thoroughly) (?:test|consider|handle|communicate|document|plan|verify|check|account|coordinate|prepare|assess|review|understand|validate|think)|consider)\b|\b(?:was|were)(?: not|n't) (?:\w+ly )?(?:testing|checking|monitoring|validating|verifying|watching|tracking|alerting)\b|\bnor did (?:we|they|the team|i)\b/i,
+    unless:
+      /\b(?:does|do|did)(?: not|n't) (?:test|verify|validate|monitor|consider) (?:positive|as|this (?:an?|to be)|it (?:an?|to be))\b/i,
+    unlessBefore: /\b(?:decided|chose|agreed|if|because they|which)\b[^,;]{0,40}$/i,
+    reason: 'What was not done is known only afterwards; the event is what was done.',
+    example: 'The change did not properly consider empty baskets.',
+    question: 'What was looked at, and what did it show? Keep the fix for the action items.',
+  },
+]

@@ -1,0 +1,164 @@
+/** Plans, wishes and recommendations, as they slip in among the facts. */
+import type { SectionKind } from '../../aar/aar.ts'
+import type { Phrase } from './phrase.ts'
+
+const question = 'Is this an action item? It can be tracked only from there.'
+
+/** What a moment of the chronology may rightly tell. */
+const moments: readonly SectionKind[] = ['timeline']
+
+/** What one does to better a thing, as a participle. */
+const bettered =
+  '(?:added|fixed|improved|implemented|documented|addressed|introduced|conducted|updated|upgraded|migrated|replaced|rewritten|reworked|refactored|automated|put in place|set up|rolled out|deployed|investigated|reviewed|removed|deprecated|tracked|prioriti[sz]ed|monitored|extended|increased|reduced|lowered|raised|changed|moved|strengthened|enhanced|followed up|compensated|refunded|reimbursed|established|enforced|clarified|revisited|tested|split|separated|provided|developed|expanded|tightened|configured|enabled|disabled|tuned|adjusted)'
+
+/** The same as a bare verb. */
+const better =
+  '(?:add|fix|improve|implement|document|address|introduce|update|upgrade|migrate|replace|rewrite|rework|refactor|automate|put|set up|roll out|investigate|review|remove|monitor|extend|increase|reduce|lower|raise|change|move|strengthen|enhance|establish|enforce|revisit|test|consider|prevent|avoid|ensure|make|use|create|build|look|provide|develop|work|have|do|be|take|find|detect|catch|alert)'
+
+export const plans: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
+    reason: 'A plan among the facts is easily lost: nobody files it.',
+    example: 'We should document the recovery procedure.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:we|i|team)(?:'ll| will)? (?:still |also )?(?:have|need) to (?:investigat|figure out|work out|find out|improv|document|add |automat|rework|revisit|re-?think|re-?evaluat|replac|upgrad|monitor|set up|introduc|implement|come up with)\w*|\b(?:we|i|team)(?:'ll| will) (?:still |also )?have to (?:find|fix|look into|think about|decide|discuss|understand|check|make sure|ensure)\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|whether|so that|before|where|when|if|once|until|things)\b/i,
+    reason: 'A task among the facts is easily lost: nobody files it.',
+    example: 'We will have to find out where those jobs came from.',
+    question,
+  },
+  {
+    pattern:
+      /(?:^|[.;:] |[-–—] )(?:(?:i|we)(?:'d| would)? )?(?:strongly )?recommend (?!(?:that )?(?:all|you|users?|customers?|everyone|every|any|anyone|people|node|upgrading|updating)\b)\w+/i,
+    reason: 'A recommendation among the facts is easily lost: nobody files it.',
+    example: 'Recommend a calendar entry for the renewal.',
+    question,
+  },
+  {
+    pattern: /\b(?!we\b|they\b|you\b|users?\b)[\w-]+ should (?:not )?\w+ [^.;:]{1,80}\b(?:rather than|instead of) \w+/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|explain\w*|ask\w*|how|why|where|what|which|so that)\b|\bshould (?:not )?(?:have|be able)\b/i,
+    reason: 'How it ought to be, among what it was.',
+    example: 'On an error the worker should give the lock back, rather than wait for ever.',
+    question,
+  },
+  {
+    pattern:
+      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b(?! able)/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
+    reason: 'A wish among the facts is easily lost: nobody files it.',
+    example: 'This should be its own dashboard.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:will (?:no longer|be (?:added|fixed|improved|implemented|documented|addressed))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find)\b/i,
+    reason: 'A promise is no event.',
+    example: 'Backups will be added in another region.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:will|(?:is|are) (?:going )?to)(?: also| soon| now| then| eventually| therefore)? be (?:\\w+ly )?${bettered}\\b|\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|still (?:needs?|ha(?:s|ve)) to|remains? to)(?: also| really| probably| still)? be (?:\\w+ly )?${bettered}\\b`,
+      'i',
+    ),
+    unless: /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever)\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|said|says|told|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|until|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*)\b/i,
+    reason: 'A promise is no event.',
+    example: 'The retention will be extended.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced)|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\broom for improvement\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
+    reason: 'A wish among the facts is easily lost: nobody files it.',
+    example: 'Further alerts could be used to catch this earlier.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:(?:the|a|our|one) )?(?:long(?:er)?[- ]term|permanent|proper|real|lasting|next|better|ideal|final) (?:fix|solution|steps?|action|plan|remedy|mitigation|improvement)s? (?:is|are|will be|would be|should be|could be)(?: to)?\b|\b(?:the|our) (?:plan|goal|aim|intention) (?:is|going forward is) to\b/i,
+    notIn: moments,
+    unless: /\b(?:fix|solution) is (?:in place|live|deployed|here|available|merged)\b/i,
+    reason: 'The better fix is a plan, however sure it is.',
+    example: 'The longer term fix is to check the sign of each amount.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|going forward|moving forward|from now on|in the (?:long(?:er)?|medium|short) (?:term|run)|long(?:er)? term,|as a (?:next|follow[- ]?up)(?: step)?|to (?:prevent|avoid|mitigate|reduce) (?:this|that|it|such|similar|these|future|any|recurrence|a recurrence)\b[^.;]{0,60})\b[^.;]{0,80}\b(?:we|i|team|teams|it|this|there|[\w-]+s?)(?: also)? (?:will|should|can|could|must|need to|needs to|plan to|plans to|are going to|intend to)(?: also)? (?:be )?\w+/i,
+    unlessBefore: /\b(?:decid\w+|agree\w*|said|says|told|thought|hop\w+|expect\w*|if|whether|so that)\b/i,
+    reason: 'What comes later is no event.',
+    example: 'To prevent this in the future the job will check the size first.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:will|should|must|can|could|plan to|intends? to)(?: also)? (?:be )?${better}\\w*\\b[^.;]{0,120}\\b(?:in (?:the )?(?:near )?future|going forward|moving forward|from (?:now on|happening again|re-?occurring)|(?:happen|occur)s? again|(?:to|that) (?:prevent|avoid)s? (?:similar|such|this|these|future|a recurrence))\\b`,
+      'i',
+    ),
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|said|says|told|thought|hop\w+|expect\w*|if|whether|so that|which|you|users)\b/i,
+    reason: 'What comes later is no event.',
+    example: 'The pipeline should look at this to prevent similar incidents.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:is|are)(?: also| currently| now| already)? (?:planned|in the works|on (?:our|the) roadmap)\b|\b(?:[A-Z][\w-]*|we|team|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?) to \w+|\bwe(?:'re| are)(?: also| currently| now| actively)* (?:planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)/,
+    notIn: moments,
+    unlessBefore: /\b(?:said|says|told|thought|if|whether|informed)\b/i,
+    reason: 'A plan among the facts is easily lost: nobody files it.',
+    example: 'A second region is planned.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:tickets?|issues?|tasks?|story|stories|cards?|jiras?|follow[- ]?ups?) (?:was|were|has been|have been|is|are) (?:\w+ )?(?:opened|created|filed|raised|added|logged|scheduled) (?:for|to) (?:add|improv|investigat|fix|implement|automat|prevent|address|introduc|chang|updat|document|migrat|replac|upgrad|ensur|mak|monitor|review|follow)\w*/i,
+    notIn: moments,
+    reason: 'It is tracked already; as an action item it can be found.',
+    example: 'A ticket was opened to add an alert.',
+    question: 'Where is its ticket? Among the action items it is counted and followed.',
+  },
+  {
+    pattern:
+      /\b(?:highlights?|shows?|underlines?|underscores?|demonstrates?|indicates?|suggests?|emphasi[sz]es?)(?: again| further| clearly)? (?:the |a |our )?(?:need|importance|necessity) (?:for|of|to)\b|\bthere(?:'s| is) (?:also )?(?:a )?(?:clear |strong |real )?need (?:for|to)\b|\b(?:is|are|remains?) (?:still )?(?:a )?(?:priority|missing|outstanding|todo) to \w+|\bworth (?:adding|considering|investigating|improving|exploring|looking|automating|documenting|having)\b/i,
+    reason: 'The lesson is right, and belongs to the lessons.',
+    example: 'This shows the need for a second copy.',
+    question,
+  },
+  {
+    pattern:
+      /^(?:(?:introduce|implement|improve|consider|ensure|make sure|investigate|document|automate|establish|add) (?!(?:it|this|that|them)\b)[^.]{3,200}\b(?:to (?:prevent|avoid|ensure|detect|catch|alert|help|make)|so that|ensuring|in (?:the )?future|going forward|for (?:all|every|future))\b|(?:introduce|implement|improve|consider|ensure|make sure|automate|establish) \w+)/i,
+    notIn: moments,
+    unless: /\b(?:was|were|did)\b/i,
+    reason: 'An order among the facts is an action item.',
+    example: 'Introduce a check of the queue to prevent such a delay.',
+    question,
+  },
+  {
+    pattern: /^(?:should|could|can|shall) we (?:also |not )?\w+[^?]{3,150}\?/i,
+    notIn: moments,
+    reason: 'A question about later is an open task.',
+    example: 'Should we move the jobs to another queue?',
+    question,
+  },
+  {
+    pattern: /\b(?:we|i)(?:'d| would) (?:also )?(?:like|want|love) to (?!thank|apologi|share|point|note|stress)\w+/i,
+    unlessBefore: /\b(?:decid\w+|said|says|told|thought|if|whether|than|as)\b/i,
+    reason: 'A wish among the facts is easily lost: nobody files it.',
+    example: 'There are still slow queries that we would like to address.',
+    question,
+  },
+]

@@ -1,0 +1,113 @@
+/** Slips of people, given as what explains an incident. */
+import type { Phrase } from './phrase.ts'
+
+/** Something that might happen, or that is to be prevented, did not happen here. */
+const supposed =
+  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not|never|neither|keeps?|stops?|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
+
+/** A program cannot mean to; what it does “accidentally” is an effect and not somebody's slip. */
+const ofPrograms =
+  /\b(?:making|makes|made|causing|causes|caused|leading|letting) (?:our|the|its|all|some|a|an|every|it)\b[^,;.]{0,60}\b(?:accidentally|inadvertently|unintentionally|mistakenly)\b/i
+
+/** What a hand does, and not a program. */
+const doing =
+  '(?:delet|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
+
+export const slips: readonly Phrase[] = [
+  {
+    pattern: /\b(?:human|operator|user|pilot|manual|clerical|typographical)[ -](?:errors?|mistakes?|failures?)\b/i,
+    unless: supposed,
+    reason: 'It ends the search where it should begin: with what made the slip possible.',
+    example: 'The root cause was human error.',
+  },
+  {
+    pattern:
+      /\b(?:accidentally|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
+    unless: new RegExp(`${supposed.source}|${ofPrograms.source}`, 'i'),
+    reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
+    example: 'The job was accidentally run against production.',
+    question: 'What made this the easy thing to do, and what could have caught it?',
+  },
+  {
+    pattern:
+      /\b(?:by|through) (?:accident|mistake|carelessness|oversight|error)\b|\b(?<!\b(?:result\w*|end\w*|exit\w*|stat\w+|return\w*|was|were|is|are|be|currently|jobs?|requests?) )in error\b(?! (?:state|status|log|message|rate|mode|count))/i,
+    unless: supposed,
+    reason: 'Like “accidentally”.',
+    example: 'The wrong table was dropped by mistake.',
+  },
+  {
+    pattern: new RegExp(`\\b(?:accidental|inadvertent|mistaken|unintentional) (?:\\w+ )?(?!(?<=unintentional (?:\\w+ )?)(?:chang|updat))${doing}\\w*`, 'i'),
+    unless: supposed,
+    reason: 'Like “accidentally”.',
+    example: 'The cause was the accidental deletion of a namespace.',
+  },
+  {
+    pattern:
+      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
+    unless: supposed,
+    reason: 'A mistake is only known as one afterwards; the step looked right at the time.',
+    example: 'This was a mistake in the rollout.',
+    question: 'What made the step look right at the time?',
+  },
+  {
+    pattern:
+      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to)\b/i,
+    unless: supposed,
+    reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
+    example: 'We had forgotten to add the new field.',
+    question: 'What did the process rely on someone remembering?',
+  },
+  {
+    pattern:
+      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough)\b/i,
+    unless: supposed,
+    reason: 'It judges a person, and tells nothing that can be changed.',
+    example: 'Someone fat-fingered the region name.',
+  },
+  {
+    pattern: /\b(?:caused by|due to|because of|result of|introduced|made|was|is|were)[^,;.]{0,30}\btypos?\b/i,
+    unless: supposed,
+    reason: 'Typos happen every day; the question is what caught none of them this time.',
+    example: 'The crash was caused by a typo in the manifest.',
+    question: 'What would have caught it before it reached production?',
+  },
+  {
+    pattern:
+      /\bshould(?:'ve| have) (?:known|noticed|realis?zed|realised|checked|remembered|double-checked|been more careful|paid)\b/i,
+    reason: 'It judges with today’s knowledge what somebody saw then.',
+    example: 'The operator should have noticed the warning.',
+    question: 'What did people see at that moment, and what did it look like to them?',
+  },
+  {
+    pattern:
+      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|understand that|see that|pay attention)\b/i,
+    unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
+    reason: 'Nobody notices what nothing shows; what hid it can be changed.',
+    example: 'The change was rolled out, not realising that the old nodes were still in use.',
+    question: 'What was on the screen at that moment, and what would have made it visible?',
+  },
+  {
+    pattern:
+      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
+    unless: supposed,
+    reason: 'It tells how a mind went wrong, and not what led it there.',
+    example: 'The chart was misread as healthy.',
+    question: 'What did it look like at that moment, and why did that reading make sense?',
+  },
+  {
+    pattern:
+      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
+    unless: supposed,
+    reason: 'Two things that look alike are the finding, and not the hand that took one of them.',
+    example: 'The script was run against the wrong cluster.',
+    question: 'What made the two look alike?',
+  },
+  {
+    pattern:
+      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b/i,
+    unless: supposed,
+    reason: 'A step that can be skipped is the finding.',
+    example: 'The checklist was not followed.',
+    question: 'What made the other way the easier one?',
+  },
+]
