@@ -13,6 +13,7 @@ const otherRooms = (names: string) => `(^|/)src/(?!(${names})/)[^/]+/`
 const textLibraries = [
   '@lezer/(common|markdown)',
   'decode-named-character-reference',
+  'diff',
   'gray-matter',
   'luxon',
   '@noble/hashes',

@@ -3,8 +3,10 @@ import { formatMarker, parseMarker } from '../core/follow-up/marker.ts'
 import type { Annotation, CheckRunContent } from '../core/render/check-run.ts'
 import { type ReviewCheckInput, type ReviewedPullRequest, renderReviewCheck } from '../core/render/review-check.ts'
 import { renderReviewComment } from '../core/render/review-comment.ts'
+import { type FirstVersions, readFirstVersions } from '../core/review/first-versions.ts'
 import { readTicks, type Tick, type TickMemory } from '../core/review/ticks.ts'
 import { type Answers, countTicks, tickedBoxes, withAnswers } from './count-ticks.ts'
+import { rememberFirst, withFactsSinceFirst } from './facts-since-first.ts'
 import { type CheckRun, type Comment, type GitHub, GitHubError, type PullRequest, type World } from './ports.ts'
 import { suggestChanges } from './suggest-changes.ts'
 import { waitOutThePast } from './wait-out-the-past.ts'
@@ -93,15 +95,18 @@ interface AppliedComment {
 async function applyComment(
   world: World,
   pull: PullRequest,
-  { input, ticks }: { readonly input: ReviewCheckInput; readonly ticks: readonly Tick[] },
+  { input: reviewed, ticks }: { readonly input: ReviewCheckInput; readonly ticks: readonly Tick[] },
   memory: Memory | null,
 ): Promise<AppliedComment> {
   const { github } = world
-  if (input.kind !== 'reviewed' || input.mode === 'observe')
-    return { answered: input, commentId: memory?.commentId ?? null, trouble: null }
+  if (reviewed.kind !== 'reviewed' || reviewed.mode === 'observe')
+    return { answered: reviewed, commentId: memory?.commentId ?? null, trouble: null }
   const own = ownComment(await github.comments(pull.number))
+  const first = firstVersionsOf(own)
+  const input = await withFactsSinceFirst(world, reviewed, first)
   const answers = await countTicks(github, own?.body ?? null, ticks)
-  const { answered, body } = render(input, answers)
+  const remembered = rememberFirst(input, first)
+  const { answered, body } = render(input, answers, remembered)
   if (pull.locked) return { answered, commentId: memory?.commentId ?? null, trouble: null }
   if (own !== undefined && isSameText(own.body, body)) return { answered, commentId: own.id, trouble: null }
   // Remembered for this very commit, but gone: a person has deleted it.
@@ -110,7 +115,7 @@ async function applyComment(
   try {
     const commentId = await writeComment(github, { pull, own, memory, body })
     if (own === undefined || commentId !== own.id) return { answered, commentId, trouble: null }
-    return { ...(await keepTicks(github, own, { input, answers, body })), commentId, trouble: null }
+    return { ...(await keepTicks(github, own, { input, answers, first: remembered, body })), commentId, trouble: null }
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     world.log.warn({ pull: pull.number, err: error }, 'The review comment could not be written.')
@@ -118,13 +123,21 @@ async function applyComment(
   }
 }
 
-function render(input: ReviewedPullRequest, answers: Answers) {
+function render(input: ReviewedPullRequest, answers: Answers, first: FirstVersions) {
   const answered = { ...input, documents: withAnswers(input.documents, answers) }
-  return { answered, body: renderReviewComment({ ...answered, marker: reviewMarker(answers.memory) }) }
+  return { answered, body: renderReviewComment({ ...answered, marker: reviewMarker(answers.memory, first) }) }
 }
 
-function reviewMarker(ticks: TickMemory): string {
-  return formatMarker('review', { version: 1, ...(ticks.length === 0 ? {} : { ticks }) })
+function reviewMarker(ticks: TickMemory, first: FirstVersions): string {
+  const remembered = {
+    ...(ticks.length === 0 ? {} : { ticks }),
+    ...(Object.keys(first).length === 0 ? {} : { first }),
+  }
+  return formatMarker('review', { version: 1, ...remembered })
+}
+
+function firstVersionsOf(own: Comment | undefined): FirstVersions {
+  return own === undefined ? {} : readFirstVersions(parseMarker('review', own.body))
 }
 
 /** Times that a comment is written again because somebody edited it at the same moment. */
@@ -138,16 +151,21 @@ const mostRounds = 3
 async function keepTicks(
   github: GitHub,
   own: Comment,
-  written: { readonly input: ReviewedPullRequest; readonly answers: Answers; readonly body: string },
+  written: {
+    readonly input: ReviewedPullRequest
+    readonly answers: Answers
+    readonly first: FirstVersions
+    readonly body: string
+  },
 ): Promise<Pick<AppliedComment, 'answered'>> {
-  const { input } = written
+  const { input, first } = written
   let { answers, body } = written
-  let { answered } = render(input, answers)
+  let { answered } = render(input, answers, first)
   for (let round = 0; round < mostRounds; round += 1) {
     const now = await github.comment(own.id)
     if (now === null || isSameText(now.body, body) || isSameText(now.body, own.body)) break
     answers = { ...answers, ticked: [...answers.ticked, ...tickedBoxes(now.body)] }
-    const next = render(input, answers)
+    const next = render(input, answers, first)
     await github.updateComment(own.id, next.body)
     ;({ answered, body } = next)
   }
@@ -182,7 +200,7 @@ async function retractComment({ github }: World, pull: PullRequest): Promise<voi
   if (pull.comments === 0) return
   const own = ownComment(await github.comments(pull.number))
   if (own === undefined) return
-  const body = `${reviewMarker(readTicks(parseMarker('review', own.body)))}\nThere is no AAR in this pull request any more, so there is nothing to review.`
+  const body = `${reviewMarker(readTicks(parseMarker('review', own.body)), firstVersionsOf(own))}\nThere is no AAR in this pull request any more, so there is nothing to review.`
   if (!isSameText(own.body, body)) await github.updateComment(own.id, body)
 }
 

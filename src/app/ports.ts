@@ -86,6 +86,8 @@ export interface ChangedFile {
   readonly status: 'added' | 'modified' | 'removed' | 'renamed'
   /** Unified diff; null where GitHub leaves it out (large or binary). */
   readonly patch: string | null
+  /** Id of its content; absent where the list does not tell. */
+  readonly blob?: string
   /** The whole file, where the list shows a new one beyond doubt; then it need not be read. */
   readonly text?: string
 }

@@ -77,6 +77,8 @@ async function reviewFile(
   // An AAR that is on the base already has been compared when it was new.
   const review = file.status === 'added' ? withEarlierAars(narrowed, aar, await findEarlier(path, aar)) : narrowed
   const suggestions = config.suggestions ? suggestedChanges(review, content.text, file.patch ?? '') : []
-  const reviewed = { aar, review, ...(await planner(file, aar)) }
+  const { status, blob } = file
+  const brought = status === 'added' && blob !== undefined ? { brought: { blob, text: content.text } } : {}
+  const reviewed = { aar, review, ...(await planner(file, aar)), ...brought }
   return suggestions.length === 0 ? reviewed : { ...reviewed, suggestions }
 }

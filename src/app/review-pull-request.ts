@@ -9,6 +9,7 @@
  *   file whose front matter the patch does not show (at most 10)
  * - the first review of one AAR: check runs, comments, people who can be assigned and, for a new AAR, the tree of the base besides (8), and
  *   two writes; one more per AAR of the repository that is not known yet, and one where one is close
+ * - a later push that changes a new AAR: the version that was reviewed first besides
  * - the file besides, unless it is new and the list of files shows all of it; and what coworkers said, where something has happened to the pull
  *   request since it was opened (10)
  * - where changes are suggested (off by default): the app's own reviews besides, and one write where one is new

@@ -149,6 +149,7 @@ function toChangedFile(data: unknown): ChangedFile {
     previousPath: file.previous_filename ?? null,
     status: toStatus(file.status),
     patch,
+    ...(file.sha != null && { blob: file.sha }),
     ...(text !== null && { text }),
   }
 }

@@ -14,6 +14,8 @@ export interface ReviewedDocument {
   readonly notFiled: string | null
   /** Changes to offer on its lines; absent where none are wanted. */
   readonly suggestions?: readonly SuggestedChange[]
+  /** The file, where the pull request brings the AAR anew: what a later push of it is held against. `blob` is git's id of the content. */
+  readonly brought?: { readonly blob: string; readonly text: string }
 }
 
 /** A file that should be an AAR and could not be read at all (larger than 1 MB, no UTF-8). */

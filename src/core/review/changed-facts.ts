@@ -1,7 +1,8 @@
 /**
- * What a change makes of facts that an AAR on the base branch has stated: a figure of the summary or the impact that is smaller, vague or gone,
+ * What a change makes of facts that an AAR has stated before, on the base branch or when it was first reviewed: a figure of the summary or the impact that is smaller, vague or gone,
  * a row of the timeline, a value of the front matter. A correction looks just the same, so nothing is said about why: people see both sides.
  */
+import { structuredPatch } from 'diff'
 import type { Aar, SectionKind } from '../aar/aar.ts'
 import { type Figure, figuresIn } from './language/figures-in.ts'
 import type { ChangedFact, Review } from './review.ts'
@@ -17,6 +18,27 @@ export function withChangedFacts(review: Review, aar: Aar, patch: string): Revie
     entry.id === 'facts-are-not-softened' ? { ...entry, changed } : entry,
   )
   return { ...review, checklist }
+}
+
+/** More lines taken out and added than these are another text; comparing them, or texts of more characters, takes too long (over half a second). */
+const mostEdits = 1_000
+const longestText = 200_000
+
+/** The review of a new AAR, held against the text of it that was reviewed first. Nothing is told where the two have little in common. */
+export function withFactsSince(
+  review: Review,
+  aar: Aar,
+  { before, now }: { readonly before: string; readonly now: string },
+): Review {
+  if (before.length > longestText || now.length > longestText) return review
+  const [old, present] = [before, now].map((text) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const diff = structuredPatch('', '', old ?? '', present ?? '', '', '', { context: 3, maxEditLength: mostEdits })
+  if (diff === undefined) return review
+  const patch = diff.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [
+    `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
+    ...lines,
+  ])
+  return withChangedFacts(review, aar, patch.join('\n'))
 }
 
 /** Facts that the patch changes, in the file's order, at most twenty. */

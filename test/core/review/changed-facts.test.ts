@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readAar } from '../../../src/core/aar/read-aar.ts'
 import { renderChangedFacts } from '../../../src/core/render/changed-facts.ts'
 import { basisOf } from '../../../src/core/review/basis.ts'
-import { changedFactsOf, withChangedFacts } from '../../../src/core/review/changed-facts.ts'
+import { changedFactsOf, withChangedFacts, withFactsSince } from '../../../src/core/review/changed-facts.ts'
 import { figuresIn } from '../../../src/core/review/language/figures-in.ts'
 import { reviewAar } from '../../../src/core/review/review-aar.ts'
 
@@ -89,6 +89,39 @@ describe('nothing is asked', () => {
     ['where a line is new', 'The help desk had 57 calls.', 'The help desk had 57 calls.\n\nThe shop was closed.'],
   ])('%s', (_name, from, to) => {
     expect(changed(from, to)).toEqual([])
+  })
+})
+
+describe('two versions of a new AAR', () => {
+  const since = (now: string, old = before) => {
+    const aar = readAar(now)
+    return withFactsSince(reviewAar({ path: 'a.md', aar }), aar, { before: old, now }).checklist.flatMap(
+      (entry) => entry.changed ?? [],
+    )
+  }
+  const softer = before.replace('1,200 orders were lost.', 'Some orders were lost.')
+
+  test('are held against each other as an edit is, whatever ends their lines', () => {
+    const told = [{ line: 13, before: '1,200 orders were lost.', now: 'Some orders were lost.' }]
+    expect(since(softer)).toEqual(told)
+    expect(since(softer.replaceAll('\n', '\r\n'))).toEqual(told)
+    expect(since(softer, `\uFEFF${before}`)).toEqual(told)
+    expect(since(before)).toEqual([])
+  })
+
+  test('that have little in common, or are very long, are not compared', () => {
+    const lines = (word: string) =>
+      Array.from({ length: 2_000 }, (_, at) => `${word} ${at} orders were lost.`).join('\n')
+    expect(since(`## Impact\n\n${lines('a')}`, `## Impact\n\n${lines('b')}`)).toEqual([])
+    expect(since(softer, `${before}${'x'.repeat(200_000)}`)).toEqual([])
+  })
+
+  test('of any text are read', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (old, now) => {
+        expect(since(`## Impact\n${now}`, `## Impact\n${old}`).length).toBeLessThanOrEqual(20)
+      }),
+    )
   })
 })
 
