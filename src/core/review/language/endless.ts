@@ -94,7 +94,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better |greatly |much )?(?:${participles(better)}|better|prioriti[sz]ed|given (?:a )?(?:higher|more|greater))\\b`,
+      `\\b(?:should|must|shall|will|can|could|might|may|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better |greatly |much |be )?(?:${participles(better)}|better|prioriti[sz]ed|given (?:a )?(?:higher|more|greater))\\b`,
       'i',
     ),
     unless: new RegExp(
@@ -186,13 +186,22 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|maintain(?:ing)?) (?:of )?(?:that )?(?:(?:the|our|its|their|a|an|all|full|overall|continued|future|system|service|data|proper|smooth|timely|better|adequate|sufficient|appropriate|operational|high|optimal|more|ongoing|good|constant) ){0,4}(?:${fields})\\b(?![^.]{0,60} (?:is|are|has|have|can|will|runs?|covers?)\\b)|^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|maintain(?:ing)?) (?:of )?(?:that )?(?:there (?:is|are) )?(?:(?:(?:the|our|its|their|a|an|all|full|overall|continued|future|system|service|data|smooth|operational|high|optimal|more|ongoing|good|constant|platform|network|production) ){0,4}(?:${fields})\\b|(?:proper|adequate|sufficient|appropriate|enough|better|timely) [a-z]+)(?![^.]{0,60} (?:is|are|has|have|can|will|runs?|covers?)\\b)`,
       'i',
     ),
-    unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
     reason: 'It names a state that is never reached for good.',
     example: 'Evaluate the deployment and ensure durability',
     question: 'What will be different, and how does one check it?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      'i',
+    ),
+    unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
+    reason: 'What people are to do every time, or what is to happen never again.',
+    example: 'Make sure everyone follows the runbook',
+    question: 'Which check or limit could take this care over from people?',
   },
   {
     pattern: new RegExp(
@@ -207,7 +216,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?!.*\b\d)(?:[\w'-]+ ){1,6}(?:earlier|sooner|faster|more (?:quickly|often|carefully|closely|thoroughly|proactively)|even (?:more|further|better)|further)[.!]?$|^(?!.*(?:\b\d| so | to | can ))(?:[\w'/-]+ ){1,14}more \w{3,15}ly[.!]?$/i,
+      /^(?!.*\b\d)(?:[\w'-]+ ){1,6}(?:earlier|sooner|faster|more (?:quickly|often|carefully|closely|thoroughly|proactively)|even (?:more|further|better)|further)[.!]?$|^(?!.*(?:\b\d| so | to | can | that ))(?:[\w'/-]+ ){1,14}(?:more \w{3,15}ly|earlier|sooner|faster|quicker|better)[.!]?$/i,
     reason: 'A comparison without a figure is never reached for good.',
     example: 'Bring the number of pages down even further',
     question: 'From what to what? A figure says when it is enough.',
@@ -222,10 +231,34 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask)\b)[^?]{8,200}\?(?:$| [A-Z])/i,
+      /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask)\b)[^?]{8,200}\?[)"]?$/i,
     reason: 'A question or a thought is not yet a task.',
     example: 'Could we have an alarm for slow jobs?',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
+  },
+  {
+    pattern: new RegExp(
+      `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
+      'i',
+    ),
+    unless: /\band (?:update|fix|write|decide|document|agree|remove|change|adjust|mock up)\b/i,
+    reason: 'Work, talk and review that may stop at any point.',
+    example: 'The release process needs improvement',
+    question: 'What will exist when it is done: a decision, a list, a change? By when?',
+  },
+  {
+    pattern:
+      /^(?:follow|adher|stick|comply|respect|abid)(?:e|ing|ying)? (?:to |with |by )?(?:(?:the|our|all|proper|best|standard|established|correct|existing|documented|internal|company|security|change|release|deployment) )*(?:process(?:es)?|procedures?|practices|guidelines|polic(?:y|ies)|protocols?|checklists?|runbooks?|rules|standards)\b|^(?:double|triple)[- ]check(?:ing)?\b|^(?:note that|bear in mind|be sure|mak(?:e|ing) (?:it )?a habit|get (?:in|into) the habit|think twice|learn from)\b|^(?:do not|don't|never|avoid|stop|refrain from) (?:assum|forget|ignor|skipp?|rely|relying|trust|rush|panic|mak(?:e|ing) (?:changes|assumptions)|deploy|merg|push)\w*|^(?:conduct|perform|do|hold|run|have|carry out|organi[sz]e)(?:ing)? (?:more )?(?:regular|periodic|frequent|ongoing|continuous|routine)\b|\bas (?:much|many|far|often|little|few) as possible\b|\b(?:wher|when)ever possible\b/i,
+    reason: 'A rule for every day: it is kept or not, and never finished.',
+    example: 'Follow the release process',
+    question: 'Which check or limit could keep this rule without anyone thinking of it?',
+  },
+  {
+    pattern:
+      /^(?:address|tackl|resolv|fix|handl|deal|solv|mitigat|remediat|eliminat)(?:e|es|ing)?(?: with)? (?:(?:the|any|all|other|remaining|underlying|these|those|known|various|some|our|identified|potential|related|existing|found) )*(?:tech(?:nical)? debt|issues?|problems?|concerns?|bottlenecks?|gaps|shortcomings|weaknesses|vulnerabilities|challenges|limitations|pain points)[.!]?$|^(?:increas|add|provid|build|ensur|expand|scal)(?:e|ing)?(?: up)? (?:(?:more|additional|extra|our|the|system|team|in|better) )*(?:capacity|redundancy|resilience|resources|headroom|robustness)[.!]?$/i,
+    reason: 'Issues, gaps and capacity of which nobody says which or how much.',
+    example: 'Address the remaining issues',
+    question: 'Which ones exactly? One row each has an end.',
   },
   {
     pattern: new RegExp(

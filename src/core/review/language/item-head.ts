@@ -1,9 +1,12 @@
+import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { mask } from './prose.ts'
 
 /** Who is to do it, when, and that it should be done, before the verb. */
 const leadIns: readonly RegExp[] = [
   /^(?:(?:going|moving) forward|in (?:the )?future|(?:long|short|medium)(?:er)?[- ]term|next time|from now on|in addition|additionally|in general|as a team|first(?:ly)?|second(?:ly)?|finally|lastly|next|then|so)[,:]? /i,
-  /^(?:we|i|team|someone|somebody|everyone|@[\w-]+|the (?:\w+ ){1,3}teams?|(?:all |the |our )?(?:\w+ )?(?:teams?|developers|engineers|admins|ops|sres?|devs|staff|on-?call)|[\p{L}.]{2,30}(?: and [\p{L}.]{2,30})?) (?:to|should|must|will|shall|needs? to|(?:have|has) to|ought to|can|(?:is|are|am) (?:going |planning )?to|(?:plan|intend|want|wish)s? to)(?: also| now| all)? /iu,
+  /^(?:we|i|team|someone|somebody|everyone|@[\w-]+|the (?:\w+ ){1,3}teams?|(?:all |the |our )?(?:\w+ )?(?:teams?|developers|engineers|admins|ops|sres?|devs|staff|on-?call)|[\p{L}.]{2,30}(?: and [\p{L}.]{2,30})?) (?:to|should|must|will|shall|needs? to|(?:have|has) to|ought to|can|(?:is|are|am) (?:going |planning )?to|(?:plan|intend|want|wish)s? to)(?: also| now| all)?(?: be(?= \w+ing\b))? /iu,
+  /^(?:we|i|they)(?:'re|'ve| are| have| will be|'ll be|'m)(?: (?:also|currently|actively|now|already|been|started|begun|planning|going|working to|committed|looking|to))* (?=\w+ing\b|(?:improv|explor|look|investigat|evaluat|review|continu|consider)\w*\b)/i,
+  /^(?:needs?|requires?|wants?|(?:(?:we|i|they|you) )?(?:must |should |need to )?(?:have|need|get|gain)|there (?:should|must|needs? to) be)(?: an?| some| even| much)* (?=(?:better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|further|less|fewer|regular|clear|proper)\b)/i,
   /^(?:(?:we|i)(?:'ll|'d like to| need| require)|there (?:should|must|needs? to) be|(?:we|i|the team|team|the \w+ team) (?:is|are|have been|has been|have begun|has begun|started|have started|has started)(?: currently| actively| now)?(?= \w+ing)) /i,
   /^(?:to|should|must|need to|needs to|want to|please|try to|attempt to|start(?: to)?|begin(?: to)?|also|just|further(?!\s+(?:investigat|optimi|improv|analys|discuss))) /i,
 ]
@@ -13,7 +16,7 @@ const most = 4
 
 /**
  * The head of an action item in the ways that it can be read: as it stands, without a label before a colon (`Alerting: …`),
- * and each without who is to do it. Code is masked. Never empty of readings; linear in the title.
+ * and without a short remark in brackets at its end, and each without who is to do it. Code is masked. Never empty of readings; linear in the title.
  */
 export function headsOf(title: string): readonly string[] {
   const plain = title
@@ -23,8 +26,17 @@ export function headsOf(title: string): readonly string[] {
     .replace(/^(?:\[[^[\]]{0,40}\]|\([^()]{0,40}\))\s*/, '')
     .replace(/^[^\p{L}\p{N}◦@#]+/u, '')
     .trim()
-  const unlabelled = plain.replace(/^[^:.]{1,40}:\s+/, '')
-  return [...new Set([plain, unlabelled].flatMap((text) => [text, withoutLeadIn(text)]))]
+  const short = plain.replace(/ ?\([^()]{0,24}\)[.!]?$/, '')
+  const unlabelled = withoutLabel(plain)
+  return [...new Set([plain, short, unlabelled].flatMap((text) => [text, withoutLeadIn(text)]))]
+}
+
+/** `Alerting: …`, `Alerting – …`; a label that is an order itself (“Add a runbook: …”) says what is to be done, and the rest explains. */
+function withoutLabel(text: string): string {
+  const label = /^([^:.]{1,40}):\s+|^([^:.–—]{1,30}) [-–—] /.exec(text)
+  if (label === null) return text
+  const words = (label[1] ?? label[2] ?? '').trim().split(/\s+/)
+  return words.length > 1 && isActionVerb(words[0] ?? '') ? text : text.slice(label[0].length)
 }
 
 function withoutLeadIn(text: string): string {

@@ -76,11 +76,16 @@ function plainOf(title: string): string {
     .replace(/\s[&+]\s|,? (?:as well as(?! \w+ing\b)|and also|and then|plus|then also)\s/g, ' and ')
 }
 
+/** “… and switch if needed”: what only may follow is no task yet. */
+const onlyIf =
+  /\b(?:if|where|when|as) (?:it (?:is|turns out) )?(?:needed|required|necessary|appropriate|applicable|possible|so|useful|feasible)[.!]?$/i
+
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.;!])\s+/).map((sentence) => sentence.trim())
 }
 
 function hasSecondTask(sentence: string): boolean {
+  if (onlyIf.test(sentence)) return false
   const words = wordsOf(sentence.replace(leadIn, ''))
   const first = orderAt(words, 0)
   if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false

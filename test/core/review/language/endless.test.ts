@@ -2,6 +2,7 @@ import { analyse } from 'scslre'
 import { describe, expect, test } from 'vitest'
 import { readAar } from '../../../../src/core/aar/read-aar.ts'
 import { endlessPhrases } from '../../../../src/core/review/language/endless.ts'
+import { endlessElsewhere } from '../../../../src/core/review/language/endless-elsewhere.ts'
 import { reviewAar } from '../../../../src/core/review/review-aar.ts'
 
 function isHeard(text: string, heading = 'Action items'): boolean {
@@ -91,6 +92,31 @@ describe('an English item that nobody can call finished', () => {
     'Should we move the job to the night?',
     'A canary stage for the importer?',
     'Set up some kind of failover',
+    'Should be moved to the night?',
+    // Work that may stop at any point.
+    'The release process needs improvement',
+    'Monitoring could be improved',
+    'We will be improving our alerts',
+    'We are looking at better ways to page people',
+    "We're exploring a second region",
+    'The team has started investigating the memory growth',
+    'Review our incident process',
+    'Coordinate with the network team',
+    'Have a discussion about ownership',
+    'Alerting – improve the thresholds',
+    'Follow the release process',
+    'Double-check the target before a migration',
+    'Do not deploy on Fridays',
+    'Conduct regular restore tests',
+    'Automate as much as possible',
+    'Address the remaining issues',
+    'Increase capacity',
+    'Detect failures earlier',
+    'Respond to customers faster',
+    'Ensure proper testing of migrations',
+    'Ensure sufficient headroom',
+    'Need better dashboards',
+    'Should have more visibility into the queue',
     // A field.
     'Communication',
     'Monitoring and alerting',
@@ -142,16 +168,97 @@ describe('an English item with an end', () => {
     'Switch the importer to streaming',
     'Create a checklist for migrations',
     'Communicate the new maintenance window to customers',
+    'Add a runbook: consider the cases of a full disk and of a lost node',
+    'Do not log request bodies in the client',
+    'Fix the issue with duplicate rows in the importer',
+    'Increase the capacity of the queue to 4,000 messages',
+    'Review the alert thresholds with the vendor and update them',
+    'We will be moving the job to the new cluster',
+    'Ask whether the vendor can raise the limit?',
+    'Fail over to the replica when the primary is gone',
   ])('%s', (text) => {
     expect(isHeard(text)).toBe(false)
   })
 })
 
 /** These expressions are put together at run time, where `npm run check:regex` cannot read them. */
-test.each(endlessPhrases.flatMap(({ pattern, unless }) => (unless === undefined ? [pattern] : [pattern, unless])))(
-  'takes linear time: %s',
-  ({ source, flags }) => {
-    const { reports } = analyse({ source, flags }, { reportTypes: { Trade: true, Self: true, Move: false } })
-    expect(reports).toEqual([])
-  },
-)
+test.each(
+  [...endlessPhrases, ...endlessElsewhere].flatMap(({ pattern, unless }) =>
+    unless === undefined ? [pattern] : [pattern, unless],
+  ),
+)('takes linear time: %s', ({ source, flags }) => {
+  const { reports } = analyse({ source, flags }, { reportTypes: { Trade: true, Self: true, Move: false } })
+  expect(reports).toEqual([])
+})
+
+function isHeardIn(summary: string, text: string): boolean {
+  const aar = readAar(`# Køen sto\n\n## Sammendrag\n\n${summary}\n\n## Tiltak\n\n- ${text}\n`)
+  return reviewAar({ path: 'a.md', aar }).findings.some(({ rule }) => rule === 'action-item-has-an-end')
+}
+
+describe('a Norwegian item', () => {
+  const summary =
+    'Køen sto stille i en time, og det var ingen som så det før kundene ringte til oss og spurte om det var noe galt med betalingen.'
+
+  test.each([
+    'Vurdere en kø til',
+    'Se på overvåkingen av køen',
+    'Se nærmere på loggene',
+    'Undersøke minnebruken',
+    'Vi må se på varslingen',
+    'Diskutere ansvaret for køen',
+    'Forbedre rutinene for utrulling',
+    'Forbetre rutinane',
+    'Bli flinkere til å skrive ned valg',
+    'Bli bedre på å varsle',
+    'Få bedre overvåking',
+    'Få på plass bedre varsling',
+    'Ha bedre dialog med leverandøren',
+    'Bedre kommunikasjon',
+    'Bedre testing av endringer',
+    'Mer logging',
+    'Tydeligere ansvar',
+    'Øke testdekningen',
+    'Redusere risikoen for feil',
+    'Gjøre tjenesten mer robust',
+    'Overvåkingen bør bli bedre',
+    'Dokumentasjonen må forbedres',
+    'Opplæring',
+    'Rutiner og dokumentasjon',
+    'Følge med på køen',
+    'Holde øye med diskplassen',
+    'Være mer forsiktige med produksjon',
+    'Huske å sjekke loggene',
+    'Jobbe videre med ytelsen',
+    'Fortsette å overvåke køen',
+    'Alltid sjekke loggen først',
+    'Varsle kundene tidligere',
+    'Unngå lignende hendelser',
+    'Forhindre at dette skjer igjen',
+    'Sørge for at alle kjenner rutinen',
+    'Kanskje flytte jobben til natten',
+    'Kan vi ha en alarm for trege jobber?',
+  ])('that nobody can call finished: %s', (text) => {
+    expect(isHeardIn(summary, text)).toBe(true)
+  })
+
+  test.each([
+    'Undersøke hvorfor køen stoppet',
+    'Finne årsaken til feilen i importen',
+    'Varsle når det er mindre enn 30 dager igjen av et sertifikat',
+    'Oppgradere databasen til versjon 16',
+    'Fjerne den gamle jobben',
+    'Sette opp et dashbord for køen',
+    'Øke minnet til 4 GB',
+    'Legge til en alarm for full disk',
+    'Skrive en rutine for tilbakerulling',
+    'Lage en test for tomme rader',
+    'Flytte jobben til natten',
+    'Gjennomføre en øvelse i mars',
+    'Redusere svartiden til under 300 ms',
+    'Avklare om leverandøren kan øke grensen',
+    'Sikre at sikkerhetskopien ligger i to regioner',
+  ])('with an end: %s', (text) => {
+    expect(isHeardIn(summary, text)).toBe(false)
+  })
+})
