@@ -36,7 +36,10 @@ export const slips: readonly Phrase[] = [
     example: 'The wrong table was dropped by mistake.',
   },
   {
-    pattern: new RegExp(`\\b(?:accidental|inadvertent|mistaken|unintentional) (?:\\w+ )?(?!(?<=unintentional (?:\\w+ )?)(?:chang|updat))${doing}\\w*`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:accidental|inadvertent|mistaken|unintentional) (?:\\w+ )?(?!(?<=unintentional (?:\\w+ )?)(?:chang|updat))${doing}\\w*`,
+      'i',
+    ),
     unless: supposed,
     reason: 'Like “accidentally”.',
     example: 'The cause was the accidental deletion of a namespace.',

@@ -1,6 +1,8 @@
+import type { ActionItem } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
 import { addsTask, isTwoOrders, twoTasks } from '../language/two-tasks.ts'
+import { twoTasksElsewhere } from '../language/two-tasks-elsewhere.ts'
 import { quote } from '../quote.ts'
 
 /** Tagging parts of speech costs about a millisecond an item. */
@@ -14,7 +16,7 @@ export const actionItemIsOneTask = defineRule({
   guide: 'actions-are-well-scoped',
   level: 'suggestion',
   about: 'wording',
-  language: 'en',
+  language: 'several',
   summary: 'Every action item is one task',
   why: 'Two tasks in one row have one owner, one date and one tick: the second half gets lost when the first is done.',
   question: 'Could one half be done without the other?',
@@ -39,14 +41,28 @@ export const actionItemIsOneTask = defineRule({
         { line: 2, message: '“Upgrade the storage driver and remove the old share job” holds more than one task.' },
       ],
     },
+    {
+      name: 'another language',
+      markdown: aar`
+        ## Sammendrag
+        Køen sto stille i en time, og det var ingen som så det før kundene ringte til oss og spurte om det var noe galt med betalingen.
+        ## Tiltak
+        - Oppgradere driveren og fjerne den gamle jobben (@kim)
+      `,
+      findings: [{ line: 4, message: '“Oppgradere driveren og fjerne den gamle jobben” holds more than one task.' }],
+    },
   ],
-  *check({ actionItems }) {
-    for (const { title, detail, line, column, endLine, endColumn } of actionItems.filter(isToDo).slice(0, mostTagged))
-      if (
-        twoTasks(title) ||
-        (detail !== '' && detail.length < shortDetail && !title.includes(': ') && isTwoOrders(`${title} ${detail}`)) ||
-        addsTask(detail)
-      )
+  *check({ actionItems }, { prose: { isEnglish, tongue } }) {
+    for (const item of actionItems.filter(isToDo).slice(0, mostTagged))
+      if (isEnglish ? isBundle(item) : twoTasksElsewhere(item.title, tongue)) {
+        const { title, line, column, endLine, endColumn } = item
         yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
+      }
   },
 })
+
+/** The second task may stand in the words under or beside the title. */
+function isBundle({ title, detail }: ActionItem): boolean {
+  const isShort = detail !== '' && detail.length < shortDetail && !title.includes(': ')
+  return twoTasks(title) || (isShort && isTwoOrders(`${title} ${detail}`)) || addsTask(detail)
+}

@@ -1,0 +1,67 @@
+/** Two tasks in one item, in languages other than English: both halves open (German: end) with a verb of their own. */
+import type { Tongue } from './tongue.ts'
+
+/** Norwegian verbs of tasks, in both written forms; the order is the infinitive without its last vowel. */
+const norwegian = new Set(
+  'oppgradere oppdatere fjerne slette lage skrive opprette flytte bytte endre legge sette dokumentere automatisere innføre etablere rydde migrere redusere øke fikse rette justere konfigurere implementere bygge rulle slå skru aktivere deaktivere installere definere avklare kontakte bestille kjøpe ansette lære kurse vurdere undersøke utrede forbedre forbetre se sjå finne kartlegge planlegge gjennomføre gjennomgå splitte dele samle isolere begrense stenge åpne opne gi ta få hente lagre vise lese sende varsle overvåke overvake måle starte stoppe avvikle erstatte utvide skille skalere revidere publisere informere beskrive rullere rotere fornye skaffe tilpasse utvikle'
+    .split(' ')
+    .flatMap((verb) => [verb, verb.length > 3 ? verb.replace(/e$/, '') : verb]),
+)
+
+/** What names the same piece of work from another side, or points back at it. */
+const sameWork =
+  /^(?:teste?|sjekke?|verifisere?|bekrefte?|kontrollere?|sørge?|sikre?|se til|passe?|rapportere?|dele)$|^(?:testen|prüfen|verifizieren|sicherstellen|kontrollieren)$|^(?:vérifier|tester|valider|confirmer|assurer|verificar|probar|validar|confirmar|asegurar|testar|garantir|comprobar)$/u
+const pointsBack =
+  /^(?:den|det|dem|de|denne|dette|disse|der|resultatet|es|sie|ihn|dies|le|la|les|lo|los|las|o|a|os|as|cela|esto|isso)$/u
+
+const conjunction: Readonly<Record<'no' | 'de' | 'fr' | 'es' | 'pt', RegExp>> = {
+  no: /,? (?:og|samt)(?: så| deretter| samtidig| også| òg)?(?: å)? |[.;] (?:deretter |i tillegg )?(?:å )?/iu,
+  de: / (?:und|sowie)(?: dann| anschließend| auch)? |[.;] /iu,
+  fr: / (?:et|puis|ainsi que)(?: puis| aussi| ensuite)?(?: de)? |[.;] /iu,
+  es: / (?:y|e|además de)(?: luego| también| después)? |[.;] /iu,
+  pt: / (?:e|além de)(?: depois| também)? |[.;] /iu,
+}
+
+/** Who is to do it. */
+const leadIn =
+  /^(?:(?:vi|me|teamet|\p{Lu}\p{L}+) )?(?:må|bør|skal|vil|trenger å|treng å)(?: også)? (?:å )?|^å |^(?:nous|on) (?:devons|devrions|allons|doit) |^(?:hay que|debemos|tenemos que|vamos a|devemos|temos que|vamos) /iu
+
+/** Whether an item of a language other than English bundles two tasks; no where it cannot be sure. Linear in the title. */
+export function twoTasksElsewhere(title: string, tongue: Tongue | null): boolean {
+  if (tongue === null || tongue === 'en' || tongue === 'ja' || title.length > 400) return false
+  const plain = title
+    .replace(/^[^:.]{1,40}: /, '')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(leadIn, '')
+  const [first, ...rest] = plain.split(conjunction[tongue])
+  if (first === undefined || !isTask(first, tongue)) return false
+  return rest.some((part) => isTask(part, tongue) && !isSameWork(part, tongue))
+}
+
+function isTask(part: string, tongue: Tongue): boolean {
+  const words = wordsOf(part)
+  const verb = verbOf(words, tongue)
+  return words.length > 1 && verb !== undefined && isVerb(verb, tongue)
+}
+
+function isSameWork(part: string, tongue: Tongue): boolean {
+  const words = wordsOf(part)
+  const [head, next] = tongue === 'de' ? [words.at(-1), words[0]] : words
+  return sameWork.test(head ?? '') || (pointsBack.test(next ?? '') && words.length < (tongue === 'de' ? 3 : 4))
+}
+
+function verbOf(words: readonly string[], tongue: Tongue): string | undefined {
+  return tongue === 'de' ? words.at(-1) : words[0]
+}
+
+function isVerb(word: string, tongue: Tongue): boolean {
+  if (tongue === 'no') return norwegian.has(word)
+  if (tongue === 'de') return word.length > 5 && /^\p{Ll}\p{L}*(?:ieren|[^e]ern|eln|[bcdfghklmnprstwz]en)$/u.test(word)
+  if (tongue === 'fr') return word.length > 4 && /(?:[^i]er|ifier|ir|tre|dre)$/u.test(word)
+  return word.length > 4 && /[aei]r$/u.test(word)
+}
+
+/** Lower case, but for German: there a noun is told by its capital. */
+function wordsOf(part: string): readonly string[] {
+  return part.match(/[\p{L}-]+/gu)?.map((word, index) => (index === 0 ? word.toLowerCase() : word)) ?? []
+}
