@@ -13,11 +13,38 @@ interface Place {
 export function readPassages(document: MarkdownDocument, regions: readonly Region[]): readonly Passage[] {
   const passages: Passage[] = []
   let at = 0
+  let labelled: SectionKind | null = null
   for (const block of document.blocks) {
     while (at + 1 < regions.length && (regions[at + 1]?.line ?? Infinity) <= block.line) at++
-    addBlock(passages, block, { section: regions[at]?.kind ?? null, quoted: false })
+    const region = regions[at]
+    if (block.kind === 'heading' || !isLoose(region)) labelled = null
+    else if (block.kind === 'paragraph') labelled = kindByLabel(block, labelled)
+    addBlock(passages, block, { section: labelled ?? region?.kind ?? null, quoted: false })
   }
   return passages
+}
+
+/** Under no known heading, or under a bold line: a bold label may stand where another author would put a heading. */
+function isLoose(region: Region | undefined): boolean {
+  return region === undefined || region.kind === null || region.heading?.form === 'bold-line'
+}
+
+/** What tells of the incident; tasks, lessons and facts about the document do not run on from a label. */
+const runsOn: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'background',
+  'impact',
+  'detection',
+  'causes',
+  'resolution',
+])
+
+/** `**Fix:** [How was it fixed?]` rules what stands under it, up to the next bold label or heading. */
+function kindByLabel(block: ParagraphBlock, until: SectionKind | null): SectionKind | null {
+  const label = inlineLabel(block.content)
+  if (label === null || !label.isMarked) return until
+  const [match] = matchHeading(label.words)
+  return match?.strength === 'whole' && runsOn.has(match.kind) ? match.kind : null
 }
 
 function addBlock(passages: Passage[], block: Block, place: Place): void {

@@ -50,6 +50,7 @@ export const norwegian: Vocabulary = {
     detection: [
       ['oppdagelse', '## Oppdagelse'],
       ['deteksjon', '## Deteksjon'],
+      ['=påvisning', '## Påvisning'],
       ['=detektering', '## Detektering'],
       ['=varsling', '## Varsling'],
       ['hvordan ble det oppdaget', '## Hvordan ble det oppdaget?'],

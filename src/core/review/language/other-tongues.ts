@@ -2,11 +2,11 @@
  * What rules about wording listen for in text that is not English. Each phrase is of words that no other language of the list has,
  * so that they need not be told apart. Only the plainest sayings: a case that is missed costs less than a false one.
  */
+import { norwegianPlans, norwegianSlips, norwegianSoftening, norwegianWorlds } from './norwegian.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Monitoring, tests and the like, by their stems. */
 const safeguards = {
-  no: '(?:overvåk|varsl|varsel|alarm|test|monitorering|logging|dokumentasjon|rutine|sikring|validering)\\p{L}*',
   de: '(?:überwachung|monitoring|alarm|test|dokumentation|absicherung|prüfung)\\p{L}*',
   fr: '(?:surveillance|monitoring|supervision|alert|test|documentation|validation)\\p{L}*',
   es: '(?:monitoreo|monitorización|supervisión|alert|prueba|documentación|validaci)\\p{L}*',
@@ -19,13 +19,7 @@ const plan = 'Is this an action item? It can be tracked only from there.'
 
 /** Human error as an explanation. */
 export const slipsElsewhere: readonly Phrase[] = [
-  {
-    pattern:
-      /(?<!\p{L})(?:menneskelig(?:e)? (?:feil|svikt)|brukerfeil|ved en (?:feil|feiltakelse|feiltagelse|inkurie)(?!\p{L})|ved et uhell|(?:vi|jeg|de|han|hun|ble|har|hadde|var) (?:glemte?|glemt)(?!\p{L})|(?:glemte|glemt) å |uaktsomhet|slurv|tastefeil|skrivefeil|forglemmelse)/iu,
-    unless: /(?<!\p{L})(?:ikke|aldri|uten|hindrer?|forhindrer?|unngå\p{L}*) [^,.;]{0,40}(?:feil|uhell|glem|slurv)/iu,
-    reason: 'A slip, in Norwegian: what made it easy to do can be changed.',
-    example: 'Tabellen ble slettet ved en feil.',
-  },
+  ...norwegianSlips,
   {
     pattern:
       /(?<!\p{L})(?:menschliche[rsn]? (?:versagen|fehler)|bedienfehler|bedienungsfehler|versehentlich|aus versehen|vergessen (?:wurden?|worden|hatten?)|(?:wurden?|habe|haben|hatten?|hat) [^.,;]{1,60} vergessen(?!\p{L})|tippfehler|unachtsamkeit|fahrlässig|nachlässig)/iu,
@@ -60,13 +54,7 @@ export const slipsElsewhere: readonly Phrase[] = [
 
 /** What did not happen, told where what happened is told. */
 export const otherWorldsElsewhere: readonly Phrase[] = [
-  {
-    pattern:
-      /(?<!\p{L})(?:(?:burde|skulle|kunne) (?:\p{L}+ ){0,2}(?:ha|vært|blitt) (?:\p{L}+ ?){1,2}|(?:hvis|dersom|om) [^.]{1,80} hadde [^.]{1,120} (?:ville|kunne)(?!\p{L})|i etterpåklokskapens lys)/iu,
-    reason: 'A world that was not, in Norwegian.',
-    example: 'Varselet burde ha gått til vakten.',
-    question: otherWorld,
-  },
+  ...norwegianWorlds,
   {
     pattern:
       /(?<!\p{L})(?:hätten? [^.]{1,120}(?:sollen|müssen|können|verhindert|vermieden|bemerkt|erkannt)(?!\p{L})|wären? [^.]{1,120}(?:verhindert|vermieden|aufgefallen|vermeidbar)|im nachhinein betrachtet|rückblickend)/iu,
@@ -98,9 +86,7 @@ export const otherWorldsElsewhere: readonly Phrase[] = [
   {
     pattern: new RegExp(
       [
-        `(?<!\\p{L})(?:manglende|mangel på|mangelfull|utilstrekkelig|ikke god nok) (?:\\p{L}+ ){0,2}${safeguards.no}`,
-        `(?:hadde|har|fantes|var) (?:ingen|ikke noen|ikke noe|ikke god nok|for dårlig) (?:\\p{L}+ ){0,2}${safeguards.no}`,
-        `(?:fehlende[rsn]?|mangelnde[rsn]?|unzureichende[rsn]?) (?:\\p{L}+ ){0,2}${safeguards.de}`,
+        `(?<!\\p{L})(?:fehlende[rsn]?|mangelnde[rsn]?|unzureichende[rsn]?) (?:\\p{L}+ ){0,2}${safeguards.de}`,
         `es gab (?:noch )?(?:kein|keine|keinen|zu wenig) (?:\\p{L}+ ){0,2}${safeguards.de}`,
         `(?:absence|manque) (?:de |d'|d’)(?:\\p{L}+ ){0,2}${safeguards.fr}`,
         `(?:il )?n'y avait (?:pas|aucune?) (?:de |d'|d’)?(?:\\p{L}+ ){0,2}${safeguards.fr}`,
@@ -113,21 +99,14 @@ export const otherWorldsElsewhere: readonly Phrase[] = [
       'iu',
     ),
     reason: 'A missing safeguard told as an event, in other languages.',
-    example: 'Manglende overvåking gjorde at ingen så feilen.',
+    example: 'Wegen fehlender Überwachung sah es niemand.',
     question: notThere,
   },
 ]
 
 /** Plans and wishes among the facts. */
 export const plansElsewhere: readonly Phrase[] = [
-  {
-    pattern:
-      /(?<!\p{L})(?:(?:vi|teamet) (?:bør|må|skal|vil|ønsker å|kommer til å) (?:også |nå |derfor )?(?:legge til|lage|innføre|forbedre|dokumentere|se (?:nærmere )?på|undersøke|vurdere|sette opp|rydde|utbedre|automatisere|overvåke|oppgradere|implementere|etablere)|bør (?:forbedres|dokumenteres|innføres|vurderes|automatiseres|overvåkes|ryddes|endres|utbedres|etableres))(?!\p{L})/iu,
-    unless: /(?<!\p{L})(?:bestemte|besluttet|ble enige|sa at|mente|foreslo|foreslår)(?!\p{L})/iu,
-    reason: 'A plan among the facts, in Norwegian.',
-    example: 'Vi bør dokumentere rutinen.',
-    question: plan,
-  },
+  ...norwegianPlans,
   {
     pattern:
       /(?<!\p{L})(?:wir (?:werden|sollten|müssen|wollen) [^.]{1,80}(?:hinzufügen|einführen|verbessern|dokumentieren|automatisieren|überwachen|einrichten|untersuchen)|(?:sollten?|müssten?|muss|müssen) [^.]{0,60}(?:verbessert|dokumentiert|eingeführt|automatisiert|überwacht|eingerichtet) werden)(?!\p{L})/iu,
@@ -155,11 +134,12 @@ export const plansElsewhere: readonly Phrase[] = [
 
 /** Small words where the impact is told. */
 export const softeningElsewhere: readonly Phrase[] = [
+  ...norwegianSoftening,
   {
     pattern:
-      /(?<!\p{L})(?:(?:kun|bare) (?:noen )?(?:få|et fåtall)|(?:et )?(?:lite|begrenset|lavt|fåtall) antall (?:\p{L}+ )?(?:brukere|kunder|saker)|(?:minimal|begrenset|ubetydelig|liten) (?:påvirkning|konsekvens|effekt|betydning)|nur (?:sehr )?wenige|geringfügige\p{L}*|(?:geringe|minimale|begrenzte)n? auswirkung\p{L}*|seulement quelques|un petit nombre d|impact (?:très )?(?:limité|mineur|minime|faible)|solo unos pocos|un pequeño número|impacto (?:muy |muito )?(?:limitado|mínimo|menor|bajo|baixo)|apenas alguns|um pequeno número)(?!\p{L}{3})/iu,
+      /(?<!\p{L})(?:nur (?:sehr )?wenige|geringfügige\p{L}*|(?:geringe|minimale|begrenzte)n? auswirkung\p{L}*|seulement quelques|un petit nombre d|impact (?:très )?(?:limité|mineur|minime|faible)|solo unos pocos|un pequeño número|impacto (?:muy |muito )?(?:limitado|mínimo|menor|bajo|baixo)|apenas alguns|um pequeno número)(?!\p{L}{3})/iu,
     unless: /(?:^|[^\p{L}\d_-])\d/u,
     reason: 'Small words in place of a figure, in other languages.',
-    example: 'Kun noen få brukere merket noe.',
+    example: 'Nur wenige Kunden waren betroffen.',
   },
 ]

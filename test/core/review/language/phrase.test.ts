@@ -1,3 +1,4 @@
+import { analyse } from 'scslre'
 import { describe, expect, test } from 'vitest'
 import { endlessPhrases } from '../../../../src/core/review/language/endless.ts'
 import { endlessElsewhere } from '../../../../src/core/review/language/endless-elsewhere.ts'
@@ -57,6 +58,14 @@ describe.each(Object.entries(lists))('%s', (_name, phrases) => {
       expect(reason).toMatch(/^[A-Z“].{10,}\.$/)
       expect(pattern.flags).not.toMatch(/[gy]/)
     }
+  })
+
+  test('none backtracks super-linearly, those put together from parts included', () => {
+    const slow = phrases
+      .flatMap(({ pattern, unless, unlessBefore }) => [pattern, unless, unlessBefore])
+      .filter((one) => one !== undefined)
+      .filter(({ source, flags }) => analyse({ source, flags }, { reportTypes: { Move: false } }).reports.length > 0)
+    expect(slow).toEqual([])
   })
 })
 
