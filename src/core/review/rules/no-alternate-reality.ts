@@ -62,7 +62,7 @@ export const noAlternateReality = defineRule({
         ## Sammendrag
         Tjenesten svarte ikke i 20 minutter. Varselet burde ha gått til vakten, men det ble sendt til en kanal som ingen leser om natten.
       `,
-      findings: [{ line: 2, message: '“burde ha gått til” tells what did not happen.' }],
+      findings: [{ line: 2, message: '“burde ha gått” tells what did not happen.' }],
     },
   ],
   *check(_aar, { prose }) {

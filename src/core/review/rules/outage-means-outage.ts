@@ -11,6 +11,13 @@ const outage: Phrase = {
   example: 'During the outage some pages were slow.',
 }
 
+/** Among lessons and tasks an outage is any, but “the outage” is this one. */
+const thisOutage: Phrase = {
+  ...outage,
+  pattern: /\b(?:the|this|our) (?:\w+ )?outage(?![\w/-]|\.\w)/i,
+  example: 'We did not write to anybody during the outage.',
+}
+
 /** By the document's own words everything was down for everybody. */
 const total =
   /\b(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive)\b|\b(?:total|full|complete|global|all[- ]\w+|catastrophic) (?:\w+ )?(?:outage|unavailability|downtime|loss of service)\b|\b(?:all|every|the (?:whole|entire)) (?:\w+ ){0,3}(?:was|were|is|are|went) (?:\w+ )?(?:down|offline|unavailable|inaccessible|unreachable)\b|\bno ?(?:one|body) (?:could|was able)\b|\bnothing (?:worked|was working|usable)\b|\b(?:unavailable|inaccessible|down|offline|stopped|failed|failing|broken|lost)(?: [\w-]+){0,2} (?:for|to) (?:all|every\w*)\b|\b(?:all|every) (?:[\w.-]+ ){0,4}(?:failed|stopped|timed out|were (?:lost|rejected|refused))\b/i
@@ -85,11 +92,11 @@ function firstOutage(
   if (inTitle !== null && !outage.unless?.test(title) && (passages[0]?.line ?? 0) > 2)
     return { word: inTitle[0], words: title, span: { line: 2 } }
   for (const sentence of sentences) {
-    const hit = speaksOfOthers.has(sentence.section) ? null : hitIn(sentence, [outage])
+    const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage])
     if (hit !== null) return { word: hit.words, words: sentence.words, span: hit.span }
   }
   return null
 }
 
 /** For the tests of the phrases. */
-export const outagePhrases: readonly Phrase[] = [outage]
+export const outagePhrases: readonly Phrase[] = [outage, thisOutage]
