@@ -37,7 +37,7 @@ const inquiry =
 
 /** To be better, without saying how good is good enough. */
 const better =
-  'improve enhance optimize optimise harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
+  'improve enhance optimize optimise accelerate expedite facilitate harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
 const betterment =
   'improvements?|enhancements?|optimi[sz]ations?|hardening|strengthening|refinements?|betterment|streamlining'
 const moreOf =
@@ -127,7 +127,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|enhanced|new and better|necessary|deeper)\b/i,
+      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
     unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b/i,
     untilTold: true,
     reason: '“Better” and “some” have no end; what it must do has.',
@@ -145,7 +145,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
+      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
     unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+`),
     untilTold: true,
     reason: 'Less of it, or more: without a figure it can always be less still.',
@@ -154,7 +154,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat)\w{1,4} better\b|^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
+      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat)\w{1,4} better\b|^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
     unless: new RegExp(`^(?:always|never|regularly|periodically|routinely)\\b.*${figure}`, 'i'),
     reason: 'Nobody can be more careful for long; a check that runs by itself can.',
     example: 'We need to be more careful with deployments',

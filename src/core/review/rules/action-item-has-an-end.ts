@@ -65,7 +65,7 @@ export const actionItemHasAnEnd = defineRule({
   *check({ actionItems }, { prose }) {
     for (const item of actionItems.filter((one) => isToDo(one) && one.doneWhen === null)) {
       const phrase = endlessIn(item, prose.isEnglish ? endlessPhrases : endlessElsewhere)
-      if (phrase === null || (phrase.untilTold === true && isTold(item))) continue
+      if (phrase === null) continue
       const { line, column, endLine, endColumn, title } = item
       const problem = { line, column, endLine, endColumn, message: `Nobody can tell when ${quote(title, 60)} is done.` }
       yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
@@ -82,11 +82,10 @@ function isTold({ title, detail }: ActionItem): boolean {
   )
 }
 
-/** The first phrase that one of the readings of the title begins with. */
-function endlessIn({ title }: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
-  const heads = headsOf(title)
-  return (
-    list.find(({ pattern, unless }) => heads.some((head) => pattern.test(head) && !(unless?.test(head) ?? false))) ??
-    null
-  )
+/** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
+function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
+  const heads = headsOf(item.title)
+  const isHeard = ({ pattern, unless }: EndlessPhrase) =>
+    heads.some((head) => pattern.test(head) && !(unless?.test(head) ?? false))
+  return list.find((phrase) => isHeard(phrase) && !(phrase.untilTold === true && isTold(item))) ?? null
 }

@@ -67,6 +67,7 @@ export const nothingIsLeftToFillIn = defineRule({
       ...aar.passages.flatMap((passage, index) => leftIn(passage, aar.passages[index - 1])),
       ...emptyHeadings(aar),
       ...emptyLabels(aar),
+      ...emptyValues(aar),
       ...aar.remarks.flatMap(noteInRemark),
     ]
     const told = new Set<number>()
@@ -125,22 +126,15 @@ const slotTag =
 /** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
   return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
-    if (
-      form !== 'heading' ||
-      level === undefined ||
-      level === 1 ||
-      section === null ||
-      section === 'meta' ||
-      /[:：]/.test(text)
-    )
-      return []
+    if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
+    if (section === null && !passages.slice(0, index).some((earlier) => earlier.section !== null)) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
     const commented = remarks
       .filter((remark) => remark.line > line && remark.endLine < until)
       .reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
-    if (until - endLine - commented > 4) return []
+    if (until - endLine - commented > (section === null ? 2 : 4)) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
   })
 }
@@ -173,6 +167,25 @@ function isFollowedByNothing(passage: Passage, next: Passage | undefined): boole
 /** A sibling of the same kind: “Owner: Kim”. */
 function isLabelled(text: string): boolean {
   return /^[^:：]{2,40}[:：]/.test(text.trim())
+}
+
+/** `| Severity | |` in a table of names and values: rows of two cells, of which one has lost its second. */
+function emptyValues({ passages }: Aar): readonly RuleProblem[] {
+  const cells = passages.filter(({ form, section }) => form === 'table-cell' && section !== 'actions')
+  const byLine = new Map<number, Passage[]>()
+  for (const cell of cells) byLine.set(cell.line, [...(byLine.get(cell.line) ?? []), cell])
+  const rows = [...byLine.values()]
+  return rows.flatMap((row, index) => {
+    const [name] = row
+    const near = [...rows.slice(Math.max(0, index - 2), index), ...rows.slice(index + 1, index + 3)].filter(
+      ([other]) => name !== undefined && other !== undefined && Math.abs(other.line - name.line) <= 2,
+    )
+    const isPair = near.length > 1 && near.every(({ length }) => length < 3) && near.some(({ length }) => length === 2)
+    if (name === undefined || row.length > 1 || !isPair || near.some(([other]) => other?.column !== name.column))
+      return []
+    const { line, column, endLine, endColumn, text } = name
+    return [{ line, column, endLine, endColumn, message: `Nothing stands beside ${quote(text.trim())}.` }]
+  })
 }
 
 function noteInRemark({ text, ...span }: Remark): readonly RuleProblem[] {

@@ -36,6 +36,16 @@ describe('what is left of a template', () => {
     ['what a section is for', '## Impact\n\nThis section should tell who was affected.', 3],
     ['an explanation of the example', '## Impact\n\nThe example below shows how to write a row.', 3],
     ['a heading that ends in a colon', '## Recording:\n\n## Impact\n\nOf 900 orders, 12 failed.', 1],
+    [
+      'a name without its value',
+      '## Incident data\n\n| Field | Value |\n|---|---|\n| Lead | Kim |\n| Severity | |\n| Date | 2026-11-03 |',
+      6,
+    ],
+    [
+      'a heading of its own kind with nothing under it',
+      '## Impact\n\nOf 900 orders, 12 failed.\n\n## Graphs\n\n## Causes\n\nThe pool was full.',
+      5,
+    ],
     ['a bullet that ends in a colon', '## Incident data\n\n- Lead: Kim Berg\n- Scribe:\n- Severity: 2', 4],
   ])('%s', (_name, body, line) => {
     expect(linesIn(body)).toContain(line)
@@ -52,6 +62,14 @@ describe('what is no template', () => {
     ['italics that stress', '## Impact\n\n*Of 900 orders, 12 failed.*'],
     ['a task in italics', '## Action items\n\n- *List the jobs without an owner.*'],
     ['an unknown that is said', '## Impact\n\nNobody knows how many users saw it.'],
+    [
+      'a table of three columns',
+      '## Incident data\n\n| A | B | C |\n|---|---|---|\n| a | b | c |\n| d | | |\n| e | f | g |',
+    ],
+    [
+      'a heading over a picture',
+      '## Impact\n\nOf 900 orders, 12 failed.\n\n## Graphs\n\n![](queue.png)\n\n## Causes\n\nThe pool was full.',
+    ],
     ['a label over a list', '## Incident data\n\n- People:\n  - Kim Berg\n  - Lee Ray'],
     ['a label over code', '## Incident data\n\n- Log:\n\n  ```\n  a\n  b\n  ```\n\n- Severity: 2'],
     ['a word in capitals', '## Impact\n\nThe XML parser of release 12-3 failed for 12 orders.'],
