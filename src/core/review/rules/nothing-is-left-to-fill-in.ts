@@ -127,7 +127,7 @@ const slotTag =
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
   return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
     if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
-    if (section === null && !passages.slice(0, index).some((earlier) => earlier.section !== null)) return []
+    if (section === null && !isAmongSections(passages, index)) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
@@ -137,6 +137,11 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     if (until - endLine - commented > (section === null ? 2 : 4)) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
   })
+}
+
+/** Neither the title of the file nor a bold word that answers the heading above it. */
+function isAmongSections(passages: Aar['passages'], index: number): boolean {
+  return passages[index - 1]?.form !== 'heading' && passages.slice(0, index).some(({ section }) => section !== null)
 }
 
 /** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. */

@@ -70,6 +70,10 @@ describe('what is no template', () => {
       'a heading over a picture',
       '## Impact\n\nOf 900 orders, 12 failed.\n\n## Graphs\n\n![](queue.png)\n\n## Causes\n\nThe pool was full.',
     ],
+    [
+      'a bold word that answers its heading',
+      '## Impact\n\nOf 900 orders, 12 failed.\n\n## Public\n\n**No**\n\n## Causes\n\nThe pool was full.',
+    ],
     ['a label over a list', '## Incident data\n\n- People:\n  - Kim Berg\n  - Lee Ray'],
     ['a label over code', '## Incident data\n\n- Log:\n\n  ```\n  a\n  b\n  ```\n\n- Severity: 2'],
     ['a word in capitals', '## Impact\n\nThe XML parser of release 12-3 failed for 12 orders.'],
