@@ -3,6 +3,7 @@ import type { HeadingBlock, MarkdownDocument } from './document.ts'
 import { measuresHeadings } from './measures-heading.ts'
 import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
 import { looksLikeTime } from './time-heading.ts'
+import { foldWords } from './vocabulary/fold-words.ts'
 import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
 /** From one heading to the next, and what section that is. */
@@ -71,7 +72,7 @@ function tellKinds(nodes: readonly Node[], language: string | null): readonly (S
   const spoken = nodes.map((node) => node.matches.filter((match) => speaks(match, language)))
   const strong = spoken.map((matches, i) => strongKind(nodes, i, matches))
   return nodes.map((node, i) => {
-    const kind = strong[i] ?? weakKind(nodes, strong, i, spoken[i] ?? [])
+    const kind = strong[i] ?? weakKind(nodes, strong, i, spoken[i] ?? []) ?? namesakeKind(nodes, strong, i)
     return kind === null || isTopicOf(kind, node, nodes, strong) ? null : kind
   })
 }
@@ -123,6 +124,15 @@ function weakKind(
   const taken = (kind: SectionKind) => strong.some((other, j) => other === kind && !nodes[j]?.parents.includes(i))
   const weak = matches.filter((match) => match.strength === 'weak' && !taken(match.kind))
   return (weak.find((match) => match.kind === 'actions') ?? weak[0])?.kind ?? null
+}
+
+const namesOfTheReview: ReadonlySet<string> = new Set(['postmortem', 'post mortem', 'after action review', 'aar'])
+
+/** A part called "Post-mortem" behind others, with no headings below it, holds what was learned. */
+function namesakeKind(nodes: readonly Node[], strong: readonly (SectionKind | null)[], i: number): SectionKind | null {
+  if (!namesOfTheReview.has(foldWords(nodes[i]?.heading.content.text ?? ''))) return null
+  const isBehind = strong.slice(0, i).some((kind) => kind !== null && kind !== 'meta')
+  return isBehind && !nodes.some(({ parents }) => parents.includes(i)) ? 'lessons' : null
 }
 
 /** Kinds that open a section of their own inside of another; the other words are topics there ("Detection" under "Action items"). */

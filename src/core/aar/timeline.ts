@@ -29,10 +29,28 @@ export interface TimelineReading {
 export function readTimeline(input: TimelineInput): TimelineReading {
   const scopes = timelineScopes(input.document, input.sections)
   const context = timelineContext({ ...input, headings: scopes.map((scope) => scope.heading) })
-  const marks = scopes.map(scopeMarks)
+  const marks = withoutLoneProse(scopes, scopes.map(scopeMarks))
   if (marks.some((found) => found.some((mark) => mark.kind === 'entry'))) return resolveAll(marks, context)
   const guessed = chronologyMarks(withoutProse(wholeDocument(input.document, input.sections).blocks))
   return resolveAll(isChronology(guessed) ? [guessed] : [], context)
+}
+
+/** More blocks in front of a sentence with a time, and the heading did not announce what happened. */
+const mostBefore = 2
+
+/** Under a heading that only may tell a chronology ("Lead-up"), one sentence with a time in it, behind others without, is none. */
+function withoutLoneProse(
+  scopes: readonly TimelineScope[],
+  marks: readonly (readonly TimelineMark[])[],
+): readonly (readonly TimelineMark[])[] {
+  const count = marks.flat().filter((mark) => mark.kind === 'entry').length
+  if (count !== 1 || scopes.some(({ strict }) => strict)) return marks
+  const isLone = (line: number) =>
+    scopes.some(({ blocks }) => {
+      const at = blocks.findIndex((block) => block.line <= line && line <= block.endLine)
+      return blocks[at]?.kind === 'paragraph' && at > mostBefore
+    })
+  return marks.map((found) => found.filter((mark) => mark.kind !== 'entry' || !isLone(mark.line)))
 }
 
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {

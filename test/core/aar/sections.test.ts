@@ -140,6 +140,40 @@ describe('sections', () => {
     expect(kinds(doc('# Timeline service was down', '## Timeline', '### 10:04 Detection'))).toEqual(['timeline 5'])
   })
 
+  it.each([
+    '## What happens now',
+    '## What’s next?',
+    '## Next',
+    '## Where we go from here',
+    '## Looking ahead',
+    '## Steps we are taking',
+    '## Safeguards',
+    '## Hva skjer nå?',
+    '## Hvordan unngår vi dette?',
+    '## Wie geht es weiter?',
+    '## Et maintenant ?',
+    '## ¿Qué sigue?',
+  ])('%s opens the action items', (heading) => {
+    expect(kinds(doc('# Checkout down', heading))).toEqual(['actions 5'])
+  })
+
+  it('called "Post-mortem" hold what was learned, but not as the title, in front, or over others', () => {
+    expect(kinds(doc('# Post-mortem', '## Root cause', '## Postmortem', '## Timeline'))).toEqual([
+      'causes 5',
+      'lessons 9',
+      'timeline 13',
+    ])
+    expect(kinds(doc('## Post-mortem', '## Root cause'))).toEqual(['causes 5'])
+    expect(kinds(doc('## Summary', '## Post-mortem', '### Root cause'))).toEqual(['summary 1', 'causes 9'])
+  })
+
+  it('tell an overview of the system from one of the incident', () => {
+    expect(kinds(doc('## Quick overview of the network', '## What happened on 3 November'))).toEqual([
+      'background 1',
+      'summary 5',
+    ])
+  })
+
   it('read "Remediation" as what the others leave to say', () => {
     expect(kinds(doc('## Timeline', '## Remediation', '## Action items'))).toEqual([
       'timeline 1',

@@ -82,6 +82,24 @@ describe('days', () => {
     ).toEqual(['6 2026-11-03T10:04:00'])
   })
 
+  it.each([
+    ['- 7-13th Nov - rebuilt', 7],
+    ['- 7th–13th November: rebuilt', 7],
+    ['- 7 to 13 November 2026: rebuilt', 7],
+    ['- 7.–13. november: bygget opp', 7],
+    ['- 7 November - rebuilt', 7],
+  ])('that are a stretch begin with the first: %s', (line, day) => {
+    expect(times(['Date: 2026-11-06', '', '## Timeline', '', '- 11:10 6 November - merged', line]).at(-1)).toBe(
+      `6 2026-11-0${day}`,
+    )
+  })
+
+  it('of one sentence behind others in a lead-up are no chronology', () => {
+    const before = ['One.', 'Two.', 'Three.'].flatMap((words) => [words, ''])
+    expect(times(['## Leadup', '', ...before, 'At 19:15 UTC, the load rose.', ''])).toEqual([])
+    expect(times(['## Leadup', '', 'At 19:15 UTC, the load rose.', ''])).toHaveLength(1)
+  })
+
   it('of the lead-up are no entries where a timeline stands', () => {
     expect(
       times([

@@ -18,16 +18,25 @@ const notPeople = /^(?:team|the team|all|everyone|everybody|others|tbd|etc|and|s
  */
 export function splitOwners(text: string): readonly string[] {
   if (isNothing(text)) return []
+  const isLogins = bareLogins.test(text.trim())
   const owners = text
     .replace(/<br\s*\/?>/gi, '\n')
     .split(separators)
     .flatMap(splitMentions)
     .map(tidyOwner)
     .filter(
-      (owner) => owner !== '' && !isNothing(owner) && !notPeople.test(owner) && !isDate(owner) && !isPriority(owner),
+      (owner) =>
+        owner !== '' &&
+        !isNothing(owner) &&
+        (!notPeople.test(owner) || (isLogins && owner === 'and')) &&
+        !isDate(owner) &&
+        !isPriority(owner),
     )
   return [...new Set(owners)]
 }
+
+/** "luk,and,ale": short logins without a blank, of which "and" is one. */
+const bareLogins = /^[a-z]{2,8}(?:,[a-z]{2,8}){1,6}$/
 
 /** "@kim @bo" is two; "Kim Lee (@kim)" is the handle alone. */
 function splitMentions(part: string): readonly string[] {

@@ -14,9 +14,14 @@ const notIntent =
 /** True for a text that begins with a task's verb ("Add…", "Adding…", "Also make…"). */
 export function opensAsTask(text: string): boolean {
   const plain = text.trim().replace(/^[^\p{L}]+/u, '')
-  const word = opening.exec(plain)?.[1] ?? ''
-  return isActionVerb(word)
+  const found = opening.exec(plain)
+  return (
+    found !== null && isActionVerb(found[1] ?? '') && !isSubject.test(plain.slice(found[0].length, found[0].length + 8))
+  )
 }
+
+/** "Fix was applied", "Monitoring is missing": what looks like a verb is the subject. */
+const isSubject = /^ (?:was|were|is|are|has|had)\b/i
 
 /** True for a text that says what is to be done: a task's verb in front, or an intent or a duty in its words. */
 export function readsAsAction(text: string): boolean {
@@ -28,8 +33,36 @@ export function tellsIntent(text: string): boolean {
   const cleared = text.replace(notIntent, ' ')
   return (
     intent.test(cleared) ||
+    isUnderWay(cleared) ||
     otherIntent.test(cleared) ||
     (shortOpening.test(text.trim()) && /\b(?:to|should|must)\b/.test(cleared))
+  )
+}
+
+const nextTime =
+  /\b(?:recur\w{0,6}|re-?occur\w{0,6}|in (?:the )?future|future (?:[a-z]{3,15} )?(?:incidents?|outages?|issues?|problems?|failures?|errors?|occurrences?|upgrades?|changes?|deployments?)|next time|similar (?:[a-z]{3,15} )?(?:incidents?|issues?|problems?|events?|failures?|errors?|situations?|outages?)|(?:happen|occur)(?:s|ing)? again|from now on|going forward|long[- ]term)\b|fremtid|framtid|lignende|skjer igjen|(?:zu)?künftig|in zukunft|à l['’]avenir|en el futuro|no futuro|再発/i
+const unfinished =
+  /[([]\s*(?:ongoing|on-going|in progress|to ?do|tbd|pending|wip|under way|underway|planned|outstanding|still open|not (?:yet )?(?:done|started)|pågår|pågående|gjenstår|laufend|offen|en cours|en curso|em andamento|対応中|未対応)\s*[)\]]/i
+const willDo =
+  /^(?:we|the team|our team)(?:['’]ll| will| plan to| are going to| intend to| are planning to)(?: also| now)? (?!be able|see\b|know\b|continue\b|never\b)/i
+
+/**
+ * True for a step of a recovery that outlasts it: an imperative that is told to be unfinished, or is meant for the next time ("Add an alert so
+ * that it does not recur"), or a plan. "Restart the listener" ended the incident.
+ */
+export function isLasting(text: string): boolean {
+  const words = text.trim()
+  if (isToldDone(words)) return false
+  return willDo.test(words) || (opensAsTask(words) && (nextTime.test(words) || unfinished.test(words)))
+}
+
+const underWay = /\bwe(?: are|['’]re) (?:also |now |currently |actively |therefore )?([a-z-]{3,20}ing)\b/gi
+
+/** "We are adding probes": work that has begun and is not over. */
+function isUnderWay(text: string): boolean {
+  return Array.from(text.matchAll(underWay), ([, verb = '']) => verb).some(
+    (verb) =>
+      isActionVerb(verb) && !/^(?:investigating|waiting|reaching|taking|looking|seeing|talking|learning)$/i.test(verb),
   )
 }
 
@@ -73,6 +106,17 @@ const clause =
 const stillTo = /\b(?:should|will|must|needs? to|not|todo|to be)\b/i
 const fixWas = /^the (?:proper |actual |permanent |long[- ]term )?(?:fix|solution)(?:,)? (?:was|is)\b/i
 
+const lastingFix =
+  /^[^.!?:,]{1,80}\b(?:was|were|has been|have been) [a-z]{3,15}(?:ed|en|ne|de|ilt|put in place) (?:[a-z]{2,12} ){0,2}(?:to|so as to|in order to) (?:avoid|prevent)\b/i
+const narration =
+  /^(?:[^\s.!?]{1,30} ){1,6}(?:was|were) (?:[a-z]{3,15}ly )?(?:[a-z]{3,15}(?:ed|en|ne)|sent|put|set|cut|shut|found|built|made|run|lost|paid|brought|told|held|back)\b/i
+
+/** True for a bullet that tells what happened ("Stuck orders were sent again and arrived") and asks for nothing. */
+export function isNarration(text: string): boolean {
+  const words = text.trim()
+  return narration.test(words) && !opensAsTask(words) && !tellsIntent(words) && !lastingFix.test(words)
+}
+
 /** True for prose whose first sentence says that a thing was put in place ("… was added already", "The fix was to …"). */
 export function tellsWork(text: string): boolean {
   const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
@@ -83,6 +127,7 @@ export function tellsWork(text: string): boolean {
 export function isToldDone(text: string): boolean {
   const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
   if (already.test(first) || weHave.test(first) || opensInPast(first)) return true
+  if (lastingFix.test(first) && !opensAsTask(first) && !stillTo.test(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true
   const match = told.exec(first)
   if (match === null || opensAsTask(first)) return false

@@ -1,5 +1,7 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
+import { announcedItems } from './announced-items.ts'
+import { announcedWork } from './announced-work.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
@@ -9,7 +11,7 @@ import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
 import { headingStatus } from './read-status.ts'
-import { opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { isNarration, opensAsTask, readsAsAction } from './reads-as-action.ts'
 import { withLaterWord } from './set-aside.ts'
 import { isOtherTable, tableItems } from './table-items.ts'
 import { findTickets } from './tickets.ts'
@@ -45,6 +47,7 @@ function areStepsTaken({ headings, blocks }: ItemRegion): boolean {
 
 function structuredItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const reading = { lines, onlyTasks: isProseLed(region.blocks) }
+  const hasTable = region.blocks.some((block) => block.kind === 'table' && !isOtherTable(block, context.clues.people))
   return region.blocks.flatMap((block, i): readonly ActionItem[] => {
     const before = region.blocks[i - 1]
     const group =
@@ -56,7 +59,12 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
     }
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
     if (explains(before)) return []
-    return listItems(block, group, reading)
+    if (hasTable && !block.items.some((item) => item.checked !== null))
+      return block.items
+        .filter((item) => !isNarration(item.content.text))
+        .flatMap((item) => listItems({ ...block, items: [item] }, group, reading))
+    const announced = before?.kind === 'paragraph' ? announcedWork(before.content.text) : null
+    return announcedItems(block, announced ?? 'ahead', group, reading)
   })
 }
 

@@ -1,6 +1,8 @@
 import type { ActionItem } from '../aar.ts'
-import type { Block, ListBlock, ListItemBlock } from '../document.ts'
+import type { Block, ListBlock, ListItemBlock, ParagraphBlock } from '../document.ts'
 import { matchHeading } from '../vocabulary/match-heading.ts'
+import { announcedItems } from './announced-items.ts'
+import { type Announcement, announcedWork } from './announced-work.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
@@ -8,7 +10,7 @@ import { isPaperwork, listItems } from './list-items.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
-import { opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { isLasting, opensAsTask, tellsIntent } from './reads-as-action.ts'
 import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
 
@@ -56,12 +58,35 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
   const nearest = region.headings.at(-1)?.content.text ?? ''
   if (isDoubtful(region)) return doubtfulItems(region, clues, lines)
   const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
-  return region.blocks.flatMap((block, i) =>
-    block.kind === 'list' && announcesActions(region.blocks[i - 1])
-      ? listItems(block, context, { lines, onlyTasks: false })
-      : strays(block, region, { context, lines, isInstruction: instructions.test(plainWords(nearest)) }),
-  )
+  const reading = { context, lines, isInstruction: instructions.test(plainWords(nearest)) }
+  return region.blocks.flatMap((block, i) => {
+    const before = region.blocks[i - 1]
+    if (block.kind === 'list' && announcesActions(before)) return listItems(block, context, { lines, onlyTasks: false })
+    const announced = announcedBy(before, region)
+    if (block.kind === 'list' && announced !== null)
+      return announcedItems(block, announced, context, { lines, onlyTasks: false })
+    if (block.kind === 'paragraph' && goesOnWithWork(block, i, region)) return proseItems(block, context, lines)
+    return strays(block, region, reading)
+  })
 }
+
+/** What the paragraph right over a list says of it, in a section that may tell of follow-up work. */
+function announcedBy(before: Block | undefined, { kind }: ItemRegion): Announcement | null {
+  if (before?.kind !== 'paragraph' || (kind !== null && telling.includes(kind))) return null
+  return announcedWork(before.content.text)
+}
+
+/** "Lastly, we will …" behind a list that was announced, at any distance, adds one more to it. */
+function goesOnWithWork(paragraph: ParagraphBlock, at: number, region: ItemRegion): boolean {
+  const { text } = paragraph.content
+  if (!addsOne.test(text) || !tellsIntent(text.split(/(?<=[.!?。])\s/, 1)[0] ?? '')) return false
+  return region.blocks
+    .slice(0, at)
+    .some((block, i) => block.kind === 'list' && announcedBy(region.blocks[i - 1], region) !== null)
+}
+
+const addsOne =
+  /^(?:lastly|finally|additionally|in addition|also|furthermore|moreover|besides|further|on top of (?:this|that)|apart from (?:this|that)|(?:in the )?long(?:er)?[- ]term|we(?:['’](?:ll|re)| will| are| also| plan| intend)|til slutt|i tillegg|dessuten|vi (?:skal|vil)|außerdem|zudem|schließlich|wir werden|enfin|de plus|nous allons|además|por último|além disso|por fim|また|さらに|最後に)(?=[\s,、])/iu
 
 /** "Follow-ups:" right over a list, where nobody made it a heading. */
 function announcesActions(block: Block | undefined): boolean {
@@ -91,17 +116,35 @@ function strays(
   if (block.kind !== 'list') return []
   const isTelling = region.kind !== null && telling.includes(region.kind)
   const boxed = !isTelling && !isInstruction && !isPaperwork(block)
-  return strayBullets(block, boxed).flatMap((list) => listItems(list, context, { lines, onlyTasks: false }))
+  const isStray = (item: ListItemBlock) =>
+    (boxed && item.checked !== null) ||
+    isLabelledAction(item.content.text) ||
+    (region.kind === 'resolution' && isLasting(item.content.text))
+  const announced = isTelling ? [] : announcedBelow(block, context, lines)
+  return [
+    ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),
+    ...announced,
+  ]
 }
 
-/** The bullets of a list, at any depth, that are marked as tasks: with a box (a ticked one in "resolution" is history) or with a label. */
-function strayBullets(list: ListBlock, boxed: boolean): readonly ListBlock[] {
-  const isStray = (item: ListItemBlock) => (boxed && item.checked !== null) || isLabelledAction(item.content.text)
+/** "To keep this from happening again, we will:" as a bullet over others. */
+function announcedBelow(list: ListBlock, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
+  return list.items.flatMap((item) => {
+    const lists = item.children.filter((child) => child.kind === 'list')
+    const announced = lists.length === 0 || item.checked !== null ? null : announcedWork(item.content.text)
+    return announced === null
+      ? lists.flatMap((child) => announcedBelow(child, context, lines))
+      : lists.flatMap((child) => announcedItems(child, announced, context, { lines, onlyTasks: false }))
+  })
+}
+
+/** The bullets of a list, at any depth, that are marked as tasks: with a box (a ticked one in "resolution" is history), a label, or their words. */
+function strayBullets(list: ListBlock, isStray: (item: ListItemBlock) => boolean): readonly ListBlock[] {
   const own = list.items.filter(isStray)
   const below = list.items
     .filter((item) => !isStray(item))
     .flatMap((item) =>
-      item.children.filter((child) => child.kind === 'list').flatMap((child) => strayBullets(child, boxed)),
+      item.children.filter((child) => child.kind === 'list').flatMap((child) => strayBullets(child, isStray)),
     )
   return own.length === 0 ? below : [{ ...list, items: own }, ...below]
 }

@@ -18,6 +18,8 @@ const isoCompact = /((?:19|20)\d{2})(\d{2})(\d{2})(?=t\d|z\b|\s|$|[)\]:,-])/iy
 const japanese = /(?:(\d{4})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日/y
 const numeric = /(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)\d{2}|\d{2,3}))?(?![\d/]|[-.]\d|-\p{L})/uy
 const dayThenWord = /(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)?(?:\s(?:of|de|do|del|day of))?[\s-]{1,2}(\p{L}{3,12})\.?/iuy
+const daysThenWord =
+  /(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:-|to|til|bis|au|and|og)\s?(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s(?:of|de))?\s(\p{L}{3,12})\.?/iuy
 const wordThenDay = /(\p{L}{3,12})\.?[\s-]{1,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d|\s?[ap]m\b|%|\p{L})/iuy
 const yearThenWord = /((?:19|20)\d{2})[\s-](\p{L}{3,12})\.?[\s-](\d{1,2})(?!\d|:)/iuy
 const yearAfter = /\.?,?[\s/-]?(?:de\s|of\s|del\s)?((?:19|20)\d{2})(?!\d|:\d|\s?(?:utc|gmt|z)\b)/iy
@@ -74,6 +76,10 @@ function fullYear(digits: string): number {
 }
 
 function readWithWord(flat: string, offset: number): Taken<WrittenDate> | null {
+  const days = matchAt(daysThenWord, flat, offset)
+  const their = days === null || Number(days[1]) >= Number(days[2]) ? null : monthOf(days[3] ?? '')
+  if (days !== null && their !== null)
+    return withYear(flat, days, { month: their, day: Number(days[1]), word: days[3] ?? '' })
   const dayFirst = matchAt(dayThenWord, flat, offset)
   const month = dayFirst === null ? null : monthOf(dayFirst[2] ?? '')
   if (dayFirst !== null && month !== null)

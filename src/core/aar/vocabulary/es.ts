@@ -75,6 +75,8 @@ export const spanish: Vocabulary = {
       ['plan de acción', '## Plan de acción'],
       ['=seguimiento', '## Seguimiento'],
       ['próximos pasos', '## Próximos pasos'],
+      ['qué sigue', '## ¿Qué sigue?'],
+      ['y ahora qué', '## ¿Y ahora qué?'],
       ['siguientes pasos', '## Siguientes pasos'],
       ['medidas', '## Medidas preventivas'],
       ['=prevención', '## Prevención'],

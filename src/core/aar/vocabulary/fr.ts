@@ -81,6 +81,8 @@ export const french: Vocabulary = {
       ['plan daction', '## Plan d’action'],
       ['=suivi', '## Suivi'],
       ['prochaines étapes', '## Prochaines étapes'],
+      ['=et maintenant', '## Et maintenant ?'],
+      ['=la suite', '## La suite'],
       ['mesures correctives', '## Mesures correctives'],
       ['mesures préventives', '## Mesures préventives'],
       ['=prévention', '## Prévention'],

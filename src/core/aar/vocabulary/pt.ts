@@ -73,6 +73,7 @@ export const portuguese: Vocabulary = {
       ['plano de ação', '## Plano de ação'],
       ['=acompanhamento', '## Acompanhamento'],
       ['próximos passos', '## Próximos passos'],
+      ['=e agora', '## E agora?'],
       ['próximas ações', '## Próximas ações'],
       ['=prevenção', '## Prevenção'],
       ['=melhorias', '## Melhorias'],

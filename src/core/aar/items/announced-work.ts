@@ -1,0 +1,135 @@
+/**
+ * How a sentence presents the list below it: work that lies ahead, work that was done after the incident, or some of both. What was done to
+ * end the incident itself is none of these.
+ */
+export type Announcement = 'ahead' | 'done' | 'mixed'
+
+/** Longer sentences argue; only their end is looked at. */
+const longest = 420
+
+/** The words of one language; every test is tried on the whole sentence. */
+interface Wording {
+  /** To keep something from happening. */
+  readonly prevents: RegExp
+  /** That thing is the next incident, not the one that is told. */
+  readonly again: RegExp
+  /** Who acts, or what is listed. */
+  readonly acts: RegExp
+  /** A list that by its name is follow-up work, whoever acts. */
+  readonly named: RegExp
+  /** After the incident. */
+  readonly later: RegExp
+  readonly ahead: RegExp
+  readonly done: RegExp
+}
+
+const wordings: readonly Wording[] = [
+  {
+    prevents:
+      /\b(?:prevent|avoid|guard against|protect|reduce|minimi[sz]e|mitigate|lower|lessen|eliminate|stop|preclude)(?:s|d|ed|ing)?\b|\bprevention of\b|\b(?:make|making) sure\b|\bensur(?:e|ing)\b|\bkeep(?:ing)? (?:this|it|these|such|the same)\b|\b(?:do|does|did|will|must|should|can) ?(?:not|n['’]t|never) (?:[a-z]{2,10} )?(?:happen|occur|recur|repeat)|\bwon['’]t happen\b|\bnever happens?\b|\bless likely\b/i,
+    again:
+      /\b(?:again|future|similar|recur\w{0,6}|re-?occur\w{0,6}|repeat\w{0,4}|repetition|next time|(?:type|kind|class|sort|category) of|such (?:an? )?(?:incident|issue|outage|event|problem|failure|error|situation|attack)s?|likelihood|from happening|from occurring)\b/i,
+    acts: /\b(?:we|i|our team|the team|us|following (?:[a-z-]{3,15} ){0,3}(?:actions?|items?|measures|steps|changes|improvements|tasks|safeguards|precautions|mitigations|recommendations|things|work))\b|\b(?:we|i)['’](?:ve|ll|re|m)\b|\b(?:actions?|measures|steps|changes|improvements|safeguards|recommendations)(?: [a-z]{2,12}){0,4}[:：]$/i,
+    named:
+      /\b(?:following|these|identified|some|several|our|the) (?:[a-z-]{3,15} ){0,3}(?:action (?:items?|points?)|follow-?ups?|follow-up (?:[a-z]{3,12} )?(?:items?|actions?|tasks?|work|issues?|tickets?)|next steps|(?:prevent(?:at)?ive|corrective|remedial|long-term) (?:actions?|measures|steps)|to-?dos?)\b/i,
+    later:
+      /\b(?:going forward|moving forward|in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|from now on|from here|next steps?|as (?:a )?follow-?ups?|(?:after|following|since|given|based on|in light of|in response to|as a (?:direct )?(?:result|consequence) of|because of|learn\w{0,3} from) (?:this|the|these|that) (?:[a-z]{3,12} )?(?:incident|outage|event|issue|problem|experience|lessons?|learnings?|findings|failure|disruption|post-?mortem|analysis|review)s?|long(?:er)?[- ]term|medium[- ]term|short[- ]term|to improve|improvements?|to (?:address|tackle|remedy|fix|solve|resolve|counter) (?:this|these|the|that))\b/i,
+    ahead:
+      /\b(?:we|i|our team|the team)(?:['’](?:ll|re|m)| (?:will|shall|plan|intend|aim|want|need|should|must|propose|recommend|suggest|would like|am|are|have (?:also )?(?:decided|identified|planned|started|begun|to)))\b|\b(?:will be|are (?:being )?(?:planned|proposed|recommended|needed|required|suggested|scheduled|taken|made|implemented|under way|underway))\b|\b(?:should|must|needs? to|going to) (?:also )?(?:be|do|have)\b|\bplan(?:s|ned)?\b|\bsteps (?:we|to)\b/i,
+    done: /\b(?:we|i|our team|the team)(?:['’]ve| have)? (?:(?:already|since|now|also|subsequently|therefore|[a-z]{3,15}ly) ){0,2}(?:made|took|taken|implemented|introduced|added|put|did|done|deployed|applied|adopted|changed|improved|built|completed|established|enabled|rolled out)\b|\b(?:have|has|had) (?:been|already been|since been) (?!agreed|identified|planned|decided|proposed|scheduled|approved|suggested|recommended|defined|raised|opened|filed|logged|created)[a-z]{3,15}(?:ed|en|ne|de)\b|\bwere (?:[a-z]{3,15}ly )?(?:made|taken|implemented|introduced|added|put|done|deployed|applied)\b/i,
+  },
+  {
+    prevents: /unngå|hindre|forebygge|redusere|sikre|mindre sannsynlig/i,
+    again:
+      /igjen|fremtid|framtid|fremover|framover|lignende|liknende|tilsvarende|gjenta|på nytt|slike? (?:feil|hendelse|situasjon|problem)|neste gang/i,
+    acts: /(?:^|[\s,])vi(?:$|[\s,:])|følgende/i,
+    named: /følgende (?:\p{L}{3,20} )?(?:tiltak|aksjonspunkt\w{0,3}|oppfølging\w{0,8}|forbedring\w{0,10}|oppgaver)/iu,
+    later: /fremover|framover|på (?:lengre )?sikt|som oppfølging|i etterkant|etter hendelsen|fremtid|framtid|videre/i,
+    ahead: /\b(?:skal|vil|må|bør|kommer til|planlegger|ønsker|følgende tiltak)\b/i,
+    done: /\bhar (?:vi |nå |allerede |derfor |blitt )*(?:gjort|innført|lagt|laget|satt|tatt|iverksatt|implementert|endret|utført)\b|\bble\b/i,
+  },
+  {
+    prevents: /verhinder|vermeid|vorbeug|vorzubeugen|ausschließ|sicherstell|sicherzustellen/i,
+    again: /künftig|zukunft|erneut|wieder|ähnlich|wiederhol|derartig|solche/i,
+    acts: /\bwir\b|folgende/i,
+    named: /folgenden? (?:\p{L}{3,20} )?(?:maßnahmen|massnahmen|verbesserungen|folgeaktivitäten|aufgaben)/iu,
+    later: /künftig|zukunft|langfristig|mittelfristig|kurzfristig|als nächstes|nächsten? schritt/i,
+    ahead: /\b(?:werden|wollen|planen|sollten|müssen|möchten|geplant)\b/i,
+    done: /\b(?:haben wir|wir haben|wurden)\b/i,
+  },
+  {
+    prevents: /éviter|empêcher|prévenir|réduire/i,
+    again: /avenir|nouveau|similaire|reprodui|récidive|ce type|ce genre|futur|répète|tels? incident/i,
+    acts: /\b(?:nous|on)\b|suivante?s\b/i,
+    named: /(?:actions|mesures|améliorations|tâches) (?:\p{L}{3,20} )?suivantes/iu,
+    later: /avenir|désormais|à long terme|à court terme|prochaines? (?:étape|semaine)|par la suite/i,
+    ahead: /nous (?:allons|devons|prévoyons|comptons|souhaitons|voulons)|nous [a-zéè]{2,15}rons\b|on va\b|seront/i,
+    done: /nous avons|ont été/i,
+  },
+  {
+    prevents: /evitar|prevenir|impedir|reducir|reduzir/i,
+    again:
+      /futur[oa]|nuevo|novamente|similar|semejante|semelhante|repita|repetir|vuelva|volte|este tipo|esse tipo|recurrencia|recorrência/i,
+    acts: /siguientes|seguintes|vamos|\w{3,15}(?:emos|amos|imos)\b/i,
+    named: /(?:siguientes|seguintes) (?:acciones|ações|medidas|mejoras|melhorias|tareas|tarefas)/i,
+    later:
+      /futuro|en adelante|a partir de (?:ahora|agora)|largo plazo|longo prazo|corto plazo|curto prazo|daqui para (?:a )?frente/i,
+    ahead: /vamos a|vamos|iremos|debemos|devemos|planeamos|planejamos|\w{3,15}(?:aremos|eremos|iremos)\b|serán|serão/i,
+    done: /\bhemos\b|implementamos|adotamos|tomamos|fizemos|hicimos|fueron|foram/i,
+  },
+]
+
+/** "We will:" and "Here is what we are going to do:" need no more words. */
+const plainPlan =
+  /^(?:[a-z]{2,12},? )?(?:so )?(?:we(?:['’]ll| will| plan to| intend to| are going to)|our (?:plan|next step)s?(?: is| are)?|(?:here(?:['’]s| is)|this is) what we(?:['’](?:ll|re)| will| are| plan| intend)(?: going)?(?: to)?)(?: (?:also|now|therefore|be|do|doing|take|taking|make|making|implement|introduce|change|changing|the following|following|a few|several|some|[a-z]{4,12}|(?:about|to fix) (?:it|this))){0,6} ?[:：]$/i
+
+/** Japanese names the list and its purpose in one clause: "再発防止のため、以下を実施します". */
+const japanese =
+  /(?:再発|同様の|同じ|今後|恒久)[^。]{0,60}(?:以下|次の|下記)|(?:以下|次の|下記)の[^。]{0,12}(?:対策|再発防止|改善|アクション|対応を(?:行|実施|予定))/u
+const japaneseDone = /(?:行い|実施し|対応し|導入し|追加し)(?:ました|た|ています)|済み/u
+
+/** What is not for us to do, or no work: advice to readers, reasons, what a text is going to tell. */
+const otherwise =
+  /\b(?:you|your|users|customers|clients|please|readers|subscribers|consumers|maintainers of|node operators) (?:should|must|can|may|need|will|to|are advised|are encouraged|follow|take|do)\b|\b(?:recommend|advise|suggest|urge|encourage|ask)(?:s|ed|ing)? (?:that )?(?:you|all|any|users|customers|everyone|anyone)\b|\b(?:caused|because|due to|reasons?|happened|went wrong|learned|learnt|lessons? (?:are|were)|factors|conditions|symptoms|scenarios?|options|alternatives|questions?)\b[^:：]{0,60}[:：]?$|\bwe(?:['’]ll| will| shall| are going to| want to)? (?:also |briefly |first )?(?:cover|discuss|describe|explain|look at|go over|go through|share|walk|outline|present|detail|list|show|refer|assume|summari[sz]e|see|saw|found|observed|noticed|believe|think|know|knew|tried|attempted|considered)\b/i
+/** Only while the incident went on. */
+const during =
+  /\b(?:to (?:restore|recover|bring|get|regain|stabili[sz]e|contain|resume)|during the (?:incident|outage)|at (?:this|that) point|in the meantime|initially|immediately|restored? service|the following (?:events|errors?|logs?|message|graph|command|query|output|code))\b/i
+
+/** What the last sentence of a paragraph says of the list that follows it; null where it announces no follow-up work. */
+export function announcedWork(text: string): Announcement | null {
+  const sentence = lastSentence(text)
+  if (sentence === null || otherwise.test(sentence)) return null
+  if (japanese.test(sentence)) return japaneseDone.test(sentence) ? 'done' : 'ahead'
+  if (plainPlan.test(sentence) && !during.test(sentence)) return 'ahead'
+  const wording = wordings.find((one) => announces(sentence, one))
+  return wording === undefined ? null : tense(sentence, wording)
+}
+
+function announces(sentence: string, { prevents, again, acts, named, later, ahead, done }: Wording): boolean {
+  const isAhead = ahead.test(sentence)
+  const isTold = isAhead || done.test(sentence)
+  if (named.test(sentence)) return isTold || /[:：]$/.test(sentence)
+  if (prevents.test(sentence) && again.test(sentence)) return acts.test(sentence) && isTold
+  if (during.test(sentence) || !isAhead || !acts.test(sentence)) return false
+  return later.test(sentence) || prevents.test(sentence)
+}
+
+function tense(sentence: string, { ahead, done }: Wording): Announcement {
+  if (!done.test(sentence)) return 'ahead'
+  return ahead.test(sentence) ||
+    /\b(?:along with|as well as|in progress|planned|planning|working on|(?:and|or|while) (?:we )?(?:are|will|plan))\b/i.test(
+      sentence,
+    )
+    ? 'mixed'
+    : 'done'
+}
+
+/** The last sentence where it leads on: it ends in a colon or in nothing, or names "the following". */
+function lastSentence(text: string): string | null {
+  const sentences = text.trim().split(/(?<=[.!?。！？])\s+/u)
+  const last = (sentences.at(-1) ?? '').trim().slice(-longest)
+  if (/[:：]$/.test(last) || !/[.!?。！？)\]]$/u.test(last)) return last
+  return /\bfollowing\b|\bas follows\b|følgende|folgende|suivante|siguientes|seguintes|以下|下記|次の/i.test(last)
+    ? last
+    : null
+}
