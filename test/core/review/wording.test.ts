@@ -221,10 +221,20 @@ const cases: readonly Case[] = [
   {
     rule: 'jargon-is-explained',
     section: 'Summary',
-    heard: ['The QXLR lost its lease.'],
+    heard: [
+      'The QXLR lost its lease.',
+      'We told the people of ZQ at noon.',
+      'The chart pins q4ld at 2.1.',
+      'The QDL grew by quick deploys for longer.',
+    ],
     fine: [
       'It is paid in Quadlers (QDL), and the QDL was late.',
       'The RADIUS certificate expired.',
+      'ZQ restarted the gateway at HH:mm.',
+      'It was seen by ZQ Berg.',
+      'ZQ responded at noon. The gateway was restarted by ZQ.',
+      'The Quick, Dry and Lean pipeline (our own) stopped, and QDL with it.',
+      'It was ZQ, WB and KJ who restarted it for XB.',
       'The API returned HTTP errors over TLS.',
       'The Queue Transfer Log Relay (QXLR) lost its lease, and the QXLR stopped.',
       'QXLR (our relay of the queue log) stopped.',

@@ -38,17 +38,32 @@ function isShortFor(term: string, word: string): boolean {
 
 const small = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'a'])
 
-/** Words in a row whose first letters make the acronym, small words apart. Three words of a text may do so by chance: then they must look like a name. */
+/** What ends a name; one that is written as a name may be a list. */
+const stop = /[.;:()[\]!?"“”]/
+const stopOrComma = /[.,;:()[\]!?"“”]/
+
+/**
+ * Words in a row whose first letters make the acronym. Three words of a text may do so by chance: then they must look like a name, and only one
+ * that is written as a name may have small words in it.
+ */
 function hasWordsOf(term: string, text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []
-  const large = words.filter((word) => !small.has(word.toLowerCase()))
-  return isInRow(term, words) || isInRow(term, large)
+  return (
+    text.split(stopOrComma).some((piece) => isInRow(term, wordsOf(piece), isName)) ||
+    text.split(stop).some((piece) => {
+      const large = wordsOf(piece).filter((word) => !small.has(word.toLowerCase()))
+      return isInRow(term, large, isWrittenAsName)
+    })
+  )
 }
 
-function isInRow(term: string, words: readonly string[]): boolean {
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{N}]*/gu) ?? []
+}
+
+function isInRow(term: string, words: readonly string[], isLikely: (words: readonly string[]) => boolean): boolean {
   const letters = words.map(initialOf).join('')
   for (let at = letters.indexOf(term.toLowerCase()); at >= 0; at = letters.indexOf(term.toLowerCase(), at + 1))
-    if (term.length > 3 || isName(words.slice(at, at + term.length))) return true
+    if (term.length > 3 || isLikely(words.slice(at, at + term.length))) return true
   return false
 }
 
@@ -56,6 +71,10 @@ function initialOf(word: string): string {
   return word.length > 1 && word !== word.toUpperCase() ? word.charAt(0).toLowerCase().slice(0, 1) : '\n'
 }
 
+function isWrittenAsName(words: readonly string[]): boolean {
+  return words.every((word) => /^\p{Lu}/u.test(word))
+}
+
 function isName(words: readonly string[]): boolean {
-  return words.every((word) => /^\p{Lu}/u.test(word)) || words.every((word) => /^\p{Ll}{4,}$/u.test(word))
+  return isWrittenAsName(words) || words.every((word) => /^\p{Ll}{4,}$/u.test(word))
 }

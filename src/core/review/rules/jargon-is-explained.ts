@@ -5,9 +5,21 @@ import { knownTerms } from '../language/known-terms.ts'
 import { type Sentence, spanOf } from '../language/prose.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** Three letters or more, or two around an `&`; two are mostly initials. */
+/** Three letters or more, or two around an `&`. */
 const acronym =
   /(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)|(?<![\p{L}\p{N}_.@#$&'◦-])(?!R&D|Q&A|M&A|P&L|T&C)\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}_&-])/gu
+
+/** Two letters, and letters with a count between them (`q4ld`); initials of people stand in rows, and a clock's pattern is no word. */
+const short =
+  /(?<![\p{L}\p{N}_.@#$&'◦/-])(?:\p{Lu}{2}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_@$'◦/&:-]|\.\S))|(?!v)\p{Ll}\d\p{Ll}{2}(?![\p{L}\p{N}_/-]|\.\S))/gu
+const pair = /(?<![\p{L}\p{N}_.@#$&'◦/-])\p{Lu}{2}(?![\p{L}\p{N}_@$'◦/&:-])/gu
+const rowOfInitials = /(?<!\p{L})\p{Lu}{2}(?:[,/;]? | (?:and|or|&) )\p{Lu}{2}(?!\p{L})/u
+
+/** Two letters that did something. */
+const actor = /(?:^|[:–—-] )(\p{Lu}{2}) \p{Ll}{2,30}(?:ed|s)(?!\p{L})/gu
+
+/** So many different ones in one text are people. */
+const fewestInitials = 3
 
 /** Beyond this a list of terms helps more than further remarks. */
 const most = 8
@@ -50,6 +62,22 @@ export const jargonIsExplained = defineRule({
       findings: [{ line: 2, message: '“W&T” is not explained anywhere.' }],
     },
     {
+      name: 'two letters',
+      markdown: aar`
+        ## Summary
+        The ticket went to the TQ team first, which has no access, and an hour later to us.
+      `,
+      findings: [{ line: 2, message: '“TQ” is not explained anywhere.' }],
+    },
+    {
+      name: 'people by their initials',
+      markdown: aar`
+        ## Timeline
+        - 2026-11-03 10:04 UTC: TQ and WB restart the gateway.
+      `,
+      findings: [],
+    },
+    {
       name: 'a department by its name',
       markdown: aar`
         ## Summary
@@ -80,11 +108,42 @@ interface Candidate {
 
 function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext['settings']): Generator<Candidate> {
   const ours = new Set(settings.knownTerms.map((term) => term.toUpperCase()))
-  for (const sentence of sentences) {
-    if (isShouted(sentence)) continue
-    for (const { 0: term, index } of sentence.words.matchAll(acronym))
-      if (!knownTerms.has(term) && !ours.has(term)) yield { sentence, term, index }
+  const isKnown = (term: string) => knownTerms.has(term.toUpperCase()) || ours.has(term.toUpperCase())
+  const told = sentences.filter((sentence) => !isShouted(sentence))
+  const isInitials = areInitials(
+    told.filter(({ section }) => section !== 'meta').flatMap(({ words }) => pairsIn(words)),
+    isKnown,
+  )
+  const people = new Set(told.flatMap(({ words }) => [...words.matchAll(actor)].map(([, term = '']) => term)))
+  for (const sentence of told) {
+    const long = [...sentence.words.matchAll(acronym)].map(({ 0: term, index }) => ({ sentence, term, index }))
+    const brief = isInitials ? [] : shortTermsIn(sentence).filter(({ term }) => !people.has(term))
+    const found = [...long, ...brief].sort((a, b) => a.index - b.index)
+    yield* found.filter(({ term }) => !isKnown(term))
   }
+}
+
+/** Terms of two letters that stand in running text; those among facts about the document, and before a surname, are people. */
+function shortTermsIn(sentence: Sentence): readonly Candidate[] {
+  const { words, section, passage } = sentence
+  if (section === 'meta' || passage.form === 'label' || rowOfInitials.test(words)) return []
+  return [...words.matchAll(short)]
+    .filter(({ 0: term, index }) => !isSomebody(words, index, index + term.length))
+    .map(({ 0: term, index }) => ({ sentence, term, index }))
+}
+
+/** Who opens a sentence, did something, or has a surname. */
+function isSomebody(words: string, start: number, end: number): boolean {
+  return !/\p{L}/u.test(words.slice(0, start)) || /^ (?:\p{Lu}\p{Ll}|\p{Ll}{2,30}ed(?!\p{L}))/u.test(words.slice(end))
+}
+
+function pairsIn(words: string): readonly string[] {
+  return [...words.matchAll(pair)].map(([term]) => term)
+}
+
+/** Many different pairs of letters are people. */
+function areInitials(pairs: readonly string[], isKnown: (term: string) => boolean): boolean {
+  return new Set(pairs.filter((term) => !isKnown(term))).size >= fewestInitials
 }
 
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
