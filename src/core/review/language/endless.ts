@@ -85,7 +85,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))|: .{20}`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))|: .{20}`,
     ),
     untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
@@ -98,7 +98,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))`,
     ),
     untilTold: true,
     reason: 'The same of a thing that is to be better.',
@@ -108,7 +108,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so that|so (?:it|they|we)\\b|to (?:at least|under|below))|: .{20}|^more than\\b`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))|: .{20}|^more than\\b`,
     ),
     untilTold: true,
     reason: 'A comparison with nothing to compare to, in place of a thing to do.',

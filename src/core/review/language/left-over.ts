@@ -98,6 +98,24 @@ export const leftOverPhrases: readonly Phrase[] = [
     example: 'Impact: (describe what customers saw)',
   },
   {
+    pattern:
+      /\{(?:[A-Z][A-Z _-]{2,40}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:user(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
+    reason: 'A slot, told by its capitals, its braces or its nameless handle.',
+    example: 'On {DATE} we lost {number of orders} orders.',
+  },
+  {
+    pattern:
+      /\b\d{4}-(?:XX|xx|MM|\?\?)-(?:XX|xx|DD|\?\?|\d\d)\b|\b\d{4}-\d\d-(?:XX|xx|DD|\?\?)|\b\d{1,2}:(?:XX|xx|\?\?)(?!\w)/,
+    reason: 'Half of a date or time.',
+    example: 'It began on 2026-11-XX.',
+  },
+  {
+    pattern:
+      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|à compléter|por completar|a completar|a definir|por definir|à définir)[)\]]?\.?$|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?)\b ?[:(]|\(?use bullet points\)?|\bblah blah\b/i,
+    reason: 'A promise of an answer, or a word of the template in place of one.',
+    example: 'Root cause: to be added.',
+  },
+  {
     pattern: /^[^:?]{2,60}[:：] ?\?{1,3}$|^\?{1,3}$/,
     reason: 'A mark of doubt as the whole answer.',
     example: 'Time to detection: ?',
@@ -121,7 +139,7 @@ const questions = new RegExp(
 
 /** “Describe the impact on customers.” as a paragraph of its own. */
 const plainOrder =
-  /^(?:please |briefly )?(?:describe|summari[sz]e|explain|outline|provide|list|include|detail|beskriv|oppsummer|forklar) (?:briefly |here |in detail )?(?:a |an |the |any |all |what|how|why|who|when|which|your |here|in |kort|hva|hvordan|hvorfor|hvem|hendelsen)[^.!?]{4,200}[.:]?$/i
+  /^(?:please |briefly )?(?:describe|summari[sz]e|explain|outline|provide|list|include|detail|create a list|write a summary|beskriv|oppsummer|forklar) (?:briefly |here |in detail |of )?(?:a |an |the |any |all |what|how|why|who|when|which|your |here|in |kort|hva|hvordan|hvorfor|hvem|hendelsen|action items|things)[^!?]{4,300}[.:]?$/i
 
 /** Whether a passage in italics or brackets is a prompt; its words without what encloses them. */
 export function isPrompt(text: string): boolean {

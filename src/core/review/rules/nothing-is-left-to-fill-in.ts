@@ -96,10 +96,10 @@ function isStatus({ passage }: Sentence): boolean {
 /** A slot that reads like HTML (`<link to the log>`), a prompt in italics or brackets, the prompt of a heading, a bullet with nothing in it. */
 function leftIn(passage: Passage, before: Passage | undefined): readonly RuleProblem[] {
   const { text, marks, form, quoted, line, column, endLine, endColumn } = passage
-  if (quoted) return []
+  if (quoted && !(before?.form === 'heading' && isPlainPrompt(passage))) return []
   const span = { line, column, endLine, endColumn }
   const plain = text.trim()
-  const slot = marks.find(({ kind, start, end }) => kind === 'html' && slotTag.test(text.slice(start, end)))
+  const slot = marks.find(({ kind, start, end }) => kind === 'html' && isSlot(text.slice(start, end)))
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
   if (isSetApartPrompt(passage) || (before?.form === 'heading' && isPlainPrompt(passage)))
@@ -121,7 +121,12 @@ function isSetApartPrompt({ text, marks, form, section }: Passage): boolean {
 }
 
 const slotTag =
-  /^<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people)\b[^<>=]*>$/i
+  /^<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people|number|duration|percentage|url|ticket|component|customer|impact|description|root cause)\b[^<>=]*>$/i
+
+/** In capitals (`<DATE OF INCIDENT>`) any words are a slot. */
+function isSlot(tag: string): boolean {
+  return slotTag.test(tag) || /^<[A-Z]+[ _][A-Z _]{2,40}>$/.test(tag)
+}
 
 /** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
