@@ -205,7 +205,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:to )?(?:prevent|avoid|stop|eliminat|reduc|minimi[sz]|not repeat|don't repeat|protect against|guard against|mitigat)(?:e|ing)? (?:the |any |all |against )*${again}|\\b(?:will|to|and|should|must) (?:prevent|avoid) (?:such|similar|future|these|this) (?:[\\w-]+ ){0,3}(?:incidents?|issues?|problems?|outages?|failures?|events?) (?:from )?(?:happening|occurring|recurring|in (?:the )?future)[.!]?$`,
+      `^(?:to )?(?:prevent|avoid|stop|eliminat|reduc|minimi[sz]|not repeat|don't repeat|protect against|guard against|mitigat)(?:e|ing)? (?:the |any |all |against )*${again}|\\b(?:will|to|and|should|must) (?:prevent|avoid) (?:such|similar|future|these|this) (?:[\\w-]+ ){0,3}(?:incidents?|issues?|problems?|outages?|failures?|events?) (?:from )?(?:(?:happening|occurring|recurring) ?)?(?:again|in (?:the )?future)?[.!]?$`,
       'i',
     ),
     unless:

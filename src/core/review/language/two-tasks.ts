@@ -8,8 +8,12 @@ const sameWork = new Set(
   ),
 )
 
-/** Telling about a thing is part of watching it. */
-const watching = new Set('monitor detect check track watch measure observe notice identify collect'.split(' '))
+/** Telling about a thing is part of watching it, or of getting in touch. */
+const watching = new Set(
+  'monitor detect check track watch measure observe notice identify collect contact reach get meet talk call ask email'.split(
+    ' ',
+  ),
+)
 const telling = new Set('send alert notify page warn report inform tell explain log escalate raise'.split(' '))
 
 /** Words that point back at the first half: “write the note and share it”. */
@@ -65,7 +69,11 @@ const leadIn =
 export function twoTasks(title: string): boolean {
   if (!/\b(?:and|then|plus|as well as|also)\b|[.;&+]\s|, /i.test(title) || title.length > 600) return false
   const text = plainOf(title)
-  return sentencesOf(text).some((sentence) => hasSecondTask(sentence) || areTwoStates(sentence)) || isTwoOrders(text)
+  return (
+    sentencesOf(text)
+      .flatMap((sentence) => sentence.split(/: /))
+      .some((part) => hasSecondTask(part) || areTwoStates(part)) || isTwoOrders(text)
+  )
 }
 
 function plainOf(title: string): string {
@@ -178,7 +186,7 @@ function isGerund({ text }: Word): boolean {
 function hasClause(words: readonly Word[]): boolean {
   return words.some(({ lemma, pos }, index) =>
     lemma === 'to'
-      ? ['VERB', 'AUX'].includes(words[index + 1]?.pos ?? '')
+      ? ['VERB', 'AUX', 'ADV'].includes(words[index + 1]?.pos ?? '')
       : [
           'that',
           'which',
