@@ -48,6 +48,10 @@ const cases: readonly Case[] = [
     rule: 'no-human-error',
     section: 'Root cause',
     heard: [
+      'We were under the impression that the backup ran daily.',
+      'The wrong manifest was applied.',
+      'The change slipped through review.',
+      'We confused the new key with the old one.',
       'Due to a typographical error the old table was read.',
       'The job was run against the wrong cluster.',
       'The chart was misread as healthy.',
@@ -66,6 +70,8 @@ const cases: readonly Case[] = [
       'The rollout was due to operator error.',
     ],
     fine: [
+      'It came from an unfamiliar address.',
+      'The new value was applied at ten.',
       'The replica misses two indexes.',
       'The job ended in error.',
       'Users did not notice.',
@@ -83,6 +89,12 @@ const cases: readonly Case[] = [
     rule: 'no-alternate-reality',
     section: 'Summary',
     heard: [
+      'The restore had never been rehearsed.',
+      'There is currently no alerting on the length of the queue.',
+      'The renewal was not automated.',
+      'The cache was not designed to hold so many keys.',
+      'Nobody knew how to restart the listener.',
+      'No recent backup existed.',
       'The workers did not have any memory bound configured.',
       'The consumer has no way to report that it has stopped.',
       'The change went out at night due to a lack of coordination.',
@@ -112,6 +124,8 @@ const cases: readonly Case[] = [
       'This could have been avoided.',
     ],
     fine: [
+      'There was no unusual logging from the gateway.',
+      'Nobody was affected.',
       'We had no way to tell which order came first.',
       'Two jobs failed due to a lack of disk space.',
       'We were alerted at 10:04.',
@@ -145,6 +159,12 @@ const cases: readonly Case[] = [
     rule: 'what-is-apart-from-fix',
     section: 'Summary',
     heard: [
+      'A fix is being worked on.',
+      'The permanent fix will land next week.',
+      'I will update the script.',
+      'More careful monitoring is needed.',
+      'The job should fail when the file is empty.',
+      'It may be worth adding a second check.',
       'The longer term fix is to check the sign of each amount.',
       'More training will be conducted for new colleagues.',
       'Further alerts could be used to catch this earlier.',
@@ -162,6 +182,8 @@ const cases: readonly Case[] = [
       'Going forward, we use two regions.',
     ],
     fine: [
+      'We expected that the job should fail.',
+      'The fix was being tested at ten.',
       'The planned move took an hour.',
       'The entry will be removed when the cache is full.',
       'A ticket was opened at 10:04.',
@@ -180,6 +202,8 @@ const cases: readonly Case[] = [
     rule: 'facts-are-not-softened',
     section: 'Impact',
     heard: [
+      'A subset of users could not pay.',
+      'Payments were largely unaffected.',
       'On 3 November 2026, a handful of users could not pay.',
       'Search was briefly unavailable.',
       'There was little to no impact on payments.',
@@ -193,6 +217,7 @@ const cases: readonly Case[] = [
       'There was a small blip in the checkout.',
     ],
     fine: [
+      'A subset of the keys is cached.',
       'The queue keeps a small number of requests in memory.',
       'A small number of users (3 of 900) could not pay.',
       'The minor version changed.',

@@ -3,11 +3,11 @@ import type { Phrase } from './phrase.ts'
 
 /** What guards a service, or tells of it. */
 const safeguard =
-  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|coordination|escalation|ownership|mechanisms?|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|coordination|escalation|ownership|mechanisms?|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
 
 /** Acts that guard. */
 const guarded =
-  '(?:tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place)'
+  '(?:automated|tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place)'
 
 /** Judgements of a measure. */
 const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
@@ -17,11 +17,11 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 export const missingSafeguards: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:there (?:was|were|is|are)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
+      `(?:\\b(?:there (?:was|were|is|are)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless:
-      /\bno (?:longer|need|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+      /\bno (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|such|error|need|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
     reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
     example: 'There was insufficient monitoring to detect the load.',
     question,
@@ -53,7 +53,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: [\\w/-]+){0,2} ${safeguard}\\b`,
+      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless: /\binsufficient [\w/ -]{0,40}\b(?:left|remaining|exceeded)\b/i,
@@ -88,7 +88,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b`,
+      `\\bha(?:d|s|ve)(?: not|n't| never) (?:yet |ever )?been (?:\\w+ly )?${guarded}\\b|\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b|\\b(?:was|were|is|are)(?: not|n't) (?:designed|built|prepared|equipped) (?:to|for)\\b`,
       'i',
     ),
     unless: /\bit (?:is|was) not (?:yet )?(?:verified|communicated|documented)\b/i,
@@ -98,7 +98,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|been)(?: not|n't) (?:caught|detected|noticed|picked up|flagged|discovered|found|spotted|seen) (?:by|in|during|through|via) (?:\w+ ){0,4}(?:test(?:s|ing)?|monitors?|monitoring|alert(?:s|ing)?|alarms?|checks?|reviews?|presubmits?|ci|qa|staging|validation|pipeline)\b|\bno (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|monitor(?:s|ing)?|tests?|checks?|validation|process|review) (?:\w+ )?(?:caught|catch\w*|detect\w*|notic\w+|cover\w*|exist\w*|(?:was|were|is|are) (?:in place|set up|configured|defined)|(?:in place|configured|set ?up|defined)|alert\w+|flag\w+)\b/i,
+      /\b(?:was|were|been)(?: not|n't) (?:caught|detected|noticed|picked up|flagged|discovered|found|spotted|seen) (?:by|in|during|through|via) (?:\w+ ){0,4}(?:test(?:s|ing)?|monitors?|monitoring|alert(?:s|ing)?|alarms?|checks?|reviews?|presubmits?|ci|qa|staging|validation|pipeline)\b|\bno (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|monitor(?:s|ing)?|tests?|checks?|validation|process|review) (?:\w+ )?(?:caught|catch\w*|detect\w*|notic\w+|cover\w*|exist\w*|(?:was|were|is|are) (?:in place|set up|configured|defined)|(?:in place|configured|set ?up|defined)|alert\w+|flag\w+)\b|\bno (?:[\w-]+ ){0,2}(?:backups?|runbooks?|playbooks?|documentation|fallbacks?|redundancy|rollback plan|(?:contingency|recovery) plan) (?:was|were|is|are|existed|exists|had been)\b/i,
     unless: /\bno longer\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'No alerting caught the drop.',

@@ -48,7 +48,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\b(?:was|were|had been) (?:supposed|meant) to\b[^.]{1,120}\b(?:but|however|instead|never|did not|didn't|yet)\b|\bought to (?:\w+ly )?(?:be|have)\b/i,
+      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\b(?:was|were|had been) (?:supposed|meant) to\b[^.]{1,120}\b(?:but|however|instead|never|did not|didn't|yet)\b|\bought (?:not )?to (?!have\b)\w+/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Rows were kept for a year when they should be dropped after a week.',
     question: 'What was it, and what did that lead to? Keep the fix for the action items.',
@@ -68,7 +68,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:did not|didn't) (?:\w+ly |really |actually )?(?:test|verify|validate|monitor|anticipate|foresee|communicate|coordinate|double-check|take into account|account for|plan for|think (?:about|of)|(?:adequately|properly|sufficiently|fully|thoroughly) (?:test|consider|handle|communicate|document|plan|verify|check|account|coordinate|prepare|assess|review|understand|validate|think)|consider)\b|\b(?:was|were)(?: not|n't) (?:\w+ly )?(?:testing|checking|monitoring|validating|verifying|watching|tracking|alerting)\b|\bnor did (?:we|they|the team|i)\b/i,
+      /\b(?:did not|didn't) (?:\w+ly |really |actually )?(?:test|verify|validate|monitor|anticipate|foresee|communicate|coordinate|double-check|take into account|account for|plan for|think (?:about|of)|(?:adequately|properly|sufficiently|fully|thoroughly) (?:test|consider|handle|communicate|document|plan|verify|check|account|coordinate|prepare|assess|review|understand|validate|think)|consider)\b|\b(?:was|were)(?: not|n't) (?:\w+ly )?(?:testing|checking|monitoring|validating|verifying|watching|tracking|alerting)\b|\bnor did (?:we|they|the team|i)\b|\b(?:nobody|no[ -]one|none of us) (?:had )?(?:checked|tested|verified|reviewed|thought|updated|watched|monitored|knew how|was watching|was monitoring)\b/i,
     unless:
       /\b(?:does|do|did)(?: not|n't) (?:test|verify|validate|monitor|consider) (?:positive|as|this (?:an?|to be)|it (?:an?|to be))\b/i,
     unlessBefore: /\b(?:decided|chose|agreed|if|because they|which)\b[^,;]{0,40}$/i,

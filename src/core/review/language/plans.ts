@@ -18,7 +18,7 @@ const better =
 export const plans: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:we|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
+      /\b(?:we|i|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -79,7 +79,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced)|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\broom for improvement\b/i,
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -116,7 +116,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are)(?: also| currently| now| already)? (?:planned|in the works|on (?:our|the) roadmap)\b|\b(?:[A-Z][\w-]*|we|team|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?) to \w+|\bwe(?:'re| are)(?: also| currently| now| actively)* (?:planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)/,
+      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|\b(?:fix|patch|change|update|release|upgrade|improvement)s? will (?:land|ship|follow|come|arrive)\b|\b(?:[A-Z][\w-]*|we|team|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\bwe(?:'re| are)(?: also| currently| now| actively)* (?:planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -145,6 +145,15 @@ export const plans: readonly Phrase[] = [
     unless: /\b(?:was|were|did)\b/i,
     reason: 'An order among the facts is an action item.',
     example: 'Introduce a check of the queue to prevent such a delay.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:the|an?|each|every|our|its|these|those|all) (?:[\w-]+ ){1,5}should(?: not|n't)? (?:also |always |never |only )?(?:alert|retry|validate|check|verify|notify|warn|fail|reject|log|handle|exit|crash|require|enforce|detect|time out)\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|agree\w*|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|explain\w*|ask\w*|how|why|where|what|which|that|so that|user|users)\b/i,
+    reason: 'How it ought to be, among what it was.',
+    example: 'The job should fail when the file is empty.',
     question,
   },
   {

@@ -62,7 +62,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough)\b/i,
+      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|botched|mess(?:ed|ing) up|screw(?:ed|ing) up|bungled|unfamiliar(?:ity)? with|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough)\b/i,
     unless: supposed,
     reason: 'It judges a person, and tells nothing that can be changed.',
     example: 'Someone fat-fingered the region name.',
@@ -83,7 +83,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|understand that|see that|pay attention)\b/i,
+      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|understand that|see that|pay attention)\b/i,
     unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
     reason: 'Nobody notices what nothing shows; what hid it can be changed.',
     example: 'The change was rolled out, not realising that the old nodes were still in use.',
@@ -91,7 +91,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
+      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for))\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
     unless: supposed,
     reason: 'It tells how a mind went wrong, and not what led it there.',
     example: 'The chart was misread as healthy.',
@@ -99,7 +99,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
+      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
     unless: supposed,
     reason: 'Two things that look alike are the finding, and not the hand that took one of them.',
     example: 'The script was run against the wrong cluster.',
@@ -107,7 +107,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b/i,
+      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b|\bslipped (?:through|past|by)\b/i,
     unless: supposed,
     reason: 'A step that can be skipped is the finding.',
     example: 'The checklist was not followed.',

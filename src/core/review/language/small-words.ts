@@ -33,7 +33,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume) of|(?:a )?handful of) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,3}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
+      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume) of|(?:a )?handful of|(?:an?|only an?) (?:subset|fraction|minority) of|(?:very few|not many|hardly any|barely any)) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,4}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
       'i',
     ),
     unless: figured,
@@ -64,7 +64,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:little(?: to| or)? no|hardly any|barely any|almost no|next to no|(?:no|not|nor|without)(?: \w+){0,2} (?:significant|major|serious|severe|critical|material|noticeable|meaningful|substantial|lasting)(?:ly)?) (?:\w+ ){0,2}(?:impact\w*|effects?|affected|disrupt\w*|disturbed|damage|degradation|loss|consequences?|harm)\b|\b(?:slightly|marginally|minimally|mildly|hardly|barely|somewhat) (?:affected|impacted|degraded|disrupted|slower|delayed|noticeable|visible|elevated|inconvenienc\w+)\b/i,
+      /\b(?:little(?: to| or)? no|hardly any|barely any|almost no|next to no|(?:no|not|nor|without)(?: \w+){0,2} (?:significant|major|serious|severe|critical|material|noticeable|meaningful|substantial|lasting|real|big|great)(?:ly)?) (?:\w+ ){0,2}(?:impact\w*|effects?|affected|disrupt\w*|disturbed|damage|degradation|loss|consequences?|harm)\b|\b(?:slightly|marginally|minimally|mildly|hardly|barely|somewhat) (?:affected|impacted|degraded|disrupted|slower|delayed|noticeable|visible|elevated|inconvenienc\w+)\b|\b(?:mostly|largely|essentially|practically|virtually|relatively) (?:unaffected|unimpacted|harmless|unnoticed)\b/i,
     unless: figured,
     reason: 'How much is “significant” is for the reader to say, from a figure.',
     example: 'There was little to no impact on payments.',

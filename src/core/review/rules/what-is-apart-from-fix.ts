@@ -1,9 +1,13 @@
+import type { Aar } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { plansElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { plans } from '../language/plans.ts'
 import { leadOf, whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
+
+const fromThere = 'Is this an action item? It can be tracked only from there.'
+const fromHere = 'It is filed from here as well; would a reader look for it among the action items?'
 
 export const whatIsApartFromFix = defineRule({
   id: 'what-is-apart-from-fix',
@@ -13,7 +17,7 @@ export const whatIsApartFromFix = defineRule({
   language: 'several',
   summary: 'What happened stands apart from how to fix it',
   why: 'Plans that hide in the description are discussed by nobody and tracked by nothing.',
-  question: 'Is this an action item? It can be tracked only from there.',
+  question: fromThere,
   fix: 'Move the plan to the action items.',
   examples: [
     {
@@ -53,6 +57,22 @@ export const whatIsApartFromFix = defineRule({
       findings: [],
     },
     {
+      name: 'tasks under what was done to repair it',
+      markdown: aar`
+        ## Resolution
+        - Restarted the gateway.
+        - Introduce a health check of the gateway to prevent the same at the next release.
+        ## Action items
+        - Renew the certificate (@kim)
+      `,
+      findings: [
+        {
+          line: 3,
+          message: '“Introduce a health check of the gateway to prevent” is a plan among the facts.',
+        },
+      ],
+    },
+    {
       name: 'another language',
       markdown: aar`
         ## Sammendrag
@@ -62,21 +82,26 @@ export const whatIsApartFromFix = defineRule({
     },
   ],
   *check({ actionItems }, { prose }) {
-    const itemLines = new Set(actionItems.flatMap(({ line, endLine }) => range(line, endLine)))
+    const done = linesOf(actionItems.filter((item) => item.done))
+    const open = linesOf(actionItems.filter((item) => !item.done))
     const hasSections = leadOf(prose.sentences) < prose.sentences.length
     const told = whatHappenedIn(prose).filter(
       ({ section, passage }) =>
-        section !== 'background' && (section !== null || hasSections) && !itemLines.has(passage.line),
+        section !== 'background' && (section !== null || hasSections) && !done.has(passage.line),
     )
     for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : plansElsewhere))
       yield {
         ...span,
         message: `${quote(words)} is a plan among the facts.`,
-        ...(phrase.question === undefined ? {} : { question: phrase.question }),
+        question: open.has(span.line) ? fromHere : (phrase.question ?? fromThere),
       }
   },
 })
 
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index)
+function linesOf(items: Aar['actionItems']): ReadonlySet<number> {
+  return new Set(
+    items.flatMap(({ line, endLine }) =>
+      Array.from({ length: Math.max(1, endLine - line + 1) }, (_, index) => line + index),
+    ),
+  )
 }
