@@ -24,6 +24,10 @@ const cases: readonly Case[] = [
     rule: 'no-human-error',
     section: 'Årsak',
     heard: [
+      'En copy-paste-feil i filen.',
+      'Vi gjorde en feil da filen ble flyttet.',
+      'Feil nøkkel ble satt i kassen.',
+      'Det skyldtes manglende kjennskap til kassen.',
       'Nøkkelen ble slettet ved en feil.',
       'Det skyldtes menneskelig svikt.',
       'Vi glemte å fornye sertifikatet.',
@@ -35,6 +39,8 @@ const cases: readonly Case[] = [
       'Vi gløymde å flytte nøkkelen.',
     ],
     fine: [
+      'Det var feil i en spørring.',
+      'Minnet var satt for lavt.',
       'Tjenesten svarte med en feil.',
       'En sperre hindrer at tabellen slettes ved en feil.',
       'Brukerne så en feilmelding.',
@@ -46,6 +52,8 @@ const cases: readonly Case[] = [
     rule: 'no-alternate-reality',
     section: 'Sammendrag',
     heard: [
+      'Vi burde fått en alarm.',
+      'Det er ingen retry på dette kallet.',
       'Dette kunne vært unngått.',
       'Varselet skulle ha gått til vakten.',
       'Vi burde oppdaget det selv.',
@@ -62,6 +70,8 @@ const cases: readonly Case[] = [
       'Manglande rutinar gjorde at ingen såg det.',
     ],
     fine: [
+      'Kassen gikk tom for minne.',
+      'Det ble oppdaget at køen sto.',
       'Kassen kunne ikke nås.',
       'Brukerne kunne ikke starte en ny sak.',
       'Saken skulle behandles før klokken tolv.',
@@ -76,6 +86,10 @@ const cases: readonly Case[] = [
     rule: 'what-is-apart-from-fix',
     section: 'Sammendrag',
     heard: [
+      'Må legge på flere forsøk.',
+      'Rotårsaken må fikses.',
+      'Løsningen er midlertidig og må erstattes.',
+      'Oppgave er laget for å rette køen.',
       'Vi bør dokumentere rutinen.',
       'Vi må også flytte nøkkelen.',
       'Løsningen bør forbedres.',
@@ -87,6 +101,8 @@ const cases: readonly Case[] = [
       'Det hadde vært bedre med to noder.',
     ],
     fine: [
+      'Må startes på nytt etter hver endring.',
+      'Når en melding feiler skal den leses på nytt.',
       'Vi måtte starte køen på nytt.',
       'Vi ble enige om at vi må dele køen.',
       'Vi vil beklage ulempen.',
@@ -98,13 +114,21 @@ const cases: readonly Case[] = [
     rule: 'facts-are-not-softened',
     section: 'Konsekvenser',
     heard: [
+      'Få brukere ble rammet.',
+      'En liten andel av kundene ventet.',
+      'Kundene merket lite til det.',
       'Kun noen få brukere merket noe.',
       'Et lite antall saker ble forsinket.',
       'Påvirkningen var minimal.',
       'Det ga en kortvarig forstyrrelse.',
       'Feilen hadde ingen nevneverdig betydning for kundene.',
     ],
-    fine: ['Kun 12 av 900 saker ble forsinket.', 'Alle brukere var rammet.', 'Kassen var nede i 40 minutter.'],
+    fine: [
+      'Små butikker fikk ikke solgt noe.',
+      'Kun 12 av 900 saker ble forsinket.',
+      'Alle brukere var rammet.',
+      'Kassen var nede i 40 minutter.',
+    ],
   },
   {
     rule: 'no-alternate-reality',

@@ -20,7 +20,7 @@ const plan = 'Is this an action item? It can be tracked only from there.'
 export const norwegianSlips: readonly Phrase[] = [
   {
     pattern:
-      /(?<!\p{L})(?:menneskeli(?:g|ge|ga) (?:feil|svikt|glipp)|brukerfeil|brukarfeil|ved (?:en |ein )?(?:ren |rein )?(?:feil|feiltakelse|feiltagelse|inkurie|uhell|feiltaking|misforståelse|misforståing)(?!\p{L})|ved et uhell|(?:vi|jeg|eg|de|han|hun|ho|ble|blei|vart|har|hadde|var|som) (?:\p{L}+ )?(?:glemte?|glemt|gløymde|gløymt)(?!\p{L})|(?:glemte|glemt|gløymde|gløymt) (?:å |at |en |et |ei |ein |også )|uaktsomhet|slurv\p{L}*|tastefeil|skrivefeil|trykkfeil|klippelim|forglemmelse|forglemming|(?:en|ein|liten|ei|den) (?:\p{L}+ )?(?:glipp|tabbe|blemme|blunder)(?:en)?(?!\p{L}))/iu,
+      /(?<!\p{L})(?:menneskeli(?:g|ge|ga) (?:feil|svikt|glipp)|brukerfeil|brukarfeil|ved (?:en |ein )?(?:ren |rein )?(?:feil|feiltakelse|feiltagelse|inkurie|uhell|feiltaking|misforståelse|misforståing)(?!\p{L})|ved et uhell|(?:vi|jeg|eg|de|han|hun|ho|ble|blei|vart|har|hadde|var|som) (?:\p{L}+ )?(?:glemte?|glemt|gløymde|gløymt)(?!\p{L})|(?:glemte|glemt|gløymde|gløymt) (?:å |at |en |et |ei |ein |også )|uaktsomhet|slurv\p{L}*|tastefeil|skrivefeil|trykkfeil|kopieringsfeil|(?:copy|klipp)[ -](?:og[ -])?(?:paste|lim|lime)[ -]feil|(?:gjorde|gjort|begikk|begått) en (?:\p{L}+ )?feil(?!\p{L})|forglemmelse|forglemming|(?:en|ein|liten|ei|den) (?:\p{L}+ )?(?:glipp|tabbe|blemme|blunder)(?:en)?(?!\p{L}))/iu,
     unless:
       /(?<!\p{L})(?:ikke|ikkje|aldri|uten|hindrer?|forhindrer?|unngå\p{L}*) [^,.;]{0,40}(?:feil|uhell|glem|slurv|gløym|svikt)/iu,
     reason: 'A slip, in Norwegian: what made it easy to do can be changed.',
@@ -28,7 +28,7 @@ export const norwegianSlips: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:feilaktig|utilsiktet|utilsikta|uforvarende|ved uoppmerksomhet|uoppmerksomhet|misforst(?:o|å)\p{L}*|feiltolk\p{L}*|feilvurder\p{L}*|forveksl\p{L}*|oversett(?:e)?(?= (?:at|av|under|i |da|når|en|et|den))|overså(?!\p{L})|(?:ble|blei|vart|var) oversett|antok (?:feilaktig|feil)|feil (?:antakelse|antagelse|forståelse|oppfatning)|(?:var|er) (?:ikke|ikkje) (?:klar over|oppmerksomm?e? på|obs på|bevisst(?:e)?)|uten å (?:være klar over|vite|tenke på|merke|sjekke|teste)|(?:la|la vi|vi la) (?:ikke|ikkje) merke til|(?:la|merka) (?:vi )?(?:ikke|ikkje) (?:merke )?at|tenkte (?:ikke|ikkje)(?: på)?|(?:valgte?|valde|valgt|slettet|sletta|trykket|trykka|trykte|klikket|kopierte|limte inn) (?:på )?feil (?:\p{L}+)|(?:kjørt|kjørte|deployet|deploya|pushet|merget|lagt) (?:\p{L}+ ){0,3}(?:mot|til|i|på) feil (?:miljø|database|base|cluster|klynge|branch|gren|namespace|tabell|server|prosjekt|topic|sted))(?!\p{L})/iu,
+      /(?<!\p{L})(?:feilaktig|utilsiktet|utilsikta|uforvarende|ved uoppmerksomhet|uoppmerksomhet|misforst(?:o|å)\p{L}*|feiltolk\p{L}*|feilvurder\p{L}*|forveksl\p{L}*|oversett(?:e)?(?= (?:at|av|under|i |da|når|en|et|den))|overså(?!\p{L})|(?:ble|blei|vart|var) oversett|antok (?:feilaktig|feil)|feil (?:antakelse|antagelse|forståelse|oppfatning)|(?:var|er) (?:ikke|ikkje) (?:klar over|oppmerksomm?e? på|obs på|bevisst(?:e)?)|uten å (?:være klar over|vite|tenke på|merke|sjekke|teste)|(?:la|la vi|vi la) (?:ikke|ikkje) merke til|(?:ikke|ikkje) lagt merke til|manglende (?:kunnskap|kompetanse|erfaring|oppmerksomhet|kjennskap)|feil \p{L}+ (?:ble|blei|vart|var blitt) (?:satt|sett|valgt|slettet|sletta|brukt|kjørt|deployet|oppgitt|kopiert|merget)|(?:la|merka) (?:vi )?(?:ikke|ikkje) (?:merke )?at|tenkte (?:ikke|ikkje)(?: på)?|(?:valgte?|valde|valgt|slettet|sletta|trykket|trykka|trykte|klikket|kopierte|limte inn) (?:på )?feil (?:\p{L}+)|(?:kjørt|kjørte|deployet|deploya|pushet|merget|lagt) (?:\p{L}+ ){0,3}(?:mot|til|i|på) feil (?:miljø|database|base|cluster|klynge|branch|gren|namespace|tabell|server|prosjekt|topic|sted))(?!\p{L})/iu,
     unless: /(?<!\p{L})(?:hindrer?|forhindrer?|unngå\p{L}*|kan|kunne|for å) [^,.;]{0,40}(?:feil|utilsikt|misforst)/iu,
     reason: 'How a mind went wrong, in Norwegian; what led it there can be changed.',
     example: 'Jobben ble kjørt mot feil miljø.',
@@ -44,7 +44,7 @@ export const norwegianSlips: readonly Phrase[] = [
 export const norwegianWorlds: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:burde|skulle|kunne|ville|måtte) (?:(?:ikke|ikkje|også|kanskje|nok|derfor|egentlig|trolig|vi|dette|det|den|enkelt|lett|raskere|tidligere|heller|allerede|selv) ){0,3}(?:ha |vært |blitt |vore |ha vært |ha blitt |ha vore )?${wished}|(?:burde|skulle) (?:\\p{L}+ ){0,2}(?:ha|vært|blitt|vore|vorte) \\p{L}+)(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?:burde|skulle|kunne|ville|måtte) (?:(?:ikke|ikkje|også|kanskje|nok|derfor|egentlig|trolig|vi|dette|det|den|enkelt|lett|raskere|tidligere|heller|allerede|selv) ){0,3}(?:ha |vært |blitt |vore |ha vært |ha blitt |ha vore )?${wished}|(?:burde|skulle) (?:\\p{L}+ ){0,2}(?:ha|vært|blitt|vore|vorte) \\p{L}+|burde (?:\\p{L}+ )?(?:fått|hatt|hentet|sendt|stått|ligget|kommet|\\p{L}{2,20}(?:et|dd|ått)))(?!\\p{L})`,
       'iu',
     ),
     unless:
@@ -109,7 +109,7 @@ export const norwegianPlans: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:bør (?:\p{L}+ ){0,2}(?:\p{L}+es|være|vere|ha|få|ses|gjøres)|(?:må|skal|vil) (?:\p{L}+ ){0,1}(?:forbedres|dokumenteres|innføres|vurderes|automatiseres|overvåkes|ryddes|endres|utbedres|etableres|fikses|rettes|lages|undersøkes|oppgraderes|implementeres|fjernes|flyttes|byttes|utvides|økes|reduseres|på plass|følges opp|ses på|gjennomgås|håndteres|løses)|(?:må|skal|vil) bli (?:\p{L}+ )?(?:fikset|rettet|innført|utbedret|forbedret|lagt|laget|implementert|bedre|gjort|oppdatert|fjernet)|(?:er|ble) planlagt (?:å|for|til|en|et)|planlegges|det jobbes (?:med|videre|nå)|det (?:er|ble) (?:opprettet|laget|registrert|meldt) (?:en |et )?(?:\p{L}+ )?(?:sak|oppgave|issue|jira\p{L}*|kort|ticket) (?:for|på|om) å|gjenstår å|(?:videre|neste) steg (?:er|blir)|trenger (?:en |et )?(?:bedre|mer|flere|ny|egen|varig)|(?:permanent|varig|langsiktig|endelig|ordentlig) (?:løsning|fiks|retting) (?:er|blir|vil|må|bør|kommer))(?!\p{L})/iu,
+      /(?<!\p{L})(?:bør (?:\p{L}+ ){0,2}(?:\p{L}+es|være|vere|ha|få|ses|gjøres)|(?:må|skal|vil) (?:\p{L}+ ){0,1}(?:forbedres|dokumenteres|innføres|vurderes|automatiseres|overvåkes|ryddes|endres|utbedres|etableres|fikses|rettes|lages|undersøkes|oppgraderes|implementeres|fjernes|flyttes|byttes|utvides|økes|reduseres|på plass|følges opp|ses på|gjennomgås|håndteres|løses)|må (?:\p{L}+ )?(?:erstattes|deles|skrives om|avklares|slettes|sikres|varsles|testes|sjekkes|kartlegges|ordnes|bedres|justeres|migreres)|(?:må|skal|vil) bli (?:\p{L}+ )?(?:fikset|rettet|innført|utbedret|forbedret|lagt|laget|implementert|bedre|gjort|oppdatert|fjernet)|(?:er|ble) planlagt (?:å|for|til|en|et)|planlegges|det jobbes (?:med|videre|nå)|(?:oppgave|sak|issue)\p{L}* (?:er|ble) (?:opprettet|laget|registrert|meldt) (?:for|på|om) å|det (?:er|ble) (?:opprettet|laget|registrert|meldt) (?:en |et )?(?:\p{L}+ )?(?:sak|oppgave|issue|jira\p{L}*|kort|ticket) (?:for|på|om) å|gjenstår å|(?:videre|neste) steg (?:er|blir)|trenger (?:en |et )?(?:bedre|mer|flere|ny|egen|varig)|(?:permanent|varig|langsiktig|endelig|ordentlig) (?:løsning|fiks|retting) (?:er|blir|vil|må|bør|kommer))(?!\p{L})/iu,
     unless: /(?<!\p{L})(?:bestemte|besluttet|ble enige|sa at|mente|foreslo|hvis|dersom|når|konkluderte)(?!\p{L})/iu,
     reason: 'A wish among the facts, in Norwegian.',
     example: 'Løsningen bør forbedres.',
@@ -123,12 +123,20 @@ export const norwegianPlans: readonly Phrase[] = [
     example: 'For å unngå at dette gjentar seg skal køen deles.',
     question: plan,
   },
+  {
+    pattern:
+      /(?:^|[.:] )(?:må|bør|skal|burde) (?:også |nå |helst )?(?!(?:ha|være|vere|kunne|ikke|ikkje|vi|det|man)(?!\p{L}))(?:\p{L}+e|gå|se|sjå|ta|få|gi)(?!\p{L})/iu,
+    notIn: ['timeline'],
+    reason: 'A plan in few words, in Norwegian.',
+    example: 'Må legge på flere forsøk.',
+    question: plan,
+  },
 ]
 
 export const norwegianSoftening: readonly Phrase[] = [
   {
     pattern:
-      /(?<!\p{L})(?:(?:kun|bare|berre) (?:noen |nokre )?(?:få|et fåtall|eit fåtal|et lite|et par|mindre|minimal\p{L}*|kort\p{L}*|begrenset|avgrensa|små)(?!\p{L})|(?:et )?(?:lite|begrenset|lavt|avgrensa|mindre) antall|(?:et |eit )?fåtal+|(?:noen|nokre) få (?:\p{L}+ )?(?:brukere|kunder|saker|søkere|søkarar|brukarar|personer|kall|feil|meldinger|søknader|vedtak|forespørsler)|(?:minimal|begrenset|ubetydelig|liten|lita|lav|neglisjerbar|marginal|lite|avgrensa) (?:\p{L}+ )?(?:påvirkning|påverknad|konsekvens|effekt|betydning|innvirkning|skade|nedetid|ulempe|følge)(?:er|r)?|(?:påvirkningen|konsekvensen|konsekvensene|effekten|nedetiden) (?:var|er|ble|blei) (?:\p{L}+ )?(?:liten|lita|små|minimal|minimale|begrenset|begrensede|ubetydelig|kort|kortvarig|lav))/iu,
+      /(?<!\p{L})(?:(?:kun|bare|berre) (?:noen |nokre )?(?:få|et fåtall|eit fåtal|et lite|et par|mindre|minimal\p{L}*|kort\p{L}*|begrenset|avgrensa|små)(?!\p{L})|(?:et )?(?:lite|begrenset|lavt|avgrensa|mindre) antall|(?:et |eit )?fåtal+|(?:(?:noen|nokre|svært|veldig|relativt) få|(?<=^|[.:;,] )få) (?:\p{L}+ )?(?:brukere|kunder|saker|søkere|søkarar|brukarar|personer|kall|feil|meldinger|søknader|vedtak|forespørsler|saksbehandlere|saksbehandlarar|henvendelser|dokumenter|journalposter|oppgaver|transaksjoner|bestillinger|hendelser|team|innbyggere|arbeidsgivere|veiledere)|en (?:liten|mindre|svært liten) (?:andel|del|gruppe|mengde)|merket (?:lite|knapt|nesten ikke noe)|(?:minimale?|begrenset|begrensede|ubetydelige?|liten|lita|små|lave?|neglisjerbar|marginale?|lite|avgrensa) (?:\p{L}+ )?(?:påvirkning|påverknad|konsekvens|effekt|betydning|innvirkning|skade|nedetid|ulempe|følge)(?:er|r)?|(?:påvirkningen|konsekvensen|konsekvensene|effekten|nedetiden) (?:var|er|ble|blei) (?:\p{L}+ )?(?:liten|lita|små|minimal|minimale|begrenset|begrensede|ubetydelig|kort|kortvarig|lav))/iu,
     unless: /(?:^|[^\p{L}\d_-])\d/u,
     reason: 'Small words in place of a figure, in Norwegian.',
     example: 'Kun noen få brukere merket noe.',
