@@ -4,9 +4,12 @@
  */
 import type { Phrase } from './phrase.ts'
 
-/** A phrase that a few lines under the item, or words after a colon, may give an end. */
+/** Words that leave the end of an item open. */
 export interface EndlessPhrase extends Phrase {
+  /** A few lines under the item may give it an end. */
   readonly untilTold?: true
+  /** Only where the head does not open with a verb: “Capacity planning”, not “Enable logging”. */
+  readonly ifNoun?: true
 }
 
 /** The orders (`explore`), the tasks (`exploring`) and the third persons (`explores`) of verbs that add plain endings. */
@@ -37,11 +40,11 @@ const inquiry =
 
 /** To be better, without saying how good is good enough. */
 const better =
-  'improve enhance optimize optimise accelerate expedite facilitate harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
+  'improve enhance optimize optimise simplify accelerate expedite facilitate harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
 const betterment =
   'improvements?|enhancements?|optimi[sz]ations?|hardening|strengthening|refinements?|betterment|streamlining'
 const moreOf =
-  'better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|smoother|safer|greater|higher|earlier|further|less|fewer'
+  'better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|smoother|safer|greater|higher|earlier|additional|extra|less|fewer'
 
 /** Nouns that name a field of work, and no piece of it. */
 const fields =
@@ -52,7 +55,7 @@ const people =
 
 /** What happened, as a kind: nobody can show that it will not come back. */
 const again =
-  '(?:(?:such|similar|future|further|other|these|those|this|that|it|any|more|repeated|recurring|unexpected|unnecessary|human|manual|like) (?:[\\w-]+ ){0,4}(?:incidents?|issues?|problems?|outages?|downtimes?|errors?|mistakes?|failures?|events?|situations?|surprises|regressions|recurrences?)|(?:this|that|it|the (?:same )?\\w+|[\\w-]+ like this) (?:from )?(?:happen|occurr?|recurr?|repeat)(?:ing|s)?|(?:[\\w-]+ ){0,3}(?:recurrence|repeat|repetition|reoccurrence))'
+  '(?:(?:this|these|such|that|those) (?:kind|type|class|sort|category)s? of|(?:such|similar|future|further|other|these|those|this|that|it|any|more|repeated|recurring|unexpected|unnecessary|human|manual|like) (?:[\\w-]+ ){0,4}(?:incidents?|issues?|problems?|outages?|downtimes?|errors?|mistakes?|failures?|events?|situations?|surprises|regressions|recurrences?)|(?:this|that|it|the (?:same )?\\w+|[\\w-]+ like this) (?:from )?(?:happen|occurr?|recurr?|repeat)(?:ing|s)?|(?:[\\w-]+ ){0,3}(?:recurrence|repeat|repetition|reoccurrence))'
 
 const figure =
   '\\b\\d+(?:\\.\\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|weeks?|x|times|GB|MB|TB|percent)(?![\\w-])'
@@ -60,7 +63,7 @@ const figure =
 export const endlessPhrases: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(
-      `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|spik(?:e|ing) on)\\b`,
+      `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|see(?:ing)? (?:what|how|(?:if|whether) (?:we|there|it)(?: can|'s|\\b))|spik(?:e|ing) on)\\b`,
       'i',
     ),
     unless:
@@ -71,7 +74,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:(?:further|more|deeper|continued|additional|ongoing|careful|general|open|internal) ){0,2}(?:${inquiry}) (?:of|in ?to|on|about|around|for|with|regarding)\\b|^reflect(?:ing)? (?:on|if|whether|about)\\b|\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better )?(?:${participles(inquire)}|looked (?:in ?to|at)|thought about)\\b`,
+      `^(?:an? |the )?(?:(?:further|more|deeper|continued|additional|ongoing|careful|general|open|internal) ){0,2}(?:${inquiry}) (?:of|in ?to|on|about|around|for|with|regarding)\\b|^reflect(?:ing)? (?:on|if|whether|about)\\b|\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better )?(?:${participles(inquire)}|looked (?:in ?to|at)|thought about)\\b`,
       'i',
     ),
     unless: /\b(?:why|whether|root cause)\b|\band (?:fixed|removed|replaced|decided|documented|implemented)\b/i,
@@ -81,11 +84,11 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields})\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:\\w+ ){1,2}improvements?$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
+      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:\\w+ ){1,2}improvements?$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))|: .{20}`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}`,
     ),
     untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
@@ -98,7 +101,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)`,
     ),
     untilTold: true,
     reason: 'The same of a thing that is to be better.',
@@ -108,7 +111,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below))|: .{20}|^more than\\b`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b`,
     ),
     untilTold: true,
     reason: 'A comparison with nothing to compare to, in place of a thing to do.',
@@ -117,7 +120,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:clear|timely|open|proper|adequate|sufficient|appropriate|effective|proactive|thorough|careful|frequent|regular|constant|continuous|continued|ongoing|close|good|consistent) (?:[\\w-]+,? (?:and )?){0,2}(?:${fields}|reviews?|meetings?|updates|checks|audits|drills)\\b`,
+      `^(?:clear|timely|open|proper|robust|periodic|adequate|sufficient|appropriate|effective|proactive|thorough|careful|frequent|regular|constant|continuous|continued|ongoing|close|good|consistent) (?:[\\w-]+,? (?:and )?){0,2}(?:${fields}|reviews?|meetings?|updates|checks|audits|drills|backups|handling|validation)\\b`,
       'i',
     ),
     unless: new RegExp(`${figure}|: .{20}`),
@@ -127,7 +130,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
+      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
     unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b/i,
     untilTold: true,
     reason: '“Better” and “some” have no end; what it must do has.',
@@ -145,7 +148,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
+      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
     unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+`),
     untilTold: true,
     reason: 'Less of it, or more: without a figure it can always be less still.',
@@ -154,7 +157,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat)\w{1,4} better\b|^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
+      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat|prepar)\w{1,4} (?:better|more \w+)\b|^prepar(?:e|ing) (?:ourselves|for)\b|^tak(?:e|ing) (?:[\w-]+ ){1,5}(?:into (?:account|consideration)|seriously)\b|^(?:giv|pay)(?:e|ing)? (?:more|greater|closer) |^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
     unless: new RegExp(`^(?:always|never|regularly|periodically|routinely)\\b.*${figure}`, 'i'),
     reason: 'Nobody can be more careful for long; a check that runs by itself can.',
     example: 'We need to be more careful with deployments',
@@ -172,7 +175,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|where|how) (?:more|better)\b|\bor something\b/i,
+      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|where|how) (?:more|better)\b|\bor something\b|^(?:we|i|it|this|they|one|the team) (?:may|might|could) (?!not\b)|\b(?:would|could|might|may) (?:also )?help\b/i,
     reason: 'It does not say whether anyone will do it.',
     example: 'Sharding might be an option',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
@@ -195,7 +198,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
       'i',
     ),
     unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
@@ -223,7 +226,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b/i,
+      /^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b|^monitor(?:ing)? for (?:recurrence|re-?occurrence|further|similar|any|repeat)|^(?:watch|observ)(?:e|ing)? (?!mode|dog)|^(?:stay|keep)(?:ing)? (?:in (?:touch|contact)|on top)\b|^follow(?:ing)?[ -]up (?:with|on)\b(?!.*\b(?:to (?:get|obtain|confirm|request|ask|agree)|whether)\b)|^(?!.*\d).{5,80} (?:regularly|frequently|often|continuously|periodically|routinely)[.!]?$/i,
     unless: /\buntil\b/i,
     reason: 'It goes on for ever, so nobody can tick it off.',
     example: 'The team is continuing to improve the process',
@@ -255,10 +258,18 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:address|tackl|resolv|fix|handl|deal|solv|mitigat|remediat|eliminat)(?:e|es|ing)?(?: with)? (?:(?:the|any|all|other|remaining|underlying|these|those|known|various|some|our|identified|potential|related|existing|found) )*(?:tech(?:nical)? debt|issues?|problems?|concerns?|bottlenecks?|gaps|shortcomings|weaknesses|vulnerabilities|challenges|limitations|pain points)[.!]?$|^(?:increas|add|provid|build|ensur|expand|scal)(?:e|ing)?(?: up)? (?:(?:more|additional|extra|our|the|system|team|in|better) )*(?:capacity|redundancy|resilience|resources|headroom|robustness)[.!]?$/i,
+      /^(?:address|clean(?:ing)? up|pay(?:ing)? (?:down|off)|tackl|resolv|fix|handl|deal|solv|mitigat|remediat|eliminat)(?:e|es|ing)?(?: with)? (?:(?:the|any|all|other|remaining|underlying|these|those|known|various|some|our|identified|potential|related|existing|found) )*(?:tech(?:nical)? debt|issues?|problems?|concerns?|bottlenecks?|gaps|shortcomings|weaknesses|vulnerabilities|challenges|limitations|pain points)[.!]?$|^(?:increas|add|provid|build|ensur|expand|scal)(?:e|ing)?(?: up)? (?:(?:more|additional|extra|our|the|system|team|in|better) )*(?:capacity|redundancy|resilience|resources|headroom|robustness)[.!]?$/i,
     reason: 'Issues, gaps and capacity of which nobody says which or how much.',
     example: 'Address the remaining issues',
     question: 'Which ones exactly? One row each has an end.',
+  },
+  {
+    pattern:
+      /^(?:[\w/-]+ ){1,2}(?:tuning|updates|planning|testing|verification|training|reviews?|sharing|handling|management|coverage|refinement|monitoring|alerting|documentation|communication|logging|observability|awareness|coordination|preparedness)(?: (?:across|between|among|within|for|in) (?:the )?(?:[\w-]+ )?(?:teams?|services|company|organi[sz]ation))?[.!]?$/i,
+    ifNoun: true,
+    reason: 'An activity as a noun, with nothing that it leaves behind.',
+    example: 'Capacity planning',
+    question: 'What will exist when it is done?',
   },
   {
     pattern: new RegExp(

@@ -17,19 +17,7 @@ const watching = new Set(
 const telling = new Set('send alert notify page warn report inform tell explain log escalate raise'.split(' '))
 
 /** Words that point back at the first half: “write the note and share it”. */
-const pointsBack = new Set([
-  'it',
-  'them',
-  'this',
-  'these',
-  'those',
-  'that',
-  'its',
-  'their',
-  'him',
-  'her',
-  'accordingly',
-])
+const pointsBack = new Set(['it', 'them', 'this', 'these', 'that', 'its', 'their', 'him', 'her', 'accordingly'])
 
 /** Words between “and” and the verb. */
 const fillers = new Set([
@@ -94,24 +82,36 @@ function sentencesOf(text: string): readonly string[] {
 
 function hasSecondTask(sentence: string): boolean {
   if (onlyIf.test(sentence)) return false
-  const words = wordsOf(sentence.replace(leadIn, ''))
+  const words = wordsOf(sentence.replace(leadIn, '').replace(/^\p{L}{2,20}ly (?=\p{L})/u, ''))
   const first = orderAt(words, 0)
   if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false
   if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
     return true
-  return words.some((word, index) => index > 1 && word.lemma === 'and' && isSecond(words, first, index))
+  return words.some((word, index) => index > 1 && isLink(word, words[index + 1]) && isSecond(words, first, index))
+}
+
+/** “and”, or the comma of a list of orders: “Write a runbook, train the team”. */
+function isLink({ lemma, text }: Word, next: Word | undefined): boolean {
+  return lemma === 'and' || (text === ',' && unmistakable.has(next?.text.toLowerCase() ?? ''))
 }
 
 /** Whether what follows the “and” at an index is a task of its own. */
 function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   const at = words.findIndex((word, index) => index > and && !fillers.has(word.lemma))
   const second = words[at]
-  if (second === undefined || !isSameForm(first, second) || sameWork.has(second.lemma)) return false
+  if (second === undefined || !isSameForm(first, second) || isSameWork(second, words[at + 1])) return false
   if (watching.has(first.lemma) && telling.has(second.lemma)) return false
   const before = words.slice(1, and)
   const isApart = words[and - 1]?.text === ','
   if (!hasObject(before) || (hasClause(before) && !isApart && !leavesClause(before, second))) return false
   return hasOwnObject(words, at, second)
+}
+
+/** “make sure” and “get it running” belong to the first task; “make the limit an option” and “get rid of the job” are their own. */
+function isSameWork(second: Word, next: Word | undefined): boolean {
+  if (second.lemma === 'make' && next?.pos === 'DET') return false
+  if (second.lemma === 'get' && next?.lemma === 'rid') return false
+  return sameWork.has(second.lemma)
 }
 
 /** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
@@ -169,7 +169,7 @@ function isSameForm(first: Word, next: Word): boolean {
 
 /** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
 const unmistakable = new Set(
-  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban'.split(
+  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke'.split(
     ' ',
   ),
 )
@@ -207,5 +207,7 @@ function hasClause(words: readonly Word[]): boolean {
 }
 
 function hasObject(words: readonly Word[]): boolean {
-  return words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return words.some(
+    ({ pos }, index) => pos === 'NOUN' || pos === 'PROPN' || (pos === 'DET' && words[index + 1] !== undefined),
+  )
 }

@@ -1,4 +1,5 @@
 import type { ActionItem } from '../../aar/aar.ts'
+import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
 import { type EndlessPhrase, endlessPhrases } from '../language/endless.ts'
@@ -85,7 +86,12 @@ function isTold({ title, detail }: ActionItem): boolean {
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
   const heads = headsOf(item.title)
-  const isHeard = ({ pattern, unless }: EndlessPhrase) =>
-    heads.some((head) => pattern.test(head) && !(unless?.test(head) ?? false))
+  const isHeard = ({ pattern, unless, ifNoun }: EndlessPhrase) =>
+    heads.some(
+      (head) =>
+        pattern.test(head) &&
+        !(unless?.test(head) ?? false) &&
+        !(ifNoun === true && isActionVerb(head.split(' ', 1)[0] ?? '')),
+    )
   return list.find((phrase) => isHeard(phrase) && !(phrase.untilTold === true && isTold(item))) ?? null
 }
