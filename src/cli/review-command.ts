@@ -49,6 +49,8 @@ function review(words: readonly string[], { format, config: file }: ReviewOption
 function reviewAll(documents: readonly FoundDocument[], config: Config) {
   const reviewed: JsonFile[] = []
   const unread: string[] = []
+  const settings = reviewSettingsOf(config)
+  const now = new Date().toISOString()
   const show = progress(documents.length)
   for (const [index, { file, by }] of documents.entries()) {
     const content = readDocument(file)
@@ -57,7 +59,7 @@ function reviewAll(documents: readonly FoundDocument[], config: Config) {
       const path = repositoryPath(file)
       const aar = readAar(content.text, { path, headings: config.headings })
       const counts = by === 'named' || by === 'aar' || aar.isAar
-      if (counts) reviewed.push({ path, aar, review: reviewAar({ path, aar, settings: reviewSettingsOf(config) }) })
+      if (counts) reviewed.push({ path, aar, review: reviewAar({ path, aar, settings, now }) })
     }
     show(index + 1)
   }

@@ -112,6 +112,12 @@ export const config = z.strictObject({
         .max(1)
         .default(defaultReviewSettings.silentGapShare)
         .describe('Share of the incident (0 to 1) that may pass between two timeline entries without a word.'),
+      meetingDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .default(defaultReviewSettings.meetingDays)
+        .describe('Days after the incident within which the meeting about it is to be held.'),
       sentenceWords: z
         .int()
         .min(10)
@@ -127,6 +133,7 @@ export const config = z.strictObject({
     })
     .default({
       silentGapShare: defaultReviewSettings.silentGapShare,
+      meetingDays: defaultReviewSettings.meetingDays,
       sentenceWords: defaultReviewSettings.sentenceWords,
       paragraphWords: defaultReviewSettings.paragraphWords,
     })

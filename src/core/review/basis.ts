@@ -30,8 +30,10 @@ function textsOf(id: string, evidence: readonly number[], aar: Aar): readonly st
     case 'causes-go-deep':
     case 'causes-are-plural':
       return ofSections(aar, ['causes'])
-    case 'external-message-resonates':
-      return ofSections(aar, ['external-message'])
+    case 'external-message-resonates': {
+      const message = ofSections(aar, ['external-message'])
+      return message.length > 0 ? message : ofLines(aar, evidence)
+    }
     case 'facts-are-not-softened':
       return ofSections(aar, ['summary', 'impact'])
     case 'meeting-is-scheduled':
@@ -39,11 +41,14 @@ function textsOf(id: string, evidence: readonly number[], aar: Aar): readonly st
     case 'detail-is-enough':
     case 'text-is-understandable':
       return aar.passages.map(({ text }) => text)
-    default: {
-      const lines = new Set(evidence)
-      return aar.passages.filter(({ line }) => lines.has(line)).map(({ text }) => text)
-    }
+    default:
+      return ofLines(aar, evidence)
   }
+}
+
+function ofLines({ passages }: Aar, evidence: readonly number[]): readonly string[] {
+  const lines = new Set(evidence)
+  return passages.filter(({ line }) => lines.has(line)).map(({ text }) => text)
 }
 
 function ofSections({ passages }: Aar, kinds: readonly SectionKind[]): readonly string[] {

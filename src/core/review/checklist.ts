@@ -1,5 +1,6 @@
 import type { Aar, Problem } from '../aar/aar.ts'
 import { canJudge } from './apply-rules.ts'
+import { customersAffected } from './customers-affected.ts'
 import { evidenceFor } from './evidence.ts'
 import { type Demand, type DemandId, guide } from './guide.ts'
 import type { ChecklistEntry, Finding } from './review.ts'
@@ -26,9 +27,17 @@ function entryOf(
   if (nothing !== null) return { id, text, state: 'not-applicable', evidence: [], note: nothing }
   if (judge === 'program') return { id, text, ...judged(serving, context), evidence: [] }
   if (id === 'external-message-resonates' && !aar.sections.some(({ kind }) => kind === 'external-message'))
-    return { id, text, state: 'not-applicable', evidence: [], note: 'there is no message to customers in it' }
-  const { lines: evidence, note } = evidenceFor(id, aar, context.prose)
+    return { id, text, ...withoutMessage(context) }
+  const { lines: evidence, note } = evidenceFor(id, aar, context)
   return { id, text, state: 'open', evidence: unique(evidence), note }
+}
+
+/** A message is asked about where the text says that people outside were affected; they may have been told elsewhere. */
+function withoutMessage({ prose }: RuleContext): Pick<ChecklistEntry, 'state' | 'evidence' | 'note'> {
+  const evidence = customersAffected(prose)
+  return evidence.length === 0
+    ? { state: 'not-applicable', evidence, note: 'there is no message to customers in it' }
+    : { state: 'open', evidence, note: 'customers were affected, and no message to them stands here' }
 }
 
 /** Problems after which no word of the file is known. */

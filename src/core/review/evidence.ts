@@ -2,7 +2,9 @@
 import type { Aar, SectionKind } from '../aar/aar.ts'
 import type { DemandId } from './guide.ts'
 import type { Prose } from './language/prose.ts'
+import { meetingIsDue } from './meeting.ts'
 import { mixOf } from './mix.ts'
+import type { RuleContext } from './rule.ts'
 
 export interface Evidence {
   readonly lines: readonly number[]
@@ -36,7 +38,8 @@ const answerSections: ReadonlySet<SectionKind | null> = new Set<SectionKind | nu
 ])
 
 /** The evidence for one demand; no lines where there is none. */
-export function evidenceFor(id: DemandId, aar: Aar, prose: Prose): Evidence {
+export function evidenceFor(id: DemandId, aar: Aar, context: RuleContext): Evidence {
+  const { prose } = context
   const pattern = answers[id]
   if (pattern !== undefined) return answered(prose, pattern)
   switch (id) {
@@ -65,7 +68,7 @@ export function evidenceFor(id: DemandId, aar: Aar, prose: Prose): Evidence {
     case 'facts-are-not-softened':
       return linesOf(aar, 'impact')
     case 'meeting-is-scheduled':
-      return { lines: [], note: meetingNote(aar) }
+      return { lines: [], note: meetingNote(aar, context) }
     default:
       return { lines: [], note: '' }
   }
@@ -86,8 +89,14 @@ function linesOf({ sections }: Aar, kind: SectionKind): Evidence {
   return { lines, note: lines.length === 0 ? silent : '' }
 }
 
-function meetingNote({ metadata }: Aar): string {
-  if (metadata.meetingDate === null) return 'no date is given'
+/** Without a date it says until when the meeting was to be held, once that day is over. */
+function meetingNote(aar: Aar, { settings, now }: RuleContext): string {
+  const { metadata } = aar
+  if (metadata.meetingDate === null) {
+    const due = meetingIsDue(aar, settings.meetingDays)
+    const isOver = due !== null && now !== undefined && due < now.slice(0, 10)
+    return isOver ? `no date is given; it was to be held by ${due}` : 'no date is given'
+  }
   return `${metadata.meetingDate.text}, ${count(metadata.invitees.length, 'invitee', 'invitees')}`
 }
 

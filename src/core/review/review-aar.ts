@@ -14,11 +14,13 @@ export interface ReviewInput {
   readonly path: string
   readonly aar: Aar
   readonly settings?: ReviewSettings
+  /** The present, ISO 8601 in UTC; where it is left out, nothing is said about what should have been done by now. */
+  readonly now?: string
 }
 
 /** Holds one AAR against the guide: rules, then silencing, then order, then the checklist. Never throws on text. */
-export function reviewAar({ path, aar, settings = defaultReviewSettings }: ReviewInput): Review {
-  const context: RuleContext = { settings, prose: proseOf(aar), ruleIds }
+export function reviewAar({ path, aar, settings = defaultReviewSettings, now }: ReviewInput): Review {
+  const context: RuleContext = { settings, prose: proseOf(aar), ruleIds, ...(now !== undefined && { now }) }
   const found = applyRules(rules, aar, context)
   const heard = silence(found, silencesOf(aar))
   const findings = inOrder([...heard.findings, ...unusedSilences(heard.unused, settings)], aar.lineCount)

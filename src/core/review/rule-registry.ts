@@ -16,6 +16,7 @@ import { fileCanBeRead } from './rules/file-can-be-read.ts'
 import { frontMatterCanBeRead } from './rules/front-matter-can-be-read.ts'
 import { impactHasFigure } from './rules/impact-has-figure.ts'
 import { jargonIsExplained } from './rules/jargon-is-explained.ts'
+import { meetingIsSoonAfterIncident } from './rules/meeting-is-soon-after-incident.ts'
 import { noAlternateReality } from './rules/no-alternate-reality.ts'
 import { noHumanError } from './rules/no-human-error.ts'
 import { nobodyIsBlamed } from './rules/nobody-is-blamed.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   externalMessageTellsWhatAndWhen,
   externalMessageSpeaksToCustomers,
   externalMessageIsSpelledRight,
+  meetingIsSoonAfterIncident,
   silencedFindingsAreExplained,
 ]
 

@@ -26,6 +26,8 @@ export interface RuleContext {
   readonly prose: Prose
   /** Every rule there is. */
   readonly ruleIds: readonly string[]
+  /** The present, ISO 8601 in UTC; absent where it is not to count. */
+  readonly now?: string
 }
 
 export interface RuleExample {

@@ -11,6 +11,8 @@ export interface ReviewSettings {
   readonly knownTerms: readonly string[]
   /** Share of the incident (0 to 1) that may pass between two timeline entries without a word. */
   readonly silentGapShare: number
+  /** Days after the incident within which the meeting is to be held. */
+  readonly meetingDays: number
   /** Words that a sentence may have before it is called long. */
   readonly sentenceWords: number
   /** Words that a paragraph may have before it is called a wall of text. */
@@ -23,6 +25,7 @@ export const defaultReviewSettings: ReviewSettings = {
   requiredSections: ['summary', 'impact', 'timeline', 'causes', 'actions'],
   knownTerms: [],
   silentGapShare: 0.5,
+  meetingDays: 14,
   sentenceWords: 45,
   paragraphWords: 180,
 }
