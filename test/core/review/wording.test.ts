@@ -48,6 +48,8 @@ const cases: readonly Case[] = [
     rule: 'no-human-error',
     section: 'Root cause',
     heard: [
+      'The step was skipped.',
+      'The key was not copied because of an oversight.',
       'We were under the impression that the backup ran daily.',
       'The wrong manifest was applied.',
       'The change slipped through review.',
@@ -70,6 +72,7 @@ const cases: readonly Case[] = [
       'The rollout was due to operator error.',
     ],
     fine: [
+      'The job assumed that the file had a header.',
       'It came from an unfamiliar address.',
       'The new value was applied at ten.',
       'The replica misses two indexes.',
@@ -89,6 +92,12 @@ const cases: readonly Case[] = [
     rule: 'no-alternate-reality',
     section: 'Summary',
     heard: [
+      'Our monitoring only checks that the port is open.',
+      'The staging environment does not mirror production.',
+      'We had never tested a failover.',
+      'The upgrade was done without a rollback plan.',
+      'The deployment should be blocked in such a case, but it was not.',
+      'The threshold was too high to catch this.',
       'The restore had never been rehearsed.',
       'There is currently no alerting on the length of the queue.',
       'The renewal was not automated.',
@@ -124,6 +133,9 @@ const cases: readonly Case[] = [
       'This could have been avoided.',
     ],
     fine: [
+      'The replica was too slow to catch up.',
+      'The certificate was not renewed before it expired.',
+      'The job did not have permission to read the bucket.',
       'There was no unusual logging from the gateway.',
       'Nobody was affected.',
       'We had no way to tell which order came first.',
@@ -159,6 +171,9 @@ const cases: readonly Case[] = [
     rule: 'what-is-apart-from-fix',
     section: 'Summary',
     heard: [
+      'We are working on a permanent fix.',
+      'Alerting on the lag would help.',
+      'A better way still needs to be found.',
       'A fix is being worked on.',
       'The permanent fix will land next week.',
       'I will update the script.',
@@ -182,6 +197,7 @@ const cases: readonly Case[] = [
       'Going forward, we use two regions.',
     ],
     fine: [
+      'We will restart the host if the load does not drop.',
       'We expected that the job should fail.',
       'The fix was being tested at ten.',
       'The planned move took an hour.',
@@ -202,6 +218,8 @@ const cases: readonly Case[] = [
     rule: 'facts-are-not-softened',
     section: 'Impact',
     heard: [
+      'Slight increase in latency.',
+      'Impact on users was low.',
       'A subset of users could not pay.',
       'Payments were largely unaffected.',
       'On 3 November 2026, a handful of users could not pay.',
@@ -217,6 +235,7 @@ const cases: readonly Case[] = [
       'There was a small blip in the checkout.',
     ],
     fine: [
+      'Customers with small baskets could not pay.',
       'A subset of the keys is cached.',
       'The queue keeps a small number of requests in memory.',
       'A small number of users (3 of 900) could not pay.',

@@ -122,7 +122,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alert(?:s|ing)|documentation|validation|communication|coordination|approval|training|planning|verification|notice|warning)\b/i,
+      /\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alert(?:s|ing)|documentation|validation|communication|coordination|approval|training|planning|verification|notice|warning)\b|\bwithout an? (?:rollback|backup|fallback|recovery|test|migration|contingency|release) (?:plan|procedure|option)\b|\black(?:ed|ing) (?:the |any |proper |good )?(?:tools?|tooling|means|knowledge|expertise|insight) (?:to|for)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The change went to all regions without any review.',
     question,
@@ -132,6 +132,13 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:monitor(?:s|ing)|alert(?:s|ing)?|(?:health )?checks?|tests?) (?:is |are |was |were )?only (?:check\w*|cover\w*|look\w*|test\w*|watch\w*|fire\w*|trigger\w*)\b|\b(?:runbooks?|playbooks?|documentation|docs|procedures?) (?:did not|didn't|does not|doesn't|do not|don't) (?:mention|describe|cover|include|say|contain|exist|tell)\b|\b(?:staging|test|dev|development) (?:environments?|clusters?|systems?|data )?(?: ?)(?:did not|didn't|does not|doesn't|do not|don't) (?:mirror|match|reflect|reproduce|resemble)\b|\btoo (?:high|low|long|short|wide|narrow|coarse|slow|late|lax|loose|noisy|generous) to (?:catch(?! up)|detect|notice|alert|trigger|prevent|stop)\b|\bnothing (?:alerted|warned|notified|told|paged|stopped|prevented|caught|flagged)\b/i,
+    reason: 'It measures the net by the fish that went through.',
+    example: 'The runbook did not mention the second cluster.',
     question,
   },
 ]

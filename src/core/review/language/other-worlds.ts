@@ -24,7 +24,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:would|could|might)(?: not|n't)? (?:\w+ly )?(?:have|'ve) (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|mitigat|reduc|stopp|shorten|allow|help|saved|alert|warn|limit|spared|deploy|identif|fixed|recover|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b|(?:much |even |far |a lot )?(?:worse|larger|longer|better|faster|sooner|quicker|easier|shorter|smaller))\w*|\b(?:would|could|might)(?: not|n't)?'ve (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|reduc|stopp|allow|help|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b)\w*/i,
+      /\b(?:would|could|might)(?: not|n't)? (?:\w+ly )?(?:have|'ve) (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|mitigat|reduc|stopp|shorten|allow|help|saved|alert|warn|limit|spared|deploy|identif|fixed|recover|paged|notified|blocked|rejected|surfaced|revealed|kept|meant|(?:given|told|shown) us|made it|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b|(?:much |even |far |a lot )?(?:worse|larger|longer|better|faster|sooner|quicker|easier|shorter|smaller))\w*|\b(?:would|could|might)(?: not|n't)?'ve (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|reduc|stopp|allow|help|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b)\w*/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'An alert would have allowed us to act at once.',
     question: 'What was seen, and when? Keep the fix for the action items.',
@@ -48,7 +48,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\b(?:was|were|had been) (?:supposed|meant) to\b[^.]{1,120}\b(?:but|however|instead|never|did not|didn't|yet)\b|\bought (?:not )?to (?!have\b)\w+/i,
+      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\b(?:was|were|had been) (?:supposed|meant) to\b[^.]{1,120}\b(?:but|however|instead|never|did not|didn't|yet)\b|\bought (?:not )?to (?!have\b)\w+|\bshould(?:n't| not)? (?:be )?[^.;]{1,80}\bbut (?:it |they |this |that |these |there )?(?:was|were|did|does|is|are|wasn't|weren't|didn't|doesn't|isn't)\b/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Rows were kept for a year when they should be dropped after a week.',
     question: 'What was it, and what did that lead to? Keep the fix for the action items.',
@@ -68,7 +68,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:did not|didn't) (?:\w+ly |really |actually )?(?:test|verify|validate|monitor|anticipate|foresee|communicate|coordinate|double-check|take into account|account for|plan for|think (?:about|of)|(?:adequately|properly|sufficiently|fully|thoroughly) (?:test|consider|handle|communicate|document|plan|verify|check|account|coordinate|prepare|assess|review|understand|validate|think)|consider)\b|\b(?:was|were)(?: not|n't) (?:\w+ly )?(?:testing|checking|monitoring|validating|verifying|watching|tracking|alerting)\b|\bnor did (?:we|they|the team|i)\b|\b(?:nobody|no[ -]one|none of us) (?:had )?(?:checked|tested|verified|reviewed|thought|updated|watched|monitored|knew how|was watching|was monitoring)\b/i,
+      /\b(?:did not|didn't) (?:\w+ly |really |actually )?(?:test|verify|validate|monitor|anticipate|foresee|communicate|coordinate|double-check|take into account|account for|plan for|think (?:about|of)|(?:adequately|properly|sufficiently|fully|thoroughly) (?:test|consider|handle|communicate|document|plan|verify|check|account|coordinate|prepare|assess|review|understand|validate|think)|consider)\b|\b(?:was|were)(?: not|n't) (?:\w+ly )?(?:testing|checking|monitoring|validating|verifying|watching|tracking|alerting)\b|\bnor did (?:we|they|the team|i)\b|\b(?:nobody|no[ -]one|none of us) (?:had )?(?:checked|tested|verified|reviewed|thought|updated|watched|monitored|knew how|(?:is|was|were) (?:watching|monitoring|looking at))\b|\b(?:had|have|has) never (?:been )?(?:\w+ly )?(?:tested|tried|rehearsed|practi[sc]ed|exercised|verified|validated|documented|automated|simulated)\b|\bwas never (?:prioriti[sz]ed|addressed|followed up|implemented|finished|completed|rolled out)\b/i,
     unless:
       /\b(?:does|do|did)(?: not|n't) (?:test|verify|validate|monitor|consider) (?:positive|as|this (?:an?|to be)|it (?:an?|to be))\b/i,
     unlessBefore: /\b(?:decided|chose|agreed|if|because they|which)\b[^,;]{0,40}$/i,

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** Something that might happen, or that is to be prevented, did not happen here. */
 const supposed =
-  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|not|never|neither|keeps?|stops?|no|wasn't (?:a|an)|rather than|instead of|less|harder to|without)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
+  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|keeps?|stops?|harder to)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)|\b(?:not|never|neither|no|wasn't (?:a|an)|rather than|instead of|less|without)\b(?:(?!\b(?:because|due|since|as)\b)[^,;]){0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
 
 /** A program cannot mean to; what it does “accidentally” is an effect and not somebody's slip. */
 const ofPrograms =
@@ -107,7 +107,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b|\bslipped (?:through|past|by)\b/i,
+      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b|\bslipped (?:through|past|by)\b|\b(?:step|check|review|verification|approval) (?:was|were) (?:skipped|omitted|left out|bypassed)\b|\b(?:misconfiguration|misconfigured) by (?:the|an?|our|one)\b/i,
     unless: supposed,
     reason: 'A step that can be skipped is the finding.',
     example: 'The checklist was not followed.',

@@ -17,7 +17,7 @@ const slight = '(?:minor|slight|small|brief|short|short-lived|momentary|minimal|
 
 /** What is so judged. */
 const harm =
-  '(?:impact|outages?|downtime|disruptions?|interruptions?|delays?|degradations?|blips?|hiccups?|glitch(?:es)?|inconveniences?|unavailability|slowdowns?|effects?|loss(?:es)?|latency|issues?|problems?|challenges?|errors?|incidents?|interference|breakage|hangs?)'
+  '(?:impact|outages?|downtime|disruptions?|interruptions?|delays?|degradations?|blips?|hiccups?|glitch(?:es)?|inconveniences?|unavailability|slowdowns?|effects?|loss(?:es)?|latency|issues?|problems?|challenges?|errors?|incidents?|interference|breakage|hangs?|increase in (?:latency|errors?|load|response times?|error rates?))'
 
 /** Where the whole is told; elsewhere a few may be a few. */
 const notOfImpact: readonly SectionKind[] = ['background', 'timeline', 'detection', 'resolution']
@@ -45,14 +45,14 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:impact|effects?|damage|disruption|consequences?|losses|downtime|outage|interruption) (?:was|were|is|has been|remained|seems|appears|should be)(?: to be)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained)\b/i,
+      /\b(?:impact|effects?|damage|disruption|consequences?|losses|downtime|outage|interruption)(?: (?:on|for|to) (?:[\w-]+ ){0,2}[\w-]+)? (?:was|were|is|has been|remained|seems|appears|should be)(?: to be)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained)\b/i,
     unless: figured,
     reason: 'It says how to feel about the impact and not what it was.',
     example: 'The impact was limited.',
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:only|just|some|a few|an?|very|relatively|fairly|rather|other|the|any|no more than|caus\\w+|with) )(?:very |relatively |fairly |rather |quite |\\w+ )?${slight} (?:[\\w-]+ ){0,2}${harm}\\b|\\b(?:minor|slight|small|brief|short) (?:service |user )?(?:inconvenience|glitch|hiccup|blip|outage|downtime|interruption|disruption)s?\\b|\\b(?:very |relatively |somewhat |rather )?(?:limited|minimal|low|minor|negligible) (?:user |customer |business |service |overall )?impact\\b`,
+      `\\b(?:(?:only|just|some|a few|an?|very|relatively|fairly|rather|other|the|any|no more than|caus\\w+|with) )(?:very |relatively |fairly |rather |quite |\\w+ )?${slight} (?:[\\w-]+ ){0,2}${harm}\\b|(?:^|[.:;] )${slight} (?:[\\w-]+ ){0,2}${harm}\\b|\\b(?:minor|slight|small|brief|short) (?:service |user )?(?:inconvenience|glitch|hiccup|blip|outage|downtime|interruption|disruption)s?\\b|\\b(?:very |relatively |somewhat |rather )?(?:limited|minimal|low|minor|negligible) (?:user |customer |business |service |overall )?impact\\b`,
       'i',
     ),
     unless: figured,
