@@ -55,6 +55,7 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   ).find((one) => one.role === 'owner')
   if (label !== undefined) return splitOwners(label.value)
   const bare = text.replace(/[\s:：]+$/u, '').replace(/ to do$/i, '')
+  if (isInitials(bare)) return [bare]
   if (countWords(bare) > 8) return []
   const isSure =
     /@|team\b|squad\b|チーム|teamet\b/i.test(bare) ||
@@ -62,4 +63,14 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
       bare,
     )
   return isSure && areOwners(bare, clues.people) ? splitOwners(bare) : []
+}
+
+/** Two capitals alone over bullets stand for a person, unless they are short for a trade, a stage or a place. */
+function isInitials(text: string): boolean {
+  return (
+    /^\p{Lu}{2}$/u.test(text) &&
+    !/^(?:A[IRW]|C[DIS]|D[ABCR]|E[MU]|F[EQ]|BE|G[AO]|H[AQR]|I[DPT]|K8|M[LT]|O[KS]|P[MORT]|QA|R[DP]|TL|T[OV]|U[IKSX]|V[MP])$/.test(
+      text,
+    )
+  )
 }

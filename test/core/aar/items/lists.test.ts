@@ -51,6 +51,8 @@ describe('who', () => {
     ['a label at the end', '- Cap retries. Owner: @bo', [{ title: 'Cap retries.', owners: ['@bo'] }]],
     ['a label in brackets', '- Cap retries (Owner: Ann)', [{ title: 'Cap retries', owners: ['Ann'] }]],
     ['a bold label', '- **Owner**: Bo - Cap retries', [{ title: 'Cap retries', owners: ['Bo'] }]],
+    ['initials over the bullets', '**BT**\n- Cap retries', [{ title: 'Cap retries', owners: ['BT'] }]],
+    ['a trade of two letters is nobody', '**QA**\n- Test the cap', [{ title: 'Test the cap', owners: [] }]],
     [
       'a label with owner and deadline',
       '- Cap retries — Owner: Ann, Bo & @kim; Due: 2026-12-01',
