@@ -106,11 +106,14 @@ function speaks(match: HeadingMatch, language: string | null): boolean {
   return match.language === null || match.language === language || match.language === 'en'
 }
 
+/** As a title it names what the file keeps, not what it tells. */
+const namesALog = /^\W{0,6}(?:incident|event|outage)s? logs?\W{0,3}$/i
+
 function strongKind(nodes: readonly Node[], i: number, matches: readonly HeadingMatch[]): SectionKind | null {
   const node = nodes[i]
   const [first] = matches
   if (node === undefined || first === undefined || first.strength === 'weak') return null
-  if (node.isTitle && first.strength !== 'whole') return null
+  if (node.isTitle && (first.strength !== 'whole' || namesALog.test(node.heading.content.text))) return null
   return first.kind
 }
 

@@ -1,10 +1,11 @@
 import type { ActionItem } from '../aar.ts'
-import type { ListBlock } from '../document.ts'
+import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
 import type { Announcement } from './announced-work.ts'
 import type { ItemContext } from './item-context.ts'
 import { joinFacts } from './item-facts.ts'
 import { isPaperwork, type ListReading, listItems } from './list-items.ts'
-import { tellsIntent } from './reads-as-action.ts'
+import { proseItems } from './prose-items.ts'
+import { opensAsTask, tellsIntent } from './reads-as-action.ts'
 
 /**
  * The items of a list as the sentence in front of it presents them: where that tells what was done ("We have made these changes:"), each is done
@@ -21,5 +22,42 @@ export function announcedItems(
   const done = { ...context, facts: joinFacts({ status: { status: 'done', reason: null } }, context.facts) }
   return list.items.flatMap((item) =>
     listItems({ ...list, items: [item] }, tellsIntent(item.content.text) ? context : done, reading),
+  )
+}
+
+const openEnd =
+  /\b(?:for|on|when|of|in|at|by|with|about|against|where|whenever|if|such as|including|covering|like|namely|that)\s?[:：]$/i
+
+const ours = /\b(?:we|our team|the team)\b/i
+
+/**
+ * True for "We are adding alerts for:" over bullets that only say what for: the sentence is the task, and the bullets are its parts.
+ */
+export function isTaskOverParts(before: Block | undefined, list: Block | undefined): boolean {
+  if (before?.kind !== 'paragraph' || list?.kind !== 'list') return false
+  const last =
+    before.content.text
+      .trim()
+      .split(/(?<=[.!?。])\s/)
+      .at(-1) ?? ''
+  if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(last))) return false
+  return list.items.every(
+    ({ content, checked }) => checked === null && !opensAsTask(content.text) && !tellsIntent(content.text),
+  )
+}
+
+/** The task that a sentence states over its parts: one item, the parts its detail. */
+export function taskOverParts(
+  paragraph: ParagraphBlock,
+  parts: Block | undefined,
+  context: ItemContext,
+  lines: readonly string[],
+): readonly ActionItem[] {
+  const detail = parts?.kind === 'list' ? parts.items.map(({ content }) => content.text) : []
+  const items = proseItems(paragraph, context, lines)
+  return items.map((item, i) =>
+    i === items.length - 1
+      ? { ...item, detail: [item.detail, ...detail].filter((text) => text !== '').join('\n') }
+      : item,
   )
 }

@@ -83,6 +83,10 @@ const wordings: readonly Wording[] = [
 const plainPlan =
   /^(?:[a-z]{2,12},? )?(?:so )?(?:we(?:['’]ll| will| plan to| intend to| are going to)|our (?:plan|next step)s?(?: is| are)?|(?:here(?:['’]s| is)|this is) what we(?:['’](?:ll|re)| will| are| plan| intend)(?: going)?(?: to)?)(?: (?:also|now|therefore|be|do|doing|take|taking|make|making|implement|introduce|change|changing|the following|following|a few|several|some|[a-z]{4,12}|(?:about|to fix) (?:it|this))){0,6} ?[:：]$/i
 
+/** "We have opened tickets for the rest of the work:" */
+const tracked =
+  /\b(?:created|opened|filed|raised|logged|tracking|tracked)\b.{0,60}\b(?:tickets?|issues?|tasks?|stories|cards)\b.{0,120}[:：]$/i
+
 /** Japanese names the list and its purpose in one clause: "再発防止のため、以下を実施します". */
 const japanese =
   /(?:再発|同様の|同じ|今後|恒久)[^。]{0,60}(?:以下|次の|下記)|(?:以下|次の|下記)の[^。]{0,12}(?:対策|再発防止|改善|アクション|対応を(?:行|実施|予定))/u
@@ -100,6 +104,7 @@ export function announcedWork(text: string): Announcement | null {
   const sentence = lastSentence(text)
   if (sentence === null || otherwise.test(sentence)) return null
   if (japanese.test(sentence)) return japaneseDone.test(sentence) ? 'done' : 'ahead'
+  if (tracked.test(sentence) && !during.test(sentence)) return 'ahead'
   if (plainPlan.test(sentence) && !during.test(sentence)) return 'ahead'
   const wording = wordings.find((one) => announces(sentence, one))
   return wording === undefined ? null : tense(sentence, wording)
@@ -132,4 +137,33 @@ function lastSentence(text: string): string | null {
   return /\bfollowing\b|\bas follows\b|følgende|folgende|suivante|siguientes|seguintes|以下|下記|次の/i.test(last)
     ? last
     : null
+}
+
+const willDo =
+  /\b(?:we|our team|the team)(?:['’]ll| will| plan to| intend to| are going to| have decided to)(?: also| now| therefore)? [a-z]|\bvi (?:skal|vil|kommer til å) [a-zæøå]|\b(?:skal|vil) vi [a-zæøå]|\b(?:werden wir|wir werden)\b|nous allons|vamos a\b|\biremos\b/i
+/** What a sentence promises that nobody could tick off. */
+const promise =
+  /\b(?:continu\w{0,5}|committed|commitment|everything|anything|our best|learn\w{0,4}|apologi[sz]e|sorry|strive|hard|harder|promise|share|publish|post|communicate|inform|keep (?:you|an eye|everyone)|look into|vigilan\w{1,3}|more careful|take (?:this|these|it|such)|not (?:be )?able)\b|beklager|fortsette|lære|ikke igjen\b/i
+/** Longer sentences tell more than a plan. */
+const longestPlan = 360
+
+const changes =
+  /\b(?:several|some|a few|many|various|multiple|a number of|a couple of|the following|these|two|three|four|five) (?:[a-z-]{3,15} ){0,2}(?:changes|improvements|steps|measures|things|actions)\b|\bsteps to\b/i
+
+/** True for "We will make several changes so that this does not happen again": what they are comes behind it. */
+export function announcesChanges(text: string): boolean {
+  const sentence = text.trim()
+  if (!changes.test(sentence) || sentence.length > longestPlan || otherwise.test(sentence)) return false
+  return wordings.some(
+    ({ prevents, again, ahead }) => prevents.test(sentence) && again.test(sentence) && ahead.test(sentence),
+  )
+}
+
+/** True for a sentence of running text that says what we will do so that it does not happen again. */
+export function plansPrevention(text: string): boolean {
+  const sentence = text.trim()
+  if (sentence.length > longestPlan || /[:：?]$/.test(sentence)) return false
+  if (otherwise.test(sentence) || promise.test(sentence) || changes.test(sentence) || !willDo.test(sentence))
+    return false
+  return wordings.some(({ prevents, again }) => prevents.test(sentence) && again.test(sentence))
 }

@@ -142,6 +142,9 @@ function labelBefore(text: string, colon: number): { readonly role: ColumnRole; 
   return null
 }
 
+/** Who is asked for help does not own it. */
+const helpers = /,?\sin (?:coordination|collaboration|cooperation|consultation|partnership) with\s/i
+
 function labelWithValue(
   content: RichText,
   head: { readonly role: ColumnRole; readonly start: number; readonly valueStart: number },
@@ -150,7 +153,7 @@ function labelWithValue(
 ): LabelValue | null {
   const raw = content.text.slice(head.valueStart, limit)
   const value = cutValue(raw, head.role, clues)
-  const trimmed = value.trim()
+  const trimmed = head.role === 'owner' ? (value.split(helpers, 1)[0]?.trim() ?? '') : value.trim()
   if (!fits(head.role, trimmed, content, clues)) return null
   const end = head.valueStart + value.length
   const role = head.role === 'status' && isDate(trimmed) ? 'finished' : head.role

@@ -7,6 +7,7 @@ import type { ItemClues } from './label-values.ts'
 import { peopleFrom } from './owners.ts'
 import { ownersByPattern } from './owners-by-pattern.ts'
 import { peopleIn } from './people-in.ts'
+import { prosePlans } from './prose-plans.ts'
 import { sectionItems } from './section-items.ts'
 import { strayItems } from './stray-items.ts'
 
@@ -41,13 +42,17 @@ export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   }
   const timeline = new Set(timelineLines)
   const blocks = blockOfLine(document)
-  const items = itemRegions(document, regions)
+  const parts = itemRegions(document, regions)
+  const stated = parts
     .flatMap((region) =>
       region.kind === 'actions'
         ? sectionItems(region, clues, document.lines)
         : strayItems(region, clues, document.lines),
     )
     .filter((item) => !timeline.has(item.line))
+  const isStated = stated.length > 0 || parts.some(({ kind }) => kind === 'actions')
+  const items = (isStated ? stated : prosePlans(parts, clues, document.lines).filter(({ line }) => !timeline.has(line)))
+    .slice()
     .sort((a, b) => a.line - b.line)
   return joinPlaces(items.map((item) => ({ item, block: blocks(item.line) })))
 }

@@ -5,7 +5,7 @@ const opening =
 const shortOpening =
   /^(?:we|i|they|the team|it is|it's|let's|need|needs|should|must|want|would be|try|possible|potential)\b/i
 const intent =
-  /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|(?:the|our) (?:[a-z]+ )?team (?:[a-z]+ ){1,8}and will [a-z]{3,}|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need)\b/i
+  /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|(?:the|our) (?:[a-z]+ )?team (?:[a-z]+ ){1,8}and will [a-z]{3,}|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need|(?:is|are) (?:almost|nearly|not yet|soon) (?:done|finished|completed?|ready|there|live|deployed))\b/i
 const otherIntent =
   /\b(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)\b|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
 const notIntent =
@@ -68,6 +68,14 @@ function isUnderWay(text: string): boolean {
 
 const statement =
   /^(?:there (?:is|are|was|were|has|have)|this (?:is|was|means|has)|that (?:is|was)|it (?:is|was)|these (?:are|were))\b/i
+
+const addsOne =
+  /^(?:lastly|finally|additionally|in addition|also|furthermore|moreover|besides|further|on top of (?:this|that)|apart from (?:this|that)|(?:in the )?long(?:er)?[- ]term|til slutt|i tillegg|dessuten|außerdem|zudem|schließlich|enfin|de plus|además|por último|além disso|por fim|また|さらに|最後に)(?=[\s,、])/iu
+
+/** True for a paragraph behind a list that adds one more task to it: "Lastly, we will move it to a cluster of its own". */
+export function addsTask(text: string): boolean {
+  return addsOne.test(text) && tellsIntent(text.split(/(?<=[.!?。])\s/, 1)[0] ?? '')
+}
 
 /** True for a bullet that tells a state of things and asks for nothing ("There are two options"). */
 export function isStatement(text: string): boolean {

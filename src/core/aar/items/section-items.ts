@@ -1,6 +1,6 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
-import { announcedItems } from './announced-items.ts'
+import { announcedItems, isTaskOverParts, taskOverParts } from './announced-items.ts'
 import { announcedWork } from './announced-work.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
@@ -11,7 +11,7 @@ import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
 import { headingStatus } from './read-status.ts'
-import { isNarration, opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { addsTask, isNarration, opensAsTask, readsAsAction } from './reads-as-action.ts'
 import { withLaterWord } from './set-aside.ts'
 import { isOtherTable, tableItems } from './table-items.ts'
 import { findTickets } from './tickets.ts'
@@ -55,7 +55,9 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
     if (block.kind === 'table') return isOtherTable(block, context.clues.people) ? [] : tableItems(block, group, lines)
     if (block.kind === 'paragraph') {
       if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
-      return illustrated(block, region.blocks[i + 1], reading.onlyTasks) ? proseItems(block, context, lines) : []
+      const next = region.blocks[i + 1]
+      if (before?.kind === 'list' && addsTask(block.content.text)) return proseItems(block, context, lines)
+      return illustrated(block, next, reading.onlyTasks) ? taskOverParts(block, next, context, lines) : []
     }
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
     if (explains(before)) return []
@@ -86,6 +88,7 @@ function leadsIn(paragraph: ParagraphBlock, next: Block | undefined): boolean {
 
 /** In arguing prose, a paragraph that asks for something and ends in a colon is the item; the list below it says how. */
 function illustrated(paragraph: Block | undefined, list: Block | undefined, isProse: boolean): boolean {
+  if (isTaskOverParts(paragraph, list)) return true
   if (!isProse || paragraph?.kind !== 'paragraph' || list?.kind !== 'list') return false
   return /[:：]\s*$/.test(paragraph.content.text) && /\b(?:need|should|must|will)\b/i.test(paragraph.content.text)
 }

@@ -1,16 +1,17 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ListItemBlock, ParagraphBlock } from '../document.ts'
 import { matchHeading } from '../vocabulary/match-heading.ts'
-import { announcedItems } from './announced-items.ts'
+import { announcedItems, isTaskOverParts, taskOverParts } from './announced-items.ts'
 import { type Announcement, announcedWork } from './announced-work.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
 import { isPaperwork, listItems } from './list-items.ts'
+import { isWhollyMarked } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
-import { isLasting, opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { addsTask, isLasting, opensAsTask, tellsIntent } from './reads-as-action.ts'
 import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
 
@@ -63,6 +64,13 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
     const before = region.blocks[i - 1]
     if (block.kind === 'list' && announcesActions(before)) return listItems(block, context, { lines, onlyTasks: false })
     const announced = announcedBy(before, region)
+    if (announced !== null && isTaskOverParts(before, block)) return []
+    if (
+      block.kind === 'paragraph' &&
+      announcedBy(block, region) === 'ahead' &&
+      isTaskOverParts(block, region.blocks[i + 1])
+    )
+      return taskOverParts(block, region.blocks[i + 1], context, lines)
     if (block.kind === 'list' && announced !== null)
       return announcedItems(block, announced, context, { lines, onlyTasks: false })
     if (block.kind === 'paragraph' && goesOnWithWork(block, i, region)) return proseItems(block, context, lines)
@@ -78,15 +86,13 @@ function announcedBy(before: Block | undefined, { kind }: ItemRegion): Announcem
 
 /** "Lastly, we will …" behind a list that was announced, at any distance, adds one more to it. */
 function goesOnWithWork(paragraph: ParagraphBlock, at: number, region: ItemRegion): boolean {
-  const { text } = paragraph.content
-  if (!addsOne.test(text) || !tellsIntent(text.split(/(?<=[.!?。])\s/, 1)[0] ?? '')) return false
-  return region.blocks
-    .slice(0, at)
-    .some((block, i) => block.kind === 'list' && announcedBy(region.blocks[i - 1], region) !== null)
+  return (
+    addsTask(paragraph.content.text) &&
+    region.blocks
+      .slice(0, at)
+      .some((block, i) => block.kind === 'list' && announcedBy(region.blocks[i - 1], region) !== null)
+  )
 }
-
-const addsOne =
-  /^(?:lastly|finally|additionally|in addition|also|furthermore|moreover|besides|further|on top of (?:this|that)|apart from (?:this|that)|(?:in the )?long(?:er)?[- ]term|we(?:['’](?:ll|re)| will| are| also| plan| intend)|til slutt|i tillegg|dessuten|vi (?:skal|vil)|außerdem|zudem|schließlich|wir werden|enfin|de plus|nous allons|además|por último|além disso|por fim|また|さらに|最後に)(?=[\s,、])/iu
 
 /** "Follow-ups:" right over a list, where nobody made it a heading. */
 function announcesActions(block: Block | undefined): boolean {
@@ -127,11 +133,24 @@ function strays(
   ]
 }
 
+/** "**Review actions**:" as a bullet, in a document whose headings are bullets. */
+function namesActions({ content }: ListItemBlock): boolean {
+  const words = content.text.trim()
+  if (countWords(words) > 5) return false
+  const [match] = matchHeading(words)
+  if (match?.kind !== 'actions') return false
+  const isMarked = isWhollyMarked(content, ['strong'])
+  return isMarked || (match.strength === 'whole' && /[:：]$/.test(words))
+}
+
 /** "To keep this from happening again, we will:" as a bullet over others. */
 function announcedBelow(list: ListBlock, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   return list.items.flatMap((item) => {
     const lists = item.children.filter((child) => child.kind === 'list')
-    const announced = lists.length === 0 || item.checked !== null ? null : announcedWork(item.content.text)
+    const announced =
+      lists.length === 0 || item.checked !== null
+        ? null
+        : (announcedWork(item.content.text) ?? (namesActions(item) ? ('ahead' as const) : null))
     return announced === null
       ? lists.flatMap((child) => announcedBelow(child, context, lines))
       : lists.flatMap((child) => announcedItems(child, announced, context, { lines, onlyTasks: false }))

@@ -147,3 +147,93 @@ describe('work that is told as under way', () => {
     ['a fix that was made is no task', '- Fix was deployed by Ann', [{ title: 'Fix was deployed by Ann', done: true }]],
   ])
 })
+
+describe('a task over its parts', () => {
+  checkItems([
+    [
+      'is one item under action items',
+      'We are adding alerts for:\n\n- No new block in 90 seconds\n- Finality lag\n\nMore:\n\n- Write a runbook',
+      [
+        { title: 'We are adding alerts for', detail: 'No new block in 90 seconds\nFinality lag', form: 'prose' },
+        'Write a runbook',
+      ],
+    ],
+    [
+      'is one item where a sentence announces it',
+      '# Blocks stopped\n\nTo prevent similar incidents, we will add alerts for:\n\n- No new block in 90 seconds\n- Finality lag',
+      [
+        {
+          title: 'To prevent similar incidents, we will add alerts for',
+          detail: 'No new block in 90 seconds\nFinality lag',
+        },
+      ],
+    ],
+  ])
+})
+
+describe('documents whose headings are bullets', () => {
+  checkItems([
+    [
+      'their actions are items',
+      '# Incident log\n\n### Incident on 3 November\n\n- **Impact**: no logs\n\n- **Resolution**:\n  - Disk space was increased\n\n- **Review actions**:\n  - [Index dating](https://github.com/acme/logs/issues/7)\n  - Create a test setup',
+      [{ title: 'Index dating', issues: ['https://github.com/acme/logs/issues/7'] }, 'Create a test setup'],
+    ],
+    [
+      'tickets that were opened for the rest',
+      '# Site down\n\n## Details\n\nThe cache was wrong. We have created tickets in acme/build to track the work that is left:\n\n- https://github.com/acme/build/issues/5',
+      [
+        {
+          title: 'https://github.com/acme/build/issues/5',
+          issues: ['https://github.com/acme/build/issues/5'],
+          done: false,
+        },
+      ],
+    ],
+  ])
+})
+
+describe('plans in running text, where no action items stand anywhere', () => {
+  checkItems([
+    [
+      'are read sentence by sentence',
+      '# Login down\n\nLogin was down for an hour. To keep this from happening again, we will require a second review of every migration. We are sorry.',
+      [
+        {
+          title: 'To keep this from happening again, we will require a second review of every migration.',
+          form: 'prose',
+          done: false,
+        },
+      ],
+    ],
+    [
+      'count up behind a sentence that announces them',
+      '# Flags down\n\nWe will be making several changes to make sure this does not happen again.\n\nTo start with, all clients will stop retrying.\n\nSecondly, we will add a switch.\n\nNo data was lost.',
+      ['To start with, all clients will stop retrying.', 'Secondly, we will add a switch.'],
+    ],
+    [
+      'are none where they promise, tell what was, or advise',
+      '# Flags down\n\nWe will continue to do everything so that this never happens again.\n\nTo avoid another overload we stopped the import.\n\nYou should rotate your key to prevent this in future.\n\nWe hope this will not happen again.',
+      [],
+    ],
+    [
+      'are left to the action items where these are stated',
+      '# Login down\n\n## Summary\n\nTo keep this from happening again, we will require a second review.\n\n## Action items\n\n- Require a second review of migrations',
+      ['Require a second review of migrations'],
+    ],
+  ])
+})
+
+describe('a list that goes on in prose', () => {
+  checkItems([
+    [
+      'adds one task more',
+      '- Cap retries\n\nFinally, we will move the queue to its own cluster.\n\nWe will report on all of these.',
+      ['Cap retries', 'Finally, we will move the queue to its own cluster.'],
+    ],
+    [
+      'an owner with helpers is the owner',
+      '- Review the runbook. Owner: Security team, in coordination with Platform',
+      [{ title: 'Review the runbook.', owners: ['Security team'] }],
+    ],
+  ])
+})

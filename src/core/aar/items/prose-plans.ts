@@ -1,0 +1,60 @@
+import type { ActionItem } from '../aar.ts'
+import type { Block, RichText } from '../document.ts'
+import { sliceText } from '../markdown/slice-text.ts'
+import { announcesChanges, plansPrevention } from './announced-work.ts'
+import { enterSection, type ItemContext } from './item-context.ts'
+import type { ItemRegion } from './item-regions.ts'
+import type { ItemClues } from './label-values.ts'
+import { proseItem } from './prose-items.ts'
+import { tellsIntent } from './reads-as-action.ts'
+
+/** Sections in whose running text a plan for the next time may stand. */
+const mayPlan: readonly ItemRegion['kind'][] = [null, 'summary', 'causes', 'resolution', 'lessons', 'health']
+
+/**
+ * The plans in the running text of a document that states no action items anywhere else, as blog posts do: each sentence that says what we will
+ * do so that it does not happen again.
+ */
+export function prosePlans(
+  regions: readonly ItemRegion[],
+  clues: ItemClues,
+  lines: readonly string[],
+): readonly ActionItem[] {
+  const context: ItemContext = { ...enterSection(null, clues), group: null }
+  return regions
+    .filter(({ kind }) => mayPlan.includes(kind))
+    .flatMap(({ blocks }) => plansOf(blocks))
+    .map((content) => proseItem(content, context, lines))
+}
+
+/** "We will make several changes so that this does not happen again." presents the paragraphs behind it that count up. */
+function plansOf(blocks: readonly Block[]): readonly RichText[] {
+  let isCounting = false
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return []
+    const { content } = block
+    if (isCounting && countsUp.test(content.text) && isAhead(content.text)) return [content]
+    isCounting = isCounting || sentencesOf(content.text).some(announcesChanges)
+    return plansIn(content)
+  })
+}
+
+function isAhead(text: string): boolean {
+  return tellsIntent(text) || /\bwill\b/.test(text)
+}
+
+const countsUp =
+  /^(?:to (?:start|begin) with|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|next|then|finally|lastly|additionally|in addition|also|furthermore|moreover|as a (?:more )?(?:long|short|medium)(?:er)?[- ]term (?:solution|fix|measure)|in the (?:long|short|medium)(?:er)? (?:term|run)|(?:long|short|medium)(?:er)?[- ]term)\b/i
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?。])\s+/)
+}
+
+function plansIn(content: RichText): readonly RichText[] {
+  let start = 0
+  return sentencesOf(content.text).flatMap((sentence) => {
+    const at = content.text.indexOf(sentence, start)
+    start = at + sentence.length
+    return plansPrevention(sentence) ? [sliceText(content, at, start)] : []
+  })
+}
