@@ -4,6 +4,7 @@
  */
 import { norwegianPlans, norwegianSlips, norwegianSoftening, norwegianWorlds } from './norwegian.ts'
 import type { Phrase } from './phrase.ts'
+import type { Tongue } from './tongue.ts'
 
 /** Monitoring, tests and the like, by their stems. */
 const safeguards = {
@@ -143,3 +144,10 @@ export const softeningElsewhere: readonly Phrase[] = [
     example: 'Nur wenige Kunden waren betroffen.',
   },
 ]
+
+const norwegian = new Set([...norwegianSlips, ...norwegianWorlds, ...norwegianPlans, ...norwegianSoftening])
+
+/** The phrases that a text of this language can hold. Those for Norwegian are many, and would cost time elsewhere. */
+export function inTongue(phrases: readonly Phrase[], tongue: Tongue | null): readonly Phrase[] {
+  return phrases.filter((phrase) => norwegian.has(phrase) === (tongue === 'no'))
+}

@@ -1,5 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
-import { softeningElsewhere } from '../language/other-tongues.ts'
+import { inTongue, softeningElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { smallWords } from '../language/small-words.ts'
 import { whatHappenedIn } from '../language/what-happened.ts'
@@ -58,7 +58,10 @@ export const factsAreNotSoftened = defineRule({
     },
   ],
   *check(_aar, { prose }) {
-    for (const { words, span } of hits(whatHappenedIn(prose), prose.isEnglish ? smallWords : softeningElsewhere))
+    for (const { words, span } of hits(
+      whatHappenedIn(prose),
+      prose.isEnglish ? smallWords : inTongue(softeningElsewhere, prose.tongue),
+    ))
       yield { ...span, message: `${quote(words)} stands where a figure would say how much it was.` }
   },
 })

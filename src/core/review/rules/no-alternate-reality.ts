@@ -1,6 +1,6 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { missingSafeguards } from '../language/missing-safeguards.ts'
-import { otherWorldsElsewhere } from '../language/other-tongues.ts'
+import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
 import { whatHappenedIn } from '../language/what-happened.ts'
@@ -68,7 +68,7 @@ export const noAlternateReality = defineRule({
   *check(_aar, { prose }) {
     for (const { words, span, phrase } of hits(
       whatHappenedIn(prose),
-      prose.isEnglish ? alternateRealityPhrases : otherWorldsElsewhere,
+      prose.isEnglish ? alternateRealityPhrases : inTongue(otherWorldsElsewhere, prose.tongue),
     )) {
       const tail = /safeguard/.test(phrase.question ?? '')
         ? 'tells what was missing, not what happened.'

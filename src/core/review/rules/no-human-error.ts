@@ -1,5 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
-import { slipsElsewhere } from '../language/other-tongues.ts'
+import { inTongue, slipsElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { slips } from '../language/slips.ts'
 import { quote } from '../quote.ts'
@@ -52,7 +52,10 @@ export const noHumanError = defineRule({
     const told = prose.sentences.filter(
       ({ section, passage }) => section !== 'actions' && passage.form !== 'table-header',
     )
-    for (const { words, span, phrase } of hits(told, prose.isEnglish ? slips : slipsElsewhere)) {
+    for (const { words, span, phrase } of hits(
+      told,
+      prose.isEnglish ? slips : inTongue(slipsElsewhere, prose.tongue),
+    )) {
       const problem = { ...span, message: `${quote(words)} explains it by a slip.` }
       yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
     }

@@ -1,6 +1,6 @@
 import type { Aar } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
-import { plansElsewhere } from '../language/other-tongues.ts'
+import { inTongue, plansElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { plans } from '../language/plans.ts'
 import { leadOf, whatHappenedIn } from '../language/what-happened.ts'
@@ -89,7 +89,7 @@ export const whatIsApartFromFix = defineRule({
       ({ section, passage }) =>
         section !== 'background' && (section !== null || hasSections) && !done.has(passage.line),
     )
-    for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : plansElsewhere))
+    for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : inTongue(plansElsewhere, prose.tongue)))
       yield {
         ...span,
         message: `${quote(words)} is a plan among the facts.`,
