@@ -4,7 +4,7 @@ import type { Announcement } from './announced-work.ts'
 import type { ItemContext } from './item-context.ts'
 import { joinFacts } from './item-facts.ts'
 import { isPaperwork, type ListReading, listItems } from './list-items.ts'
-import { proseItems } from './prose-items.ts'
+import { proseItem, proseItems } from './prose-items.ts'
 import { opensAsTask, tellsIntent } from './reads-as-action.ts'
 
 /**
@@ -26,8 +26,10 @@ export function announcedItems(
 }
 
 const openEnd =
-  /\b(?:for|on|when|of|in|at|by|with|about|against|where|whenever|if|such as|including|covering|like|namely|that)\s?[:：]$/i
+  /\b(?:for|on|when|of|in|at|by|with|about|against|where|whenever|if|such as|including|covering|like|namely|that|allowing|providing|offering)\s?[:：]$/i
 
+/** "Jump host: set up …": the name of a task in front of it. */
+const label = /^[\p{L}\p{N}][^:.!?\n]{1,40}: (?=\S)/u
 const ours = /\b(?:we|our team|the team)\b/i
 
 /**
@@ -40,7 +42,8 @@ export function isTaskOverParts(before: Block | undefined, list: Block | undefin
       .trim()
       .split(/(?<=[.!?。])\s/)
       .at(-1) ?? ''
-  if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(last))) return false
+  const task = last.replace(label, '')
+  if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(task))) return false
   return list.items.every(
     ({ content, checked }) => checked === null && !opensAsTask(content.text) && !tellsIntent(content.text),
   )
@@ -54,7 +57,8 @@ export function taskOverParts(
   lines: readonly string[],
 ): readonly ActionItem[] {
   const detail = parts?.kind === 'list' ? parts.items.map(({ content }) => content.text) : []
-  const items = proseItems(paragraph, context, lines)
+  const told = proseItems(paragraph, context, lines)
+  const items = told.length > 0 ? told : [proseItem(paragraph.content, context, lines)]
   return items.map((item, i) =>
     i === items.length - 1
       ? { ...item, detail: [item.detail, ...detail].filter((text) => text !== '').join('\n') }

@@ -83,6 +83,10 @@ const wordings: readonly Wording[] = [
 const plainPlan =
   /^(?:[a-z]{2,12},? )?(?:so )?(?:we(?:['’]ll| will| plan to| intend to| are going to)|our (?:plan|next step)s?(?: is| are)?|(?:here(?:['’]s| is)|this is) what we(?:['’](?:ll|re)| will| are| plan| intend)(?: going)?(?: to)?)(?: (?:also|now|therefore|be|do|doing|take|taking|make|making|implement|introduce|change|changing|the following|following|a few|several|some|[a-z]{4,12}|(?:about|to fix) (?:it|this))){0,6} ?[:：]$/i
 
+/** "Some possible actions in the future:" */
+const possible =
+  /^(?:(?:some|several|a few|other|more|further|our|the|these are|here are) ){0,3}(?:possible|potential|suggested|proposed|future|planned|recommended|conceivable) (?:[a-z-]{3,15} ){0,2}(?:actions?|improvements?|steps|measures|changes|follow-?ups|mitigations|fixes|tasks|ideas)(?: [a-z]{2,12}){0,5} ?[:：]$/i
+
 /** "We have opened tickets for the rest of the work:" */
 const tracked =
   /\b(?:created|opened|filed|raised|logged|tracking|tracked)\b.{0,60}\b(?:tickets?|issues?|tasks?|stories|cards)\b.{0,120}[:：]$/i
@@ -105,7 +109,7 @@ export function announcedWork(text: string): Announcement | null {
   if (sentence === null || otherwise.test(sentence)) return null
   if (japanese.test(sentence)) return japaneseDone.test(sentence) ? 'done' : 'ahead'
   if (tracked.test(sentence) && !during.test(sentence)) return 'ahead'
-  if (plainPlan.test(sentence) && !during.test(sentence)) return 'ahead'
+  if ((plainPlan.test(sentence) || possible.test(sentence)) && !during.test(sentence)) return 'ahead'
   const wording = wordings.find((one) => announces(sentence, one))
   return wording === undefined ? null : tense(sentence, wording)
 }

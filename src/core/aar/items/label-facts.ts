@@ -4,7 +4,7 @@ import type { ItemFacts } from './item-facts.ts'
 import { readApproach, readTypeCell } from './item-type.ts'
 import { isNothing } from './nothing.ts'
 import { splitOwners } from './owners.ts'
-import { priorityOfCell } from './priority.ts'
+import { isPriority, priorityOfCell } from './priority.ts'
 import { readStatusCell } from './read-status.ts'
 
 /** What the plain value behind a label or in a cell of that role says. Tickets are read where their links are known. */
@@ -50,8 +50,10 @@ function dueOf(value: string, clues: DateClues): ItemFacts {
 }
 
 function priorityFacts(value: string): ItemFacts {
-  const priority = priorityOfCell(value)
-  return priority === null ? {} : { priority }
+  const [level = '', state = ''] = value.split(/ [–—-] |[,;] /, 2)
+  const status = isPriority(level) && state !== '' ? readStatusCell({ text: state, marks: [] }) : null
+  const priority = status === null ? priorityOfCell(value) : level.trim()
+  return { ...(priority === null ? {} : { priority }), ...(status === null ? {} : { status }) }
 }
 
 function typeFacts(value: string): ItemFacts {

@@ -192,17 +192,23 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
   if (owned.length * 2 > tasks.length) return true
   if ((notes.facts.owners?.length ?? 0) > 0 || subjectOwners(notes.words, context.clues.people).length > 0) return false
   return isGroupingLine(
-    notes.words,
+    /[:：]\s*$/.test(bullet.content.text) ? `${notes.words.replace(/[\s:：]+$/u, '')}:` : notes.words,
     below2.map((each) => each.notes.words),
   )
 }
+
+/** "We could also …", "for example to …": what somebody might do, below a line that only says with what. */
+const proposes = /^(?:(?:(?:for example|e\.g\.),? )?to [a-z]{3,}|(?:we|one|you) (?:could|might|can|may) )/i
 
 function isGroupingLine(words: string, below: readonly string[]): boolean {
   const count = countWords(words)
   const tasks = below.filter(opensAsTask).length
   if (count === 1) return true
   if (count <= 3 && !opensAsTask(words)) return below.filter(readsAsAction).length * 2 >= below.length
-  if (/[:：]\s*$/.test(words) && count <= 8) return tasks * 2 >= below.length
+  const leadsOn = /[:：]\s*$/.test(words)
+  if (leadsOn && count <= 8)
+    return below.filter((one) => opensAsTask(one) || proposes.test(one)).length * 2 >= below.length
+  if (leadsOn && !opensAsTask(words) && below.length >= 2 && tasks === below.length) return true
   if (count <= 5 && !opensAsTask(words)) return tasks * 2 >= below.length
   return below.length >= 2 && count <= 10 && tasks === below.length
 }

@@ -233,12 +233,17 @@ export function isTemplate(said: Said): boolean {
   )
 }
 
+/** "... another item", "… more tasks": a row of the template that asks for rows. */
+const moreOfThem =
+  /^(?:\.{3}|…)\s?(?:and |add )?(?:an)?(?:other|more|next|further)(?: [a-z]{3,12})? (?:items?|actions?|tasks?|rows?)$/i
+
 /** True for a filler word or a blank alone. “List all hosts” is a prompt where it stands bare, and a task where somebody owns it. */
 export function isBlank(said: Pick<Said, 'text'>): boolean {
   const text = said.text.trim()
   return (
     fillers.has(plainWords(text)) ||
     isBlankToFill(text) ||
+    moreOfThem.test(text) ||
     /^\{\{\s*(?:things?|what|list|describe|summary|text|link|name|date|owner|e\.?g)\b[^{}]*\}\}[.。]?$/i.test(text)
   )
 }

@@ -6,8 +6,10 @@ import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { isNothing, isTemplate } from './nothing.ts'
 import { isLabelledAction, readNotes } from './read-notes.ts'
-import { goesOn, isToldDone, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
+import { goesOn, isToldDone, leavesMore, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
+import { resultBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
+import { findTickets } from './tickets.ts'
 
 /** A line that opens or closes a container, such as `:::note`. https://docusaurus.io/docs/markdown-features/admonitions */
 const fence = /^\s*:::[^\n]*$/
@@ -20,9 +22,16 @@ export function proseItems(
 ): readonly ActionItem[] {
   return taskStretches(paragraph.content).flatMap((content) => {
     if (isNothing(content.text) || isTemplate(content) || fence.test(content.text)) return []
-    if (!readsAsAction(content.text) && !tellsWork(content.text) && !isLabelledAction(content.text)) return []
+    const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
+    if (!readsAsAction(content.text) && !isTold && !isLabelledAction(content.text)) return []
     return [proseItem(content, context, lines)]
   })
+}
+
+/** "#12 - The exporter stops": a ticket by its number and name. */
+function opensWithTicket(content: RichText): boolean {
+  const [first] = findTickets(content)
+  return first !== undefined && first.start === 0 && /^\s?[-–—:]\s/.test(content.text.slice(first.end))
 }
 
 /** One item of a stretch of prose; `content` tells its place. */
@@ -34,14 +43,15 @@ export function proseItem(content: RichText, context: ItemContext, lines: readon
     endLine: content.endLine,
     endColumn: content.endColumn,
   }
-  const facts = joinFacts(notes.facts, proseFacts(notes.words, context))
+  const facts = joinFacts(notes.facts, proseFacts(notes.words, content.text, context))
   return buildItem(
     { span, passage: passageOf(lines, span), form: 'prose', words: notes.words, detail: [], facts },
     context,
   )
 }
 
-function proseFacts(words: string, context: ItemContext): ItemFacts {
+function proseFacts(words: string, text: string, context: ItemContext): ItemFacts {
+  const result = resultBehind(text)
   const owners = sentences(words)
     .map((sentence) => subjectOwners(sentence, context.clues.people))
     .find((found) => found.length > 0)
@@ -51,7 +61,9 @@ function proseFacts(words: string, context: ItemContext): ItemFacts {
     )
   return {
     ...(owners === undefined ? {} : { owners }),
-    ...(isToldDone(words) ? { status: { status: 'done' as const, reason: null } } : {}),
+    ...((isToldDone(words) && !leavesMore(words)) || result === 'done'
+      ? { status: { status: 'done' as const, reason: null } }
+      : {}),
     ...(declined ? { status: { status: 'declined' as const, reason: null } } : {}),
   }
 }

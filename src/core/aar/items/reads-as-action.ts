@@ -1,7 +1,7 @@
 import { isActionVerb } from './action-verbs.ts'
 
 const opening =
-  /^(?:(?:also|then|next|finally|additionally|going forward|moving forward|in (?:the )?future|long[- ]term|short[- ]term|possibly|maybe|eventually|first|second|third|further|better|more|actively|automatically|manually|proactively|systematically|properly|always|regularly|please|perhaps|instead|ideally|if possible),? )*(\S+)/iu
+  /^(?:(?:also|then|next|finally|additionally|going forward|moving forward|in (?:the )?future|long[- ]term|short[- ]term|possibly|maybe|eventually|first|second|third|further|better|more|carefully|closely|thoroughly|actively|automatically|manually|proactively|systematically|properly|always|regularly|please|perhaps|instead|ideally|if possible),? )*(\S+)/iu
 const shortOpening =
   /^(?:we|i|they|the team|it is|it's|let's|need|needs|should|must|want|would be|try|possible|potential)\b/i
 const intent =
@@ -10,6 +10,15 @@ const otherIntent =
   /\b(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)\b|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
 const notIntent =
   /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b/gi
+
+/** "Planned changes include …", "some follow-up may be needed", "the port may be secured further". */
+const planned =
+  /^(?:planned|upcoming|proposed) (?:changes|improvements|work|steps|actions|measures) (?:include|including|are)\b|\bfollow[- ]?up (?:work )?(?:is |may be |might be )?(?:needed|required|necessary)\b|\b(?:may|might) (?:also )?be (?:further |better )?(?:secured|hardened|strengthened|protected)\b/i
+
+/** True where the words leave something to do, whatever else they tell to be done. */
+export function leavesMore(text: string): boolean {
+  return planned.test(text.trim())
+}
 
 /** True for a text that begins with a task's verb ("Add…", "Adding…", "Also make…"). */
 export function opensAsTask(text: string): boolean {
@@ -34,6 +43,7 @@ export function tellsIntent(text: string): boolean {
   return (
     intent.test(cleared) ||
     isUnderWay(cleared) ||
+    planned.test(text.trim()) ||
     otherIntent.test(cleared) ||
     (shortOpening.test(text.trim()) && /\b(?:to|should|must)\b/.test(cleared))
   )
@@ -91,7 +101,7 @@ export function goesOn(text: string): boolean {
 }
 
 const told =
-  /\b(?:ha(?:s|ve) (?:already |now |since )?been|was|were|is now|are now) (?:already |now |since |all )?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
+  /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave = /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?[a-z-]{2,15}ed\b(?! to be\b)/i
@@ -131,9 +141,13 @@ export function tellsWork(text: string): boolean {
   return isToldDone(text) && (!already.test(first) || /^already\b/i.test(first))
 }
 
+/** "Nightly copies: we have …": the name of the thing in front of what was done. */
+const labelOver = /^[^:.!?\n]{1,60}: (?=we(?:['’]ve| have) )/i
+
 /** True where the words tell that the thing has happened ("Already added the fix", "… has been documented"), not that it is to. */
 export function isToldDone(text: string): boolean {
-  const first = text.trim().split(/(?<=[.!?。])\s/, 1)[0] ?? ''
+  const words = text.trim().replace(labelOver, '')
+  const first = words.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
   if (already.test(first) || weHave.test(first) || opensInPast(first)) return true
   if (lastingFix.test(first) && !opensAsTask(first) && !stillTo.test(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true

@@ -6,6 +6,7 @@ import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
 import { listItems } from './list-items.ts'
+import { namesThings } from './names-things.ts'
 import { isTemplate } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
@@ -18,20 +19,25 @@ import { findTickets } from './tickets.ts'
 
 const legend =
   /^(?:legend|key|explanation|glossary|definitions?|how to (?:read|use)|about (?:the|these)|example|template|instructions?|guidelines?|.*の説明|凡例|説明|forklaring|legende|légende|leyenda|legenda)(?:\b|$)/iu
+/** A part that counts up what is wrong, beside another that says what to do about it. */
+const problems =
+  /^(?:(?:identified|known|observed|current|existing|open|the) )?(?:problems?|weaknesses|weak points|shortcomings|gaps|pain points)(?: (?:we )?(?:identified|found|observed|seen|discovered))?$/
 /** A paragraph of more words is prose that bullets may only illustrate. */
 const longParagraph = 40
 
 /** The items of a stretch of an actions section: its tables and lists, and where it has neither its paragraphs. */
 export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const [first, ...groups] = region.headings
-  if (groups.some((heading) => legend.test(plainWords(heading.content.text)))) return []
+  if (groups.some(({ content }) => legend.test(plainWords(content.text)) || problems.test(plainWords(content.text))))
+    return []
   if (areStepsTaken(region)) return []
   const context = groups.reduce(
     (outer, heading) => enterGroup(outer, heading.content.text),
     enterSection(first ?? null, clues),
   )
-  const hasItems = region.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
-  const items = hasItems ? structuredItems(region, context, lines) : paragraphItems(region, context, lines)
+  const asked = { ...region, blocks: region.blocks.filter((block, i) => !namesThings(region.blocks[i - 1], block)) }
+  const hasItems = asked.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
+  const items = hasItems ? structuredItems(asked, context, lines) : paragraphItems(asked, context, lines)
   return withLaterWord(items, region.blocks)
 }
 
@@ -112,6 +118,10 @@ function continues(before: Block | undefined, list: ListBlock): boolean {
   return /[:：]\s*$/.test(text)
 }
 
+/** "… so the measures below should be taken": what they are comes behind it. */
+const pointsBelow =
+  /\b(?:steps|measures|actions|changes|improvements|tasks) (?:listed |described |outlined |set out |given )?below\b/i
+
 /** Paragraphs alone: each that tells of something to do. An introduction over subheadings is none. */
 function paragraphItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const paragraphs = region.blocks.filter((block) => block.kind === 'paragraph')
@@ -119,6 +129,7 @@ function paragraphItems(region: ItemRegion, context: ItemContext, lines: readonl
   return paragraphs.flatMap((paragraph) => {
     const { content } = paragraph
     const isSure = opensAsTask(content.text) || isLabelledAction(content.text) || findTickets(content).length > 0
-    return isIntroduction && !isSure ? [] : proseItems(paragraph, context, lines)
+    if ((isIntroduction && !isSure) || (paragraphs.length > 1 && pointsBelow.test(content.text))) return []
+    return proseItems(paragraph, context, lines)
   })
 }

@@ -74,7 +74,11 @@ function settle(
         (cell) => cell !== undefined && (!isNothing(cell.text) || readStatusCell(cell) !== null),
       ) as readonly RichText[],
   }))
-  const checked = columns.map(({ role, cells }) => (role === 'ticket' && isProse(cells) ? 'detail' : role))
+  const namesTask = !roles.includes('title')
+  const checked = columns.map(({ role, cells }) => {
+    if (role === 'ticket' && namesTask && areNamed(cells)) return 'title'
+    return role === 'ticket' && isProse(cells) ? 'detail' : role
+  })
   const guessed = checked.map((role, i) => role ?? guess(columns[i]?.cells ?? [], checked, people))
   return withTitle(
     dropSecond(guessed),
@@ -88,6 +92,15 @@ function isProse(cells: readonly RichText[]): boolean {
     (cell) => countWords(cell.text) >= 4 && findTickets(cell).length === 0 && cell.links.length === 0,
   )
   return cells.length > 0 && sentences.length * 2 > cells.length
+}
+
+/** "#41 — no alert on caught errors": the name of the ticket is the task. */
+function areNamed(cells: readonly RichText[]): boolean {
+  const named = cells.filter((cell) => {
+    const [first] = findTickets(cell)
+    return first?.start === 0 && /^\s?[–—:-]\s/.test(cell.text.slice(first.end)) && countWords(cell.text) >= 4
+  })
+  return cells.length > 0 && named.length * 2 > cells.length
 }
 
 function guess(cells: readonly RichText[], taken: readonly (ColumnRole | null)[], people: People): ColumnRole | null {

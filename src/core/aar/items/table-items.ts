@@ -5,6 +5,7 @@ import type { ColumnRole } from './column-words.ts'
 import { isDate } from './due-date.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
+import { readApproach, readType } from './item-type.ts'
 import { labelFacts } from './label-facts.ts'
 import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
 import { isOwner } from './owners.ts'
@@ -111,7 +112,13 @@ function rowItem(
   const notes = readNotes(title, context.clues)
   const words = wordsOf(notes.words, title, cells)
   if (words === null) return []
-  const facts = joinFacts(struckFacts(title), columnFacts(cells, context), notes.facts, lateTickets(cells))
+  const facts = joinFacts(
+    struckFacts(title),
+    columnFacts(cells, context),
+    notes.facts,
+    lateTickets(cells),
+    resultFacts(cells),
+  )
   if (isTemplate(title) && (facts.owners?.length ?? 0) === 0 && facts.due === undefined) return []
   const detail = cells
     .filter((cell) => cell.role === 'detail' && !isNothing(cell.content.text))
@@ -165,6 +172,29 @@ function trailingStatus({ text }: RichText): ItemFacts {
   return status === null || /^(?:open|no|new|tbd)$/i.test(last ?? '') ? {} : { status }
 }
 
+const result =
+  /^(?:resolved|fixed|closed|merged|implemented|done|completed|shipped|delivered|addressed)(?: already)? (?:by|in|with|via|through) /i
+
+/** Notes that are but a state ("Done"), or an outcome that says by what it was resolved; the tickets named there are the item's own. */
+function resultFacts(cells: readonly Cell[]): ItemFacts {
+  const notes = cells.filter(({ role }) => role === 'detail' || role === 'other' || role === null)
+  const told = notes.find(({ content }) => result.test(content.text.trim()))
+  if (told !== undefined) {
+    const clause = firstClause(told.content.text).length
+    const tickets = findTickets(told.content).filter(({ start }) => start < clause)
+    return { status: { status: 'done', reason: null }, tickets: tickets.map(({ ticket }) => ticket) }
+  }
+  const isDone = notes.some(
+    ({ content }) => countWords(content.text) === 1 && readStatusCell(content)?.status === 'done',
+  )
+  return isDone ? { status: { status: 'done', reason: null } } : {}
+}
+
+/** What stands before the first dash or full stop: behind it the outcome is described. */
+function firstClause(text: string): string {
+  return text.split(/ [–—-] |[.;](?:\s|$)/, 1)[0] ?? ''
+}
+
 /** An id that links to a tracker is the ticket too; a bare counter ("1", "2.") is no id. */
 function idFacts(content: RichText): ItemFacts {
   const linked = findTickets(content).filter((found) => found.ticket.url !== null)
@@ -199,7 +229,25 @@ function alignCells(
   const straight = rows[0] ?? []
   const best = rows.reduce((a, b) => (misfits(b, context) < misfits(a, context) ? b : a), straight)
   const hasTitle = best.some((cell) => cell.role === 'title' && countWords(cell.content.text) > 0)
-  return swapCells(hasTitle || !straight.some((cell) => cell.role === 'title') ? best : straight, context)
+  const aligned = hasTitle || !straight.some((cell) => cell.role === 'title') ? best : straight
+  return withStrayOwner(swapCells(aligned, context), context)
+}
+
+const fullName = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.-]*){1,3}$/u
+
+/** A row that left the cell of its type out: the person stands there, and under "Owner" nothing or the state. */
+function withStrayOwner(cells: readonly Cell[], { clues }: ItemContext): readonly Cell[] {
+  const type = cells.find(({ role }) => role === 'type')
+  const owner = cells.find(({ role }) => role === 'owner')
+  if (type === undefined) return cells
+  const name = type.content.text.trim()
+  const isKnown = fullName.test(name) && isOwner(name, clues.people)
+  const isPerson = isKnown || (fullName.test(name) && readType(name) === null && readApproach(name) === null)
+  const isState = owner !== undefined && readStatusCell(owner.content) !== null && countWords(owner.content.text) <= 2
+  if (!isPerson || !(isState || (isKnown && (owner === undefined || isNothing(owner.content.text))))) return cells
+  return cells.map((cell) =>
+    cell === type ? { ...cell, role: 'owner' } : cell === owner ? { ...cell, role: 'status' } : cell,
+  )
 }
 
 /** How many filled cells plainly hold something else than their heading says; a title that is no title weighs double. */

@@ -110,7 +110,7 @@ function linkedTicket(link: Link): FoundTicket | null {
 }
 
 const backgroundBefore =
-  /(?:\bcomments? (?:of|on|in) (?:the )?|\bnoted in (?:the )?|\bintroduced (?:by|in|with) (?:the )?|\bcaused by (?:the )?|\b(?:root )?cause (?:of|for) (?:the )?|\bdue to (?:the )?|\brelated to (?:the |this )?|\bsimilar (?:to|as) (?:the )?|\b(?:as|like|described|discussed|explained|mentioned|seen) in (?:the )?|\bdepends on (?:the )?|\bblock(?:ed|ing) (?:by|on) (?:the )?|\bfollow(?:s|ing) (?:up )?(?:from|after) (?:the )?|\brevert(?:s|ed|ing)? (?:of )?(?:the )?|\bsince (?:the )?|\bbecause of (?:the )?|\bregression (?:in|from|of) (?:the )?|\bwhich (?:was|were) (?:broken|introduced) (?:by|in) (?:the )?|\bsame as (?:in )?(?:the )?|\binspired by (?:the )?|\bbackground:? ?|\bcontext:? ?|\bcf\.? |\bcontinued? from (?:the )?|\bjf\.? |\bvgl\.? )[([]{0,2}$/i
+  /(?:\bcomments? (?:of|on|in) (?:the )?|\bnoted in (?:the )?|\bintroduced (?:by|in|with) (?:the )?|\bcaused by (?:the )?|\b(?:triggered|prompted) by (?:(?:the |a )?(?:review|rollout|deploy) of )?(?:the )?|\b(?:root )?cause (?:of|for) (?:the )?|\bdue to (?:the )?|\brelated to (?:the |this )?|\bsimilar (?:to|as) (?:the )?|\b(?:as|like|described|discussed|explained|mentioned|seen) in (?:the )?|\bdepends on (?:the )?|\bblock(?:ed|ing) (?:by|on) (?:the )?|\bfollow(?:s|ing) (?:up )?(?:from|after) (?:the )?|\brevert(?:s|ed|ing)? (?:of )?(?:the )?|\bsince (?:the )?|\bbecause of (?:the )?|\bregression (?:in|from|of) (?:the )?|\bwhich (?:was|were) (?:broken|introduced) (?:by|in) (?:the )?|\bsame as (?:in )?(?:the )?|\binspired by (?:the )?|\bbackground:? ?|\bcontext:? ?|\bcf\.? |\bcontinued? from (?:the )?|\bjf\.? |\bvgl\.? )[([]{0,2}$/i
 const backgroundWithin =
   /\b(?:bug|issue|ticket|pr) (?:that )?we (?:ran into|used|hit|saw|used to)\b|\bthat caused\b|\bthis (?:incident|outage)\b/i
 
@@ -152,11 +152,14 @@ export function distinctTickets(tickets: readonly Ticket[]): readonly Ticket[] {
   })
 }
 
+/** A change of the code is no ticket: nobody can close it. */
+const aCommit = /\/commits?\/[0-9a-f]{7,64}(?:[?#/]|$)/i
+
 /** A cell of a ticket column: references as everywhere, else a bare number, key or link as written. */
 export function readTicketCell(content: Pick<RichText, 'text' | 'links' | 'marks'>): readonly Ticket[] {
   const found = findTickets(content).map((one) => one.ticket)
   if (found.length > 0) return distinctTickets(found)
-  const link = content.links.find((one) => /^https?:\/\//.test(one.url))
+  const link = content.links.find((one) => /^https?:\/\//.test(one.url) && !aCommit.test(one.url))
   if (link !== undefined)
     return [
       {

@@ -8,12 +8,14 @@ export function foldWords(text: string): string {
 
 const shortcode = /:[a-z0-9_+-]{1,40}:/gi
 const bracketed = /\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^[\]]{0,200}\]|【[^【】]{0,200}】|\{\{?[^{}]{0,200}\}?\}/g
+/** "#Timeline": the text of a link to the heading itself, as documentation sites put in front. */
+const ownAnchor = /^\s*#+(?=\p{L})/u
 const accents = /[\u0300-\u036f]/g
 
 function plain(text: string): string {
   const inner = text.replace(shortcode, ' ').replace(bracketed, ' ')
   const kept = /[\p{L}\p{N}#]/u.test(inner) ? inner : text
-  return withoutAccents(kept)
+  return withoutAccents(kept.replace(ownAnchor, ''))
     .toLowerCase()
     .replace(/\b&\b|\s&\s/g, ' and ')
     .replace(/['’`´]/g, '')

@@ -53,7 +53,7 @@ export function extraHeadings(headings: Readonly<Record<string, readonly string[
 export function matchHeading(heading: string, extra: ExtraHeadings = new Map()): readonly HeadingMatch[] {
   const words = foldWords(heading)
   const found = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
-  if (found.length > 0) return byStrength(found)
+  if (found.length > 0) return [...byStrength(found), ...borrowed(words, found)]
   const label = foldWords(heading.split(/[:：|–—]|\s-\s/, 1)[0] ?? '')
   if (label !== '' && label !== words) {
     const labelled = [...matchExtra(label, extra), ...matchWhole(label)].filter((match) => match.strength !== 'weak')
@@ -66,6 +66,12 @@ export function matchHeading(heading: string, extra: ExtraHeadings = new Map()):
 /** Single words that tell where no phrase does; they never make a title a section. */
 function guesses(words: string): readonly HeadingMatch[] {
   return guessKinds(words).map((guess) => ({ ...guess, strength: 'part' as const, length: 0 }))
+}
+
+/** Words that another language's phrase holds too ("Analysis of causes") still speak English. */
+function borrowed(words: string, found: readonly HeadingMatch[]): readonly HeadingMatch[] {
+  if (found.some(({ language }) => language === null || language === 'en')) return []
+  return guesses(words).filter(({ language, kind }) => language === 'en' && found.some((one) => one.kind === kind))
 }
 
 /** "事後対応 (Action items)": what stands in brackets tells when the rest does not. */

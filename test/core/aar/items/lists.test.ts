@@ -949,3 +949,101 @@ describe('notes at the end', () => {
     ],
   ])
 })
+
+describe('what stands around the tasks', () => {
+  checkItems([
+    [
+      'names that illustrate a sentence are no tasks, and the paragraphs about them are read',
+      'The team removed two entries. They were copies of these hosts:\n\n- oldshop\n- oldcart\n\nThe runbook will be updated to say who owns a host name.',
+      ['The runbook will be updated to say who owns a host name.'],
+    ],
+    [
+      'a name behind a plan is still a task',
+      'We will retire these hosts:\n\n- oldshop\n- oldcart',
+      ['oldshop', 'oldcart'],
+    ],
+    [
+      'problems beside the plan',
+      '# Router down\n\n## Future work\n\n### Identified problems\n\n- No second router\n- Slow login\n\n### Plan\n\n- Buy a second router',
+      ['Buy a second router'],
+    ],
+    [
+      'a task with a name over its parts',
+      'Jump host: Set up a host outside of the network, allowing:\n\n- plain ssh for everyone\n- one place for keys',
+      [
+        {
+          title: 'Jump host: Set up a host outside of the network, allowing',
+          detail: 'plain ssh for everyone\none place for keys',
+        },
+      ],
+    ],
+    [
+      'a long line with a colon over tasks',
+      '- When we next touch code that several services call in production:\n  - Add a test for every caller.\n  - More closely watch the errors.',
+      ['Add a test for every caller.', 'More closely watch the errors.'],
+    ],
+    [
+      'possible actions, some of them in groups',
+      '# Proxy lost\n\n## Conclusion\n\nWe lost a day.\n\nSome possible actions in the future:\n\n- We could use the new address more:\n  - for example to run a second proxy\n  - We could also send mail from it\n- We should try IPv6',
+      ['for example to run a second proxy', 'We could also send mail from it', 'We should try IPv6'],
+    ],
+    [
+      'what we changed was done',
+      '# Chat silent\n\n## What we changed\n\n- The gateway opens its port once it can serve.',
+      [{ title: 'The gateway opens its port once it can serve.', done: true }],
+    ],
+    [
+      'what the bold name says was done',
+      '- **Nightly copies:** We have enabled nightly copies of the database.',
+      [{ title: 'Nightly copies: We have enabled nightly copies of the database.', done: true }],
+    ],
+    [
+      'a heading about a change that was made is none of actions',
+      '# Proxy lost\n\n## Resolution\n\nWe bought an address.\n\n### Changing the address\n\nUsing the console, I changed the address of the host.',
+      [],
+    ],
+  ])
+})
+
+describe('paragraphs alone', () => {
+  checkItems([
+    [
+      'what became of them, in brackets behind them',
+      'The monitor watches the old host name. (fixed by adding the new one)\n\nOne person alone was told. (filed https://github.com/acme/ops/issues/7)',
+      [
+        { title: 'The monitor watches the old host name.', done: true },
+        {
+          done: false,
+          issues: ['https://github.com/acme/ops/issues/7'],
+          title: 'One person alone was told. (filed https://github.com/acme/ops/issues/7)',
+        },
+      ],
+    ],
+    [
+      'a ticket with its name',
+      '#42 - The exporter stops at midnight',
+      [{ title: 'The exporter stops at midnight', issues: ['#42'] }],
+    ],
+    [
+      'an argument that points at what stands below it',
+      'One closed port should not be all that protects a host, so the measures below should be taken.\n\n*Planned* changes include keys for each member.\n\nThe firewall has also been re-enabled. The port may be further secured by a second one.',
+      [
+        'Planned changes include keys for each member.',
+        {
+          title: 'The firewall has also been re-enabled. The port may be further secured by a second one.',
+          done: false,
+        },
+      ],
+    ],
+    [
+      'some follow-up',
+      'There might be some follow-up needed with the DNS team.',
+      ['There might be some follow-up needed with the DNS team.'],
+    ],
+    [
+      'under a question',
+      '# API down\n\n## What is being done about this?\n\nIn the coming weeks we will test each release under load.',
+      ['In the coming weeks we will test each release under load.'],
+    ],
+  ])
+})

@@ -334,3 +334,50 @@ describe('tables of other forms', () => {
     ],
   ])
 })
+
+describe('states in other cells than their own', () => {
+  checkItems([
+    [
+      'an outcome names the change that resolved it',
+      '| Issue | Outcome |\n|---|---|\n| #41 — no alert on caught errors, triggered by review of #40 | Resolved by PR #47 — an alarm on the log, see #12 |\n| #46 — publish the docs | Open — waits for the move |',
+      [
+        { title: 'no alert on caught errors, triggered by review of #40', issues: ['#41', '#47'], done: true },
+        { title: 'publish the docs', issues: ['#46'], done: false },
+      ],
+    ],
+    [
+      'a note that is the state, and one that is not',
+      '| Action item | Owner | Notes |\n|---|---|---|\n| Cap retries | @kim | Done |\n| Page on lag | @bo | Done is when it pages |',
+      [
+        { title: 'Cap retries', done: true },
+        { title: 'Page on lag', done: false },
+      ],
+    ],
+    [
+      'a priority with the state behind it',
+      '| Action | Priority |\n|---|---|\n| Cap retries | High — done |\n| Page on lag | Low |',
+      [
+        { title: 'Cap retries', priority: 'High', done: true },
+        { title: 'Page on lag', priority: 'Low', done: false },
+      ],
+    ],
+    [
+      'a row without its type',
+      '| Action | Type | Owner | Reference |\n|---|---|---|---|\n| Cap retries | Prevent | Ann Marie Berg | PAY-1 |\n| Add memory | Ola Kron | Done |',
+      [
+        { title: 'Cap retries', owners: ['Ann Marie Berg'] },
+        { title: 'Add memory', owners: ['Ola Kron'], done: true },
+      ],
+    ],
+    [
+      'a commit is no ticket',
+      '| Action | Owner | Reference |\n|---|---|---|\n| Cap retries | @kim | [commit](https://github.com/acme/pay/commit/8571fd43e226) |',
+      [{ title: 'Cap retries', issues: [] }],
+    ],
+    [
+      'a row that the template left',
+      '| Action | Owner | Status |\n|---|---|---|\n| Cap retries | @kim | Open |\n| ... another item | ?? | TODO |',
+      ['Cap retries'],
+    ],
+  ])
+})

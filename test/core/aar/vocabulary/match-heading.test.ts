@@ -44,6 +44,8 @@ describe('foldWords', () => {
     ['What didn’t go well', 'what didnt go well'],
     ['Cause & effect', 'cause and effect'],
     ['(Timeline)', 'timeline'],
+    ['#Timeline', 'timeline'],
+    ['# of users', '# of users'],
   ])('folds %j', (text, folded) => {
     expect(foldWords(text)).toBe(folded)
   })
@@ -54,5 +56,12 @@ describe('headings of a configuration', () => {
     const extra = extraHeadings({ actions: ['Toimenpiteet'], nonsense: ['Aikajana'] })
     expect(matchHeading('3. Toimenpiteet:', extra)[0]).toMatchObject({ kind: 'actions', language: null })
     expect(matchHeading('Aikajana', extra)).toEqual([])
+  })
+})
+
+describe('words that two languages share', () => {
+  it('speak English too where a phrase of another language holds them', () => {
+    const spoken = matchHeading('Analysis of causes').map(({ kind, language }) => `${language} ${kind}`)
+    expect(spoken).toContain('en causes')
   })
 })
