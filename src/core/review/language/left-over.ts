@@ -10,7 +10,7 @@ const slotNames =
 export const leftOverPhrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|^TODO(?= \S|$)/,
+      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|\(TODO\b|^TODO(?= \S|$)/,
     reason: 'The author’s own note that something is missing.',
     example: 'Duration: TBD',
   },
@@ -52,7 +52,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:short|brief) (?:event )?description\.?$|^(?:lorem ipsum|your text here|description goes here|example (?:entry|item|row))\b/i,
+      /\b(?:short|brief) (?:event )?description\.?$|^(?:descri\w{2,8}|text|details?|notes?|links?|names?|titles?|summary|comments?|content|reason|owner|something) (?:goes |go )?here\.?$|^\W{0,4}another (?:item|action(?: item)?|task|row|entry|bullet|point)\W{0,4}$|^(?:lorem ipsum|your text here|example (?:entry|item|row))\b/i,
     reason: 'A sample line of a template.',
     example: 'Short event description.',
   },
@@ -78,7 +78,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<![\w_])_{4,}(?![\w_])|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__) ?(?:%|(?:percent|min|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
+      /(?<![\w_])_{4,}(?![\w_])|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)(?![A-Za-z\d])|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.?!])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__|\?{1,2}) ?(?:%|(?:percent|mins?|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
     unless: /\b(?:format|formatted|pattern|template|HTTP)\b/i,
     reason: 'The form of a figure, a date or a number in place of one.',
     example: 'It lasted XX minutes.',
@@ -129,7 +129,14 @@ const asks =
   'what|who|whom|how|when|where|why|which|hva|hvem|hvordan|hvorfor|når|hvor|hvilke[nt]?|was|wer|wie|warum|wann|welche[rs]?|que|quoi|qui|comment|pourquoi|quand|combien|quel(?:le)?s?|qué|quién|cómo|por qué|cuándo|cuánt[oa]s?|quem|como|quando|por que'
 const openers = '(?:did|were|was|is|are|do|does|have|has|could|can|should|ble|har|var|kunne)\\b(?=[^?]{0,300}\\?)'
 
-const prompt = new RegExp(`^[([{<]?(?:please )?(?:(?:${order}|${asks})(?![\\p{L}\\d])|${openers})[\\s\\S]{10,}`, 'iu')
+/** What belongs where, as only a template says it of the page it is. */
+const rules =
+  '(?:some|the|other|any) (?:\\w+ ){1,3}(?:to|you (?:may|might|should|can|want to)) (?:include|mention|cover|consider|describe|list|answer)\\b|(?:each|every|an) (?:\\w+ ){0,2}(?:items?|entry|row|bullet|section|event|cause|task|step) (?:should|must|needs? to)\\b|this is (?:what|where) (?:should|will|we|you)\\b|(?:this|these) (?:is|are)\\b(?=[\\s\\S]{0,200}\\b(?:it|they|this|these) (?:should|must) be (?:sent|filled|included|written|completed|kept|listed|added|shared|posted|published|updated|short|brief|concise)\\b)'
+
+const prompt = new RegExp(
+  `^[([{<]?(?:please )?(?:(?:${order}|${asks})(?![\\p{L}\\d])|${openers}|${rules})[\\s\\S]{10,}`,
+  'iu',
+)
 
 /** Nothing but questions that speak of an incident in general, as no author does of their own. */
 const questions = new RegExp(

@@ -21,7 +21,7 @@ export const missingSafeguards: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\bno (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|such|error|need|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+      /\b(?:meaning|which means|leaving)\b[^,;.]{0,20}\b(?:have|has|had|with) no\b|\bno (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|such|error|need|idea|impact|further|user)|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
     reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
     example: 'There was insufficient monitoring to detect the load.',
     question,
@@ -63,7 +63,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:due to|because of|caused by|given|owing to|from|by) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
     question,
@@ -130,6 +130,7 @@ export const missingSafeguards: readonly Phrase[] = [
   {
     pattern:
       /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
+    unlessBefore: /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',
     question,

@@ -16,7 +16,7 @@ export const otherWorlds: readonly Phrase[] = [
     pattern:
       /\b(?:should|ought to)(?: not|n't)?(?:'ve| have| had)\b(?! (?:to|an?|the|no|any|some|more|less|its|their|our|enough)\b)/i,
     unless:
-      /\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
+      /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
     unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
@@ -31,7 +31,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:would|could|might)(?: not|n't)(?:'ve| have) (?:happened|occurred|been (?:an? |any )?(?:issues?|problems?|incidents?|possible|necessary|needed|noticed|affected))\b|\b(?:could|might) easily have been (?:prevented|avoided|caught)\b/i,
+      /\b(?:would|could|might)(?: not|n't)(?:'ve| have) (?:happened|occurred|been (?:an? |any )?(?:issues?|problems?|incidents?|possible|necessary|needed|noticed|affected))\b|\b(?:could|might) easily have been (?:prevented|avoided|caught)\b|\bmay (?:also |well |perhaps )?have (?:also )?(?:been (?:reduced|shortened|prevented|avoided|caught|detected|spotted|found|noticed) (?:if|by|had|with|earlier|sooner|faster)|shaved|shortened|sped up|helped|averted|spared)\b|\bwould(?: not|n't)? have been (?:un)?able to\b[^.;]{1,100}\bif (?:they|we|it|he|she|someone|anyone)\b/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'With a second node this would not have happened.',
     question: 'What did happen at this point? Keep the fix for the action items.',
@@ -40,7 +40,7 @@ export const otherWorlds: readonly Phrase[] = [
     pattern:
       /\b(?:could|would) (?:potentially |easily |likely |probably |still |also |instead |simply |possibly )+have (?:\w+ly )?(?:been )?(?!been (?:an?|the|some|due)\b)\w+(?:ed|en|t|de|n)\b|\b(?:could|would)(?: not|n't)? have (?:\w+ly |also |been )+(?:used|done|deployed|restarted|rolled|stopped|started|merged|tested|released|handled|resolved|solved|found|addressed|communicated|able|different|enough|sufficient|better)\b/i,
     unless:
-      /\b(?:could|would) (?:\w+ )?have (?:been )?(?:\w+ly )?(?:an? |the |some )?(?:caused|due|related|triggered|leaked|exposed|affected|impacted|accessed|seen|noticed|experienced|failed|received|read)\b(?! (?:an?|much|more) (?:\w+ )?(?:larger|bigger|longer|worse))/i,
+      /\b(?:could|would) (?:\w+ )?have (?:been )?(?:\w+ly )?(?:an? |the |some )?(?:caused|due|related|triggered|leaked|exposed|affected|impacted|accessed|exploited|abused|misused|used (?:to|by|for|as)|seen|noticed|experienced|failed|received|read)\b(?! (?:an?|much|more) (?:\w+ )?(?:larger|bigger|longer|worse))/i,
     unlessBefore: toldElsewhere,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The release could easily have been stopped at this point.',

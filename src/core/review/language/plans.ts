@@ -18,10 +18,10 @@ const better =
 export const plans: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:we|i|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really )?(?:be (?:transparent|open|clear|honest)|thank|apologi[sz]e|share)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
-    unless: /\bwill \w+ [^.]{0,80}\bif (?!possible\b)/i,
+      /\b(?:we|i|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
+    unless: /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are you sure)\b/i,
     unlessBefore:
-      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i,
+      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b|\bi(?:'ll| will) /i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
     example: 'We should document the recovery procedure.',
     question,
@@ -80,7 +80,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+/i,
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:an? )?(?:better|more|improved|additional|further|proper|stronger|clearer) \w+/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -117,7 +117,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|\b(?:fix|patch|change|update|release|upgrade|improvement)s? will (?:land|ship|follow|come|arrive)\b|\b(?:[A-Z][\w-]*|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively)* (?:planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
+      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|\b(?:fix|patch|change|update|release|upgrade|improvement)s? will (?:land|ship|follow|come|arrive)\b|\b(?:[A-Z][\w-]*|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of \w+ing|planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -143,7 +143,7 @@ export const plans: readonly Phrase[] = [
     pattern:
       /^(?:(?:introduce|implement|improve|consider|ensure|make sure|investigate|document|automate|establish|add) (?!(?:it|this|that|them)\b)[^.]{3,200}\b(?:to (?:prevent|avoid|ensure|detect|catch|alert|help|make)|so that|ensuring|in (?:the )?future|going forward|for (?:all|every|future))\b|(?:introduce|implement|improve|consider|ensure|make sure|automate|establish) \w+)/i,
     notIn: moments,
-    unless: /\b(?:was|were|did)\b/i,
+    unless: /\b(?:was|were|did)\b|^(?:ensure|make sure) [^.]{1,80}\b(?:is|are) (?:now |all |being )?(?:\w+ly )?(?:being|running|working|consum\w+|process\w+|back|healthy|up|restored|correct)\b/i,
     reason: 'An order among the facts is an action item.',
     example: 'Introduce a check of the queue to prevent such a delay.',
     question,

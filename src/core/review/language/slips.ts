@@ -9,6 +9,10 @@ const supposed =
 const ofPrograms =
   /\b(?:making|makes|made|causing|causes|caused|leading|letting) (?:our|the|its|all|some|a|an|every|it)\b[^,;.]{0,60}\b(?:accidentally|inadvertently|unintentionally|mistakenly)\b/i
 
+/** A figure that came out wrong, and what a text says that it does not put down to somebody. */
+const anEffect =
+  /\b(?:results?|resulting|resulted|leads?|leading|led|causes?|causing|caused) (?:in|to )?(?:\w+ )?mis-?calculat|\b(?:cannot|can't|do not|don't|not) blame\b/i
+
 /** What a hand does, and not a program. */
 const doing =
   '(?:delet|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
@@ -46,7 +50,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
+      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:test(?:ing)?|planning|design|configuration|review|deployment|process|coding|communication) oversights?\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
     unless: supposed,
     reason: 'A mistake is only known as one afterwards; the step looked right at the time.',
     example: 'This was a mistake in the rollout.',
@@ -62,8 +66,8 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|botched|mess(?:ed|ing) up|screw(?:ed|ing) up|bungled|unfamiliar(?:ity)? with|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough)\b/i,
-    unless: supposed,
+      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|botched|mess(?:ed|ing) up|screw(?:ed|ing) up|bungled|unfamiliar(?:ity)? with|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough|(?:not|n't) (?:looking|look|checking|check|watching|watch|paying attention|reading|read) (?:very |too |that |at it )?(?:closely|carefully|attentively|thoroughly)|an? improper (?:restart|upgrade|deployment|rollout|use|handling|removal|installation|procedure|execution|migration|shutdown of))\b/i,
+    unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
     reason: 'It judges a person, and tells nothing that can be changed.',
     example: 'Someone fat-fingered the region name.',
   },
@@ -92,7 +96,7 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for))\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
-    unless: supposed,
+    unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
     reason: 'It tells how a mind went wrong, and not what led it there.',
     example: 'The chart was misread as healthy.',
     question: 'What did it look like at that moment, and why did that reading make sense?',

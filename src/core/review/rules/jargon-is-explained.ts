@@ -108,7 +108,8 @@ interface Candidate {
 
 function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext['settings']): Generator<Candidate> {
   const ours = new Set(settings.knownTerms.map((term) => term.toUpperCase()))
-  const isKnown = (term: string) => knownTerms.has(term.toUpperCase()) || ours.has(term.toUpperCase())
+  const isListed = (term: string) => knownTerms.has(term) || ours.has(term)
+  const isKnown = (term: string) => isListed(term.toUpperCase()) || isListed(term.toUpperCase().replace(/(?<=\w{3})S$/, ''))
   const told = sentences.filter((sentence) => !isShouted(sentence))
   const isInitials = areInitials(
     told.filter(({ section }) => section !== 'meta').flatMap(({ words }) => pairsIn(words)),
@@ -119,7 +120,7 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
     const long = [...sentence.words.matchAll(acronym)].map(({ 0: term, index }) => ({ sentence, term, index }))
     const brief = isInitials ? [] : shortTermsIn(sentence).filter(({ term }) => !people.has(term))
     const found = [...long, ...brief].sort((a, b) => a.index - b.index)
-    yield* found.filter(({ term }) => !isKnown(term))
+    yield* found.filter(({ term, index }) => !isKnown(term) && !isBesideShout(sentence.words, index, term))
   }
 }
 
@@ -134,7 +135,9 @@ function shortTermsIn(sentence: Sentence): readonly Candidate[] {
 
 /** Who opens a sentence, did something, or has a surname. */
 function isSomebody(words: string, start: number, end: number): boolean {
-  return !/\p{L}/u.test(words.slice(0, start)) || /^ (?:\p{Lu}\p{Ll}|\p{Ll}{2,30}ed(?!\p{L}))/u.test(words.slice(end))
+  return (
+    !/\p{L}/u.test(words.slice(0, start)) || /^ (?:\p{Lu}\p{Ll}|I\b|\p{Ll}{2,30}ed(?!\p{L}))/u.test(words.slice(end))
+  )
 }
 
 function pairsIn(words: string): readonly string[] {
@@ -149,6 +152,14 @@ function areInitials(pairs: readonly string[], isKnown: (term: string) => boolea
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
 function isShoutedWord(term: string): boolean {
   return term.length > 4 && isEnglishWord(term)
+}
+
+/** A short word beside a longer one, both everyday English in capitals, is stress and no acronym: `SERVICE BACK`. */
+function isBesideShout(words: string, index: number, term: string): boolean {
+  if (!isEnglishWord(term)) return false
+  const before = /(\p{Lu}{5,20})[ /]$/u.exec(words.slice(Math.max(0, index - 24), index))?.[1]
+  const after = /^[ /](\p{Lu}{5,20})(?!\p{L})/u.exec(words.slice(index + term.length, index + term.length + 24))?.[1]
+  return [before, after].some((word) => word !== undefined && isEnglishWord(word))
 }
 
 /** Several words in capitals in a row are no acronyms but a raised voice, or SQL. */

@@ -12,7 +12,7 @@ const role =
 const faults: readonly { readonly words: string; readonly reason: string }[] = [
   {
     words:
-      '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly )?(?:to blame|at fault|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|the culprit)',
+      '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly )?(?:to blame|at fault|(?<=(?:solely|entirely) )responsible|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|the culprit)',
     reason: 'It names who, where the question is what.',
   },
   {
@@ -26,11 +26,11 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
   },
   {
     words:
-      "should(?:'ve| have) (?:known|noticed|checked|realised|realized|paid|asked|tested|escalated|acted|called|reported|been more)",
+      "should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
     reason: 'It judges with today’s knowledge.',
   },
   {
-    words: '(?:ignored|disregarded) (?:the|all|our|an?|every|several|repeated)\\b',
+    words: '(?:ignored|disregarded|overlooked) (?:the|all|our|an?|every|several|repeated|this|that|one|some)\\b',
     reason: 'It claims an intention that nobody can know.',
   },
   {
@@ -39,12 +39,17 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
   },
   {
     words:
-      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval))',
+      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval)|(?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)\\b)',
     reason: 'It tells what a person left out, and not why the step looked complete.',
   },
   {
     words:
-      "(?:did not|didn't|never) (?:even |properly |bother to |really )?(?:test|double-check|verify|review|read|think about|inform)\\b",
+      "(?:did not|didn't|never) (?:even |properly |adequately |bother to |really )?(?:test|double-check|verify|review|read|think about|inform|(?:alert|notify|warn|tell|consult) (?:us|others|anyone|anybody|everyone|people|the))\\b",
+    reason: 'It measures a person against what was known afterwards.',
+  },
+  {
+    words:
+      "(?:did not|didn't|never) (?:use|follow|apply|take|exercise) (?:an? |the |any |enough )?(?:reasonable|proper|correct|appropriate|adequate|sufficient|due|necessary|agreed|required|documented|established)\\b",
     reason: 'It measures a person against what was known afterwards.',
   },
   {
@@ -58,11 +63,17 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
 const making =
   '(?:mistakes?|oversights?|negligence|carelessness|blunders?|fault|incompetence) (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|on the part of)'
 
+/** A fault whoever is meant: a thing that was “made without notice” was made by somebody, and “we dropped the ball” asks who. */
+const anybody =
+  '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)|dropped the ball|nor did (?:he|she|@[\\w-]{1,39})|(?:acts?|out|because|sheer|pure) (?:of )?(?:laziness|incompetence|arrogance|stupidity)'
+
 /** Most sentences have none of it, and need no look at who is meant. */
 const anyFault = new RegExp(
-  `\\b(?:${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b|\\b${making}`,
+  `\\b(?:${anybody}|${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b|\\b${making}`,
   'i',
 )
+
+const whoever = new RegExp(`\\b(?:${anybody})\\b`, 'i')
 
 export const nobodyIsBlamed = defineRule({
   id: 'nobody-is-blamed',
@@ -95,7 +106,7 @@ export const nobodyIsBlamed = defineRule({
   *check(aar, { prose }) {
     const people = peopleIn(aar)
     const patterns = faults.map(
-      ({ words }) => new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly))? ${words}`, 'iu'),
+      ({ words }) => new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly|probably|really))? ${words}`, 'iu'),
     )
     const made = new RegExp(`\\b${making} (?:${people})`, 'iu')
     const owned = new RegExp(
@@ -105,7 +116,7 @@ export const nobodyIsBlamed = defineRule({
     for (const sentence of prose.sentences) {
       if (sentence.section === 'actions' || sentence.section === 'meta') continue
       if (!anyFault.test(sentence.words) || isCleared(sentence)) continue
-      const match = [...patterns, owned, made]
+      const match = [...patterns, owned, made, whoever]
         .map((pattern) => pattern.exec(sentence.words))
         .find((found) => found !== null)
       if (match == null) continue
