@@ -109,6 +109,14 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
     question: 'How will somebody else see that it is done?',
   },
   {
+    pattern: new RegExp(`^(?:${forms(better)}) [^:]{1,60}: (?:${forms(better)})\\b`, 'i'),
+    unless: new RegExp(`${figure}|\\b(?:by \\w+ing|with an?|into an?)\\b`),
+    untilTold: true,
+    reason: 'The label says what is to be better, and so does what follows it.',
+    example: 'Improve logging: enhance the logs so that more is seen',
+    question: 'How will somebody else see that it is done?',
+  },
+  {
     pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
     unless: new RegExp(
       `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b`,
@@ -241,7 +249,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:(?:current|existing|desired|expected)(?: and (?:current|existing|desired|expected))? behaviou?r|${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
+      `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^(?:review|study|look at)(?:ing)? (?:the |our )?(?:current|existing|desired|expected)(?: (?:and|or|vs\\.?|versus) (?:current|existing|desired|expected))? (?:behaviou?r|state|situation|set-?up|status|approach|usage)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
       'i',
     ),
     unless: /\band (?:update|fix|write|decide|document|agree|remove|change|adjust|mock up)\b/i,

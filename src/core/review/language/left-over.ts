@@ -52,7 +52,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:short|brief) (?:event )?description\.?$|^(?:descri\w{2,8}|text|details?|notes?|links?|names?|titles?|summary|comments?|content|reason|owner|something) (?:goes |go )?here\.?$|^\W{0,4}another (?:item|action(?: item)?|task|row|entry|bullet|point)\W{0,4}$|^(?:lorem ipsum|your text here|example (?:entry|item|row))\b/i,
+      /\b(?:short|brief) (?:event )?description\.?$|^(?:(?:descri\w{2,8}|text|name|title)(?: goes)?|(?:details?|notes?|links?|summary|comments?|content|reasons?|owners?|something) go(?:es)?|(?:your|some|insert|add|enter) \w+) here\.?$|^\W{0,4}another (?:item|action(?: item)?|task|row|entry|bullet|point)\W{0,4}$|^(?:lorem ipsum|your text here|example (?:entry|item|row))\b/i,
     reason: 'A sample line of a template.',
     example: 'Short event description.',
   },

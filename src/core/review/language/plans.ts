@@ -15,15 +15,34 @@ const bettered =
 const better =
   '(?:add|fix|improve|implement|document|address|introduce|update|upgrade|migrate|replace|rewrite|rework|refactor|automate|put|set up|roll out|investigate|review|remove|monitor|extend|increase|reduce|lower|raise|change|move|strengthen|enhance|establish|enforce|revisit|test|consider|prevent|avoid|ensure|make|use|create|build|look|provide|develop|work|have|do|be|take|find|detect|catch|alert)'
 
+/** What somebody says that they will do; not what their text will tell, nor what they only wish to be known. */
+const intent =
+  /(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
+    .source
+
+/** Spoken of later, or asked by a program. */
+const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are you sure)\b/i
+
+/** What was thought or agreed on at the time is an event. */
+const atTheTime =
+  /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
+
 export const plans: readonly Phrase[] = [
   {
-    pattern:
-      /\b(?:we|i|team)(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/i,
-    unless: /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are you sure)\b/i,
-    unlessBefore:
-      /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b|\bi(?:'ll| will) /i,
+    pattern: new RegExp(`\\b(?:we|team)${intent}`, 'i'),
+    unless: conditional,
+    unlessBefore: atTheTime,
     reason: 'A plan among the facts is easily lost: nobody files it.',
     example: 'We should document the recovery procedure.',
+    question,
+  },
+  {
+    pattern: new RegExp(`\\bi${intent}`, 'i'),
+    notIn: moments,
+    unless: conditional,
+    unlessBefore: atTheTime,
+    reason: 'The same of the author; in the chronology it is what somebody said at the time.',
+    example: 'I will document the recovery procedure.',
     question,
   },
   {
@@ -80,7 +99,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:an? )?(?:better|more|improved|additional|further|proper|stronger|clearer) \w+/i,
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -143,7 +162,8 @@ export const plans: readonly Phrase[] = [
     pattern:
       /^(?:(?:introduce|implement|improve|consider|ensure|make sure|investigate|document|automate|establish|add) (?!(?:it|this|that|them)\b)[^.]{3,200}\b(?:to (?:prevent|avoid|ensure|detect|catch|alert|help|make)|so that|ensuring|in (?:the )?future|going forward|for (?:all|every|future))\b|(?:introduce|implement|improve|consider|ensure|make sure|automate|establish) \w+)/i,
     notIn: moments,
-    unless: /\b(?:was|were|did)\b|^(?:ensure|make sure) [^.]{1,80}\b(?:is|are) (?:now |all |being )?(?:\w+ly )?(?:being|running|working|consum\w+|process\w+|back|healthy|up|restored|correct)\b/i,
+    unless:
+      /\b(?:was|were|did)\b|^(?:ensure|make sure) [^.]{1,80}\b(?:is|are) (?:now |all |being )?(?:\w+ly )?(?:being|running|working|consum\w+|process\w+|back|healthy|up|restored|correct)\b/i,
     reason: 'An order among the facts is an action item.',
     example: 'Introduce a check of the queue to prevent such a delay.',
     question,

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
  * A figure beside it makes a small number a fact. Days, clock times, versions and status codes count nothing; so a digit of theirs is passed over.
  */
 const figured =
-  /(?:^|[^\p{L}\d_.:/#-])(?:~ ?)?(?!(?:19|20)\d\d(?!\d)|[1-5]\d\d (?:errors?|responses?|status)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/]\d|\d{1,3}\.\d{1,3}\.\d)(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|version|release|v|pr|issue|phase|sev|p) ?)\d/iu
+  /(?:^|[^\p{L}\d_.:/#-])(?:~ ?)?(?!(?:19|20)\d\d(?!\d)|[1-5]\d\d (?:errors?|responses?|status)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/]\d|\d{1,3}\.\d{1,3}\.\d)(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|version|release|v|pr|issue|phase|sev|p|era|epoch|block|build|line|step|week|node|zone|region|ticket|incident) ?)\d/iu
 
 /** Things that can be too few to count, and what befalls them. */
 const affected =
@@ -64,7 +64,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:little(?: to| or)? no|hardly any|barely any|almost no|next to no|(?:no|not|nor|without)(?: \w+){0,2} (?:significant|major|serious|severe|critical|material|noticeable|meaningful|substantial|lasting|real|big|great)(?:ly)?) (?:\w+ ){0,2}(?:impact\w*|effects?|affected|disrupt\w*|disturbed|damage|degradation|loss|consequences?|harm)\b|\b(?:slightly|marginally|minimally|mildly|hardly|barely|somewhat) (?:affected|impacted|degraded|disrupted|slower|delayed|noticeable|visible|elevated|inconvenienc\w+)\b|\b(?:mostly|largely|essentially|practically|virtually|relatively) (?:unaffected|unimpacted|harmless|unnoticed)\b/i,
+      /\b(?:little(?: to| or)? no|hardly any|barely any|almost no|next to no|(?:no|not|nor|without)(?: \w+){0,2} (?:significant|major|serious|severe|critical|material|noticeable|meaningful|substantial|lasting|real|big|great)(?:ly)?) (?:\w+ ){0,2}(?:impact\w*|effects?|affected|disrupt\w*|disturbed|damage|degradation|loss|consequences?|harm)\b|\b(?:slightly|marginally|minimally|mildly|hardly|barely|somewhat) (?:affected|impacted|degraded|disrupted|slower|delayed|noticeable|visible|elevated|inconvenienc\w+)\b|\b(?:slightly|mildly|somewhat|marginally) (?:reduced|lower(?:ed)?|higher|increased|less|fewer|worse(?:ned)?|longer|raised)\b|\b(?:mostly|largely|essentially|practically|virtually|relatively) (?:unaffected|unimpacted|harmless|unnoticed)\b/i,
     unless: figured,
     reason: 'How much is “significant” is for the reader to say, from a figure.',
     example: 'There was little to no impact on payments.',

@@ -109,7 +109,8 @@ interface Candidate {
 function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext['settings']): Generator<Candidate> {
   const ours = new Set(settings.knownTerms.map((term) => term.toUpperCase()))
   const isListed = (term: string) => knownTerms.has(term) || ours.has(term)
-  const isKnown = (term: string) => isListed(term.toUpperCase()) || isListed(term.toUpperCase().replace(/(?<=\w{3})S$/, ''))
+  const isKnown = (term: string) =>
+    isListed(term.toUpperCase()) || isListed(term.toUpperCase().replace(/(?<=\w{3})S$/, ''))
   const told = sentences.filter((sentence) => !isShouted(sentence))
   const isInitials = areInitials(
     told.filter(({ section }) => section !== 'meta').flatMap(({ words }) => pairsIn(words)),

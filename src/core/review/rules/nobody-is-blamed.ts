@@ -26,7 +26,7 @@ const faults: readonly { readonly words: string; readonly reason: string }[] = [
   },
   {
     words:
-      "should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
+      "(?<!\\boperators? )should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
     reason: 'It judges with today’s knowledge.',
   },
   {
@@ -65,7 +65,7 @@ const making =
 
 /** A fault whoever is meant: a thing that was “made without notice” was made by somebody, and “we dropped the ball” asks who. */
 const anybody =
-  '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)|dropped the ball|nor did (?:he|she|@[\\w-]{1,39})|(?:acts?|out|because|sheer|pure) (?:of )?(?:laziness|incompetence|arrogance|stupidity)'
+  '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)|(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)|dropped the ball|nor did (?:he|she|@[\\w-]{1,39}) (?:\\w+ly |even |bother to )?(?:test|check|verify|ask|inform|tell|notify|read|review|follow|document)|(?:acts?|out|because|sheer|pure) (?:of )?(?:laziness|incompetence|arrogance|stupidity)'
 
 /** Most sentences have none of it, and need no look at who is meant. */
 const anyFault = new RegExp(
@@ -106,7 +106,8 @@ export const nobodyIsBlamed = defineRule({
   *check(aar, { prose }) {
     const people = peopleIn(aar)
     const patterns = faults.map(
-      ({ words }) => new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly|probably|really))? ${words}`, 'iu'),
+      ({ words }) =>
+        new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly|probably|really))? ${words}`, 'iu'),
     )
     const made = new RegExp(`\\b${making} (?:${people})`, 'iu')
     const owned = new RegExp(

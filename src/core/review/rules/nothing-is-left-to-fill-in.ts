@@ -3,6 +3,7 @@ import { aar, defineRule } from '../define-rule.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
 import { hitIn } from '../language/phrase.ts'
 import type { Sentence } from '../language/prose.ts'
+import { unfinished } from '../language/unfinished.ts'
 import { quote } from '../quote.ts'
 import type { RuleProblem } from '../rule.ts'
 
@@ -68,9 +69,7 @@ export const nothingIsLeftToFillIn = defineRule({
       ...emptyHeadings(aar),
       ...emptyLabels(aar),
       ...emptyValues(aar),
-      ...emptyTables(aar),
-      ...brokenOff(aar),
-      ...namelessTitle(aar),
+      ...unfinished(aar),
       ...aar.remarks.flatMap(noteInRemark),
     ]
     const told = new Set<number>()
@@ -200,58 +199,6 @@ function emptyValues({ passages }: Aar): readonly RuleProblem[] {
     return [{ line, column, endLine, endColumn, message: `Nothing stands beside ${quote(text.trim())}.` }]
   })
 }
-
-/** Names of columns with no row below them, then a heading or the end. */
-function emptyTables({ passages }: Aar): readonly RuleProblem[] {
-  return passages.flatMap(({ form, line, column, endLine, endColumn }, index) => {
-    const next = passages[index + 1]
-    if (form !== 'table-header' || (next !== undefined && (next.form !== 'heading' || next.line - line > 4))) return []
-    const row = passages.slice(Math.max(0, index - 12), index + 1).filter((cell) => cell.line === line)
-    const [first] = row
-    if (first === undefined || row.length < 3 || row.some(({ text }) => /\d/.test(text))) return []
-    return [{ line, column: first.column, endLine, endColumn, message: 'This table has no rows.' }]
-  })
-}
-
-/** A sentence that stops before its object, or a bullet that holds its name alone (`Scope -`); code, a list or a picture may go on from it. */
-function brokenOff({ passages, lineCount }: Aar): readonly RuleProblem[] {
-  return passages.flatMap(({ form, text, line, column, endLine, endColumn, quoted }, index) => {
-    const next = passages[index + 1]
-    const nextLine = next?.line ?? lineCount + 1
-    const isLast = next === undefined || next.form === 'heading' || next.form === form
-    if (quoted || !isLast || nextLine - endLine > 3 || (next !== undefined && next.column > column)) return []
-    const isCut =
-      form === 'list-item' ? isNameAlone(text) : form === 'paragraph' && next?.form !== 'list-item' && isCutShort(text)
-    return isCut ? [{ line, column, endLine, endColumn, message: `${quote(text.trim(), 60)} breaks off.` }] : []
-  })
-}
-
-function isNameAlone(text: string): boolean {
-  return /^[^.!?:]{2,60} [-–—]\s*$/.test(text)
-}
-
-/** No sentence ends so; a letter in capitals may name a thing (“plan A”). */
-function isCutShort(text: string): boolean {
-  const tail = text.trimEnd().slice(-40)
-  return / (?:the|an|and|or|because|including|such as|due to(?: the| an?)?|there (?:was|were|is|are)|(?:of|by|for|with|at|on|to) an?)$/.test(
-    tail,
-  )
-}
-
-/** A document whose title is the name of its template: “Title”, “Post-mortem template”. */
-function namelessTitle({ title, passages, metadata }: Aar): readonly RuleProblem[] {
-  const inFront = metadata.frontMatter['title']
-  if (inFront !== undefined && namelessTitles.test(inFront))
-    return [{ line: 1, column: 1, endLine: 1, endColumn: 1, message: `${quote(`title: ${inFront}`)} is no title yet.` }]
-  if (title === null || !namelessTitles.test(title)) return []
-  const heading = passages.find(({ form, level }) => form === 'heading' && level === 1)
-  if (heading === undefined || heading.text.trim() !== title.trim()) return []
-  const { line, column, endLine, endColumn } = heading
-  return [{ line, column, endLine, endColumn, message: `${quote(title)} is no title yet.` }]
-}
-
-const namelessTitles =
-  /^\W{0,3}(?:the )?(?:(?:incident|document|page|post-?mortem|aar|report)(?: report)? )?(?:title|template|name|tittel|titel|titre|título|titolo)(?: here)?\W{0,3}$|^untitled(?: document)?$/i
 
 function noteInRemark({ text, ...span }: Remark): readonly RuleProblem[] {
   return /\b(?:TODO|TBD|FIXME|XXX)\b/.test(text) ? [{ ...span, message: `${quote(text, 60)} is left to fill in.` }] : []

@@ -15,6 +15,14 @@ describe('what is left of a template', () => {
   test.each([
     ['a question in brackets', '## Impact\n\n**Customers:** [How many were affected?]', 3],
     ['the same in Norwegian', '## Konsekvens\n\n**Løsning:** [Hva ble gjort?]', 3],
+    ['a prompt about the entries', '## Impact\n\n*Some important figures to include: orders and money lost.*', 3],
+    ['a prompt about each item', '## Action items\n\n*Each action item should be a ticket.*\n\n- Add an alert', 3],
+    ['a prompt about its use', '## Impact\n\n*This is for the support desk. It should be sent on the first day.*', 3],
+    ['a table of names alone', '## Causes\n\n| What | Who | Where |\n|---|---|---|\n\n## Impact\n\nNone.', 3],
+    ['a row of the template', '## Causes\n\n| What | Why |\n|---|---|\n| Disk | description here |', 5],
+    ['another row of it', '## Causes\n\n| What | Why |\n|---|---|\n| ... another item | disk |', 5],
+    ['a bullet that holds its name alone', '## Impact\n\n- **Trust** - \n\n## Causes\n\nThe disk was full.', 3],
+    ['a sentence that breaks off', '## Impact\n\nSee the log and\n\n## Causes\n\nThe disk was full.', 3],
     ['a named slot', '## Impact\n\nThe [service name] was slow for 12 minutes.', 3],
     ['a slot in curly brackets', '## Impact\n\n{title} was slow for 12 minutes.', 3],
     ['a figure that is not there', '## Impact\n\nIt lasted XX minutes.', 3],
@@ -65,8 +73,24 @@ describe('what is left of a template', () => {
   })
 })
 
+test.each([
+  ['# Title\n', 1],
+  ['# Post-mortem template\n', 1],
+  ['---\nlayout: page\ntitle: template\n---\n\n# Orders were slow\n', 3],
+  ['# Template service was slow\n', null],
+])('a title that is none: %j', (top, line) => {
+  const aar = readAar(`${top}\n## Summary\n\nOf 900 orders, 12 failed.\n`)
+  const found = reviewAar({ path: 'a.md', aar }).findings.find(({ message }) => message.endsWith('is no title yet.'))
+  expect(found?.line ?? null).toBe(line)
+})
+
 describe('what is no template', () => {
   test.each([
+    ['a remark in brackets', '## Impact\n\n(All orders should be in by now.)'],
+    ['a table with rows', '## Causes\n\n| What | Who | Where |\n|---|---|---|\n| a | b | c |\n\n## Impact\n\nNone.'],
+    ['a sentence that code goes on from', '## Impact\n\nThe log said that there were\n\n```\na\nb\n```'],
+    ['a list after its lead-in', '## Impact\n\nWe lost the\n\n- orders\n- baskets'],
+    ['a date format in a word', '## Impact\n\nThe field took DD-MM-YYYYP14D for a date.'],
     ['a link in brackets', '## Impact\n\nThe fix ([PR](https://example.com/1)) is live.'],
     ['a check box', '## Action items\n\n- [x] Add an alert for disk usage'],
     ['a doubt about a person', '## Impact\n\nThe page went to [kim?] at 10:04.'],
