@@ -13,7 +13,7 @@ export function unfinished(aar: Aar): readonly Gap[] {
 
 /** Names of columns with no row below them, then a heading or the end. */
 function emptyTables({ passages }: Aar): readonly Gap[] {
-  return passages.flatMap(({ form, line, column, endLine, endColumn }, index) => {
+  return passages.flatMap(({ form, line, endLine, endColumn }, index) => {
     const next = passages[index + 1]
     if (form !== 'table-header' || (next !== undefined && (next.form !== 'heading' || next.line - line > 4))) return []
     const row = passages.slice(Math.max(0, index - 12), index + 1).filter((cell) => cell.line === line)
