@@ -84,7 +84,7 @@ test('an edit that changes no word with a fault still gets what concerns the who
   const { findings } = reviewAar({ path, aar: readAar(text) })
   const { check } = await reviewed(text, old)
   const missing = findings.filter(({ rule, wholeFile }) => rule === 'sections-are-complete' && wholeFile === true)
-  expect(missing.map(({ message }) => message)).toEqual(['Sections on the impact and the causes are missing.'])
+  expect(missing.map(({ message }) => message)).toEqual(['No sections on the impact and the causes were found.'])
   const told = check.annotations.map(({ message }) => message.split('\n')[0])
   for (const { message } of missing) expect(told).toContain(message)
   for (const { line, message, wholeFile } of findings)

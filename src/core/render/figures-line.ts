@@ -11,7 +11,12 @@ export function renderFiguresLine(figures: IncidentFigures): string {
   ].filter((part) => part !== '')
   const unknown = unknownTurns(figures)
   if (parts.length === 0) return ''
-  return [...parts, ...(unknown === '' ? [] : [`not told: ${unknown}`])].join(' · ')
+  const isDoubted = figures.started !== null && figures.started.doubt !== null
+  return [
+    ...parts,
+    ...(isDoubted ? ['the start is not certain'] : []),
+    ...(unknown === '' ? [] : [`not found: ${unknown}`]),
+  ].join(' · ')
 }
 
 function lasted({ started, resolved, minutesToResolve, timeZone }: IncidentFigures): string {

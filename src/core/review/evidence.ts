@@ -11,7 +11,7 @@ export interface Evidence {
   readonly note: string
 }
 
-const silent = 'nothing in the text answers this yet'
+const silent = 'no answer found in the text'
 const enough = 6
 
 /** Words that answer a question of the guide, for the demands that are answered in running text. */

@@ -56,7 +56,7 @@ const whole = document({
         evidence: [12, 13],
         note: '2 entries, 1 with evidence',
       }),
-      point('will-recur', 'open', { text: 'Will it happen again?', note: 'nothing in the text answers this yet' }),
+      point('will-recur', 'open', { text: 'Will it happen again?', note: 'no answer found in the text' }),
       point('actions-are-well-scoped', 'attention'),
       point('external-message-resonates', 'not-applicable'),
     ],
@@ -125,7 +125,7 @@ describe('the review comment', () => {
       <details><summary>For a reviewer to confirm: 2 points</summary>
 
       - [ ] Is the timeline right? (*2 entries, 1 with evidence*, [L12](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L12), [L13](https://github.com/acme/shop/blob/f00d/docs/aar/checkout.md?plain=1#L13)) <!-- debrief:box v1 {"path":"docs/aar/checkout.md","id":"timeline-is-accurate"} -->
-      - [ ] Will it happen again? (*nothing in the text answers this yet*) <!-- debrief:box v1 {"path":"docs/aar/checkout.md","id":"will-recur"} -->
+      - [ ] Will it happen again? (*no answer found in the text*) <!-- debrief:box v1 {"path":"docs/aar/checkout.md","id":"will-recur"} -->
 
       </details>
 

@@ -67,7 +67,8 @@ export const approachIsStated = defineRule({
       findings: [
         {
           line: 2,
-          message: 'None of the 3 action items says what it is for: to prevent, detect, mitigate, or something else.',
+          message:
+            'None of the 3 action items was found to say what it is for: to prevent, detect, mitigate, or something else.',
         },
       ],
     },
@@ -77,7 +78,7 @@ export const approachIsStated = defineRule({
     const [first] = actionItems
     if (first === undefined || actionItems.length < 3 || actionItems.some(saysWhy)) return
     if (actionItems.every(isTicketAlone)) return
-    const message = `None of the ${actionItems.length} action items says what it is for: to prevent, detect, mitigate, or something else.`
+    const message = `None of the ${actionItems.length} action items was found to say what it is for: to prevent, detect, mitigate, or something else.`
     yield { line: first.line, message, wholeFile: true }
   },
 })

@@ -65,7 +65,7 @@ export const sectionsAreComplete = defineRule({
         ## Action items
         - [ ] Add an index (@kim)
       `,
-      findings: [{ line: 1, message: 'Sections on the impact, the timeline and the causes are missing.' }],
+      findings: [{ line: 1, message: 'No sections on the impact, the timeline and the causes were found.' }],
     },
     {
       name: 'one is missing and one is empty',
@@ -80,7 +80,7 @@ export const sectionsAreComplete = defineRule({
         - [ ] Add an index (@kim)
       `,
       findings: [
-        { line: 1, message: 'A section on the causes is missing.' },
+        { line: 1, message: 'No section on the causes was found.' },
         { line: 4, message: 'The section “Impact” is empty.' },
       ],
     },
@@ -104,8 +104,8 @@ export const sectionsAreComplete = defineRule({
 function tellMissing(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   return names.length === 1
-    ? `A section on ${last} is missing.`
-    : `Sections on ${names.slice(0, -1).join(', ')} and ${last} are missing.`
+    ? `No section on ${last} was found.`
+    : `No sections on ${names.slice(0, -1).join(', ')} and ${last} were found.`
 }
 
 function isTold(aar: Aar, kind: SectionKind): boolean {
