@@ -198,8 +198,15 @@ function opensEntry(time: WrittenTime, after: TextLine | undefined, next: Block 
   if (next === undefined) return hasClock(time)
   if (next.kind === 'list' || next.kind === 'table' || next.kind === 'heading') return false
   if (next.kind !== 'paragraph') return hasClock(time)
+  if (pointsElsewhere(next)) return false
   const first = linesOf(next)[0]
   return first?.time === null || first?.time === undefined || (hasClock(time) && hasClock(first.time))
+}
+
+/** "See the thread at …" tells where, not what happened. */
+function pointsElsewhere({ content: { text, links } }: ParagraphBlock): boolean {
+  const isLinked = links.length > 0 || /https?:\/\//.test(text)
+  return isLinked && text.length < 200 && /^(?:see|sources?|threads?|cf\.?)(?: |:)/i.test(text)
 }
 
 function listMarks(list: ListBlock, reading: ListReading): readonly TimelineMark[] {

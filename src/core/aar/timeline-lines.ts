@@ -1,4 +1,6 @@
+import type { Anchor } from './aar.ts'
 import type { ParagraphBlock, RichText } from './document.ts'
+import { placeAt } from './markdown/slice-text.ts'
 import { sourceOf } from './time/cursor.ts'
 import { readTime } from './time/read-time.ts'
 import { findZone, type WrittenZone } from './time/read-zone.ts'
@@ -16,24 +18,45 @@ export interface TextLine {
 }
 
 const runsOn =
-  /(?:[,(/–—-]|\b(?:at|from|to|until|till|by|and|or|between|around|about|on|since|the|before|after|than|past|near|both|just|kl\.?|fra|til|um|von|bis|à|de|a|e|y|às))$/i
+  /(?:[,(/–—-]|\b(?:at|from|to|until|till|by|and|or|between|around|about|on|since|the|before|after|than|past|near|both|just|kl\.?|fra|til|um|von|bis|à|de|a|e|y|às))$/
 
 /** The lines of a paragraph, each with the time that it begins with. A line that a sentence merely wrapped onto bears none. */
 export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
-  const { anchors, text } = paragraph.content
-  const starts = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
+  const { text } = paragraph.content
+  const starts = startsOf(paragraph.content)
   return starts.map((anchor, i) => {
     const words = withoutBreak(text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length))
     const before = text.slice(Math.max(0, anchor.offset - 24), anchor.offset).trimEnd()
-    const time = i > 0 && runsOn.test(before.slice(-12)) ? null : (readTime(words, 'prose') ?? apartTime(words, i))
-    const bare = time !== null && (time.rest >= words.length || isZoneRemark(words.slice(time.end)))
+    const isWrapped = i > 0 && text[anchor.offset - 1] !== '\n' && runsOn.test(before.slice(-12))
+    const time = isWrapped ? null : (readTime(words, 'prose') ?? apartTime(words, i))
+    const bare =
+      time !== null &&
+      (time.rest >= words.length || isZoneRemark(words.slice(time.end)) || isAside(time, words.slice(time.rest)))
     return { text: words, line: anchor.line, column: anchor.column, time: time?.template === true ? null : time, bare }
   })
 }
 
+/** Where lines begin: in the file, and where `<br>` begins one with a clock time in the middle of a line of the file. */
+function startsOf(content: RichText): readonly Anchor[] {
+  const { anchors, text } = content
+  const lines = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
+  const known = new Set(lines.map(({ offset }) => offset))
+  const broken = Array.from(text.matchAll(clockBehindBreak), (match) => match.index + match[0].length)
+    .filter((offset) => !known.has(offset))
+    .map((offset) => ({ offset, ...placeAt(content, offset) }))
+  return [...lines, ...broken].sort((a, b) => a.offset - b.offset)
+}
+
+const clockBehindBreak = /\n[ \t]{0,8}(?=(?:[01]?\d|2[0-3]):[0-5]\d(?!\d))/g
+
 /** "(all times UTC)" behind a day says nothing that happened. */
 function isZoneRemark(words: string): boolean {
   return words.length < 60 && zoneStatement({ text: words }) !== null
+}
+
+/** "7 Sept: (// local time)": brackets behind a day say nothing that happened. */
+function isAside(time: WrittenTime, words: string): boolean {
+  return time.clock === null && time.distance === null && /^\([^()]{1,60}\)$/.test(words.trim())
 }
 
 const shortLine = 48

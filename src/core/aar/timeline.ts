@@ -4,6 +4,7 @@ import type { WrittenZone } from './time/read-zone.ts'
 import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
 import { chronologyMarks, codeMarks, untimedMarks } from './timeline-blocks.ts'
 import { timelineContext } from './timeline-context.ts'
+import { withDottedTimes } from './timeline-dotted.ts'
 import { isChronology, withoutProse } from './timeline-guess.ts'
 import { turningPointOf } from './timeline-kind.ts'
 import type { EntryMark, TimelineMark } from './timeline-marks.ts'
@@ -54,7 +55,7 @@ function withoutLoneProse(
 }
 
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
-  const marks = chronologyMarks(scope.blocks)
+  const marks = chronologyMarks(scope.strict ? withDottedTimes(scope.blocks) : scope.blocks)
   if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
   const quoted = chronologyMarks(scope.blocks.flatMap((block) => (block.kind === 'quote' ? block.children : [])))
   if (quoted.some((mark) => mark.kind === 'entry')) return [...marks, ...quoted]

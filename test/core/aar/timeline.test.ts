@@ -855,3 +855,73 @@ describe('any document', () => {
     )
   })
 })
+
+describe('times with a dot', () => {
+  it('count where the lines of a timeline begin with them, and never go back', () => {
+    const lines = [
+      '## Timeline',
+      '',
+      '3 November 2026',
+      '',
+      'See https://chat.example.com/t/1',
+      '',
+      '8.48 Kim adds an index<br>',
+      'An alert fires<br>',
+      '08.52 Bo says that search is down',
+      '',
+      '9.06 Kim restarts it: done',
+    ]
+    expect(told(lines)).toEqual([
+      '7 2026-11-03T08:48:00 Kim adds an index An alert fires',
+      '9 2026-11-03T08:52:00 Bo says that search is down',
+      '11 2026-11-03T09:06:00 Kim restarts it: done',
+    ])
+  })
+
+  it.each([
+    ['versions', ['1.20 with the fix', '', '1.21 with the other fix', '', '1.22 without both']],
+    ['what goes back', ['9.48 points before', '', '9.12 points after', '', '9.30 points on the next day']],
+    ['releases', ['9.10 released', '', '9.11 released', '', '9.12 released']],
+    ['fewer than three', ['9.48 Kim adds an index', '', '9.52 Bo calls']],
+  ])('do not count as %s', (_, lines) => {
+    expect(times(['## Timeline', '', ...lines])).toEqual([])
+  })
+})
+
+describe('lines of a paragraph', () => {
+  it('are parted where a break in the middle of a line comes before a time', () => {
+    const lines = [
+      '## Timeline',
+      '',
+      '### 2026-11-03',
+      '',
+      '15:27 - Kim changes',
+      'the records. (No. 56)<br> 21:14 - They take',
+      'effect.<br> 21:20 - A mail is sent.',
+    ]
+    expect(told(lines)).toEqual([
+      '5 2026-11-03T15:27:00 Kim changes the records. (No. 56)',
+      '6 2026-11-03T21:14:00 They take effect.',
+      '7 2026-11-03T21:20:00 A mail is sent.',
+    ])
+  })
+
+  it('go on behind a capital letter, which is no small word that a sentence wraps after', () => {
+    const lines = [
+      '## Timeline',
+      '',
+      '### 2026-11-03',
+      '',
+      '^ Known as error A',
+      '21:27 UTC : others see it',
+      '21:29 UTC : it ends',
+    ]
+    expect(times(lines)).toHaveLength(2)
+  })
+
+  it('tell nothing where a day has only brackets behind it', () => {
+    expect(times(['## Timeline', '', '**3 Nov 2026:** (// local time)', '20:20 the chain halts'])).toEqual([
+      '4 2026-11-03T20:20:00',
+    ])
+  })
+})
