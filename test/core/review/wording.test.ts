@@ -198,6 +198,16 @@ const cases: readonly Case[] = [
   },
   {
     rule: 'what-is-apart-from-fix',
+    section: 'Timeline (UTC)',
+    heard: ['- 2026-11-03 10:04 The list is empty. We need to add an alert for that.'],
+    fine: [
+      '- 2026-11-03 10:04 Lee: it is the cache, I will empty it.',
+      '- 2026-11-03 10:04 The queue is full. We will restart the worker.',
+      '- 2026-11-03 10:04 Posted to customers. We will provide further updates at 11:00.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
     section: 'Summary',
     heard: [
       'We really need better tooling for this.',

@@ -17,7 +17,7 @@ const better =
 
 /** What somebody says that they will do; not what their text will tell, nor what they only wish to be known. */
 const intent =
-  /(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
+  /(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |further |more |regular |another )*updates?|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
     .source
 
 /** Spoken of later, or asked by a program. */
@@ -27,9 +27,14 @@ const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are yo
 const atTheTime =
   /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
 
+/** The next step of those who repair: no plan for later. Stands at the end of what was heard. */
+const atOnce =
+  '\\b(?:restart|reboot|roll|revert|wait|try|retry|clear|reset|kill|drain|scale|stop|pause|resume|escalate|call|contact|continue|go|give|get|ask|switch|fail|force|delete|re-?run|re-?deploy)$'
+
 export const plans: readonly Phrase[] = [
   {
-    pattern: new RegExp(`\\b(?:we|team)${intent}`, 'i'),
+    pattern: new RegExp(`\\b(?:we|i|team)${intent}`, 'i'),
+    notIn: moments,
     unless: conditional,
     unlessBefore: atTheTime,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -37,12 +42,11 @@ export const plans: readonly Phrase[] = [
     question,
   },
   {
-    pattern: new RegExp(`\\bi${intent}`, 'i'),
-    notIn: moments,
+    pattern: new RegExp(`\\b(?:we|team)${intent}`, 'i'),
     unless: conditional,
-    unlessBefore: atTheTime,
-    reason: 'The same of the author; in the chronology it is what somebody said at the time.',
-    example: 'I will document the recovery procedure.',
+    unlessBefore: new RegExp(`${atTheTime.source}|${atOnce}`, 'i'),
+    reason: 'The same in the chronology, where only the next step, and what one person said, may be told.',
+    example: 'We must add a limit to the importer.',
     question,
   },
   {
