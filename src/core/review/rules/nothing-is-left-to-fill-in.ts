@@ -141,7 +141,13 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     const commented = remarks
       .filter((remark) => remark.line > line && remark.endLine < until)
       .reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
-    if (until - endLine - commented > (section === null ? 2 : 4)) return []
+    // Below the first heading of its section a caption may stand over a picture, which is no passage.
+    const isFirst = passages[index - 1]?.section !== section
+    if (
+      until - endLine - commented >
+      (isFirst && section !== null ? 4 : section === null || next === undefined ? 2 : 3)
+    )
+      return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
   })
 }

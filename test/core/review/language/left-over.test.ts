@@ -86,6 +86,10 @@ test.each([
 
 describe('what is no template', () => {
   test.each([
+    [
+      'a caption over a picture',
+      '## Impact\n\nOrders stood still.\n\n**Orders a minute**\n\n![](a.png)\n\n**Errors a minute**\n\n![](b.png)',
+    ],
     ['a remark in brackets', '## Impact\n\n(All orders should be in by now.)'],
     ['a table with rows', '## Causes\n\n| What | Who | Where |\n|---|---|---|\n| a | b | c |\n\n## Impact\n\nNone.'],
     ['a sentence that code goes on from', '## Impact\n\nThe log said that there were\n\n```\na\nb\n```'],
