@@ -387,6 +387,7 @@ const cases: readonly Case[] = [
       '- Communicate better during incidents',
       '- Test releases more carefully',
       '- Process improvements',
+      '- On-call rota enhancements',
       '- Improve monitoring',
       '- Be more careful with releases',
       '- Consider a second region',

@@ -66,7 +66,7 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
       return illustrated(block, next, reading.onlyTasks) ? taskOverParts(block, next, context, lines) : []
     }
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
-    if (explains(before)) return []
+    if (explains(before) || (hasTable && explainsColumns(block))) return []
     if (hasTable && !block.items.some((item) => item.checked !== null))
       return block.items
         .filter((item) => !isNarration(item.content.text))
@@ -97,6 +97,14 @@ function illustrated(paragraph: Block | undefined, list: Block | undefined, isPr
   if (isTaskOverParts(paragraph, list)) return true
   if (!isProse || paragraph?.kind !== 'paragraph' || list?.kind !== 'list') return false
   return /[:：]\s*$/.test(paragraph.content.text) && /\b(?:need|should|must|will)\b/i.test(paragraph.content.text)
+}
+
+const columnValue =
+  /^(?:prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|process|repair|fix|other|p[0-5]|sev-?[0-5]|critical|high|medium|low|done|open|todo|in progress)\s?(?:[-–—:]|$)/i
+
+/** "P0 - Critical for the release": says what the cells of the table beside it mean. */
+function explainsColumns({ items }: ListBlock): boolean {
+  return items.length > 1 && items.every(({ content, checked }) => checked === null && columnValue.test(content.text))
 }
 
 /** "All of the errors were due to missing tests:" introduces reasons, not tasks. */

@@ -84,7 +84,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:\\w+ ){1,2}improvements?$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
+      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:[\\w-]+ ){1,3}(?:improvements?|enhancements?|optimi[sz]ations?|hardening)$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
       'i',
     ),
     unless: new RegExp(

@@ -99,7 +99,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\{(?:[A-Z][A-Z _-]{2,40}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:user(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
+      /\{(?:(?:[A-Z]+[ _-]){0,3}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|COUNT|ID|DESCRIPTION|SUMMARY|SERVICE|SYSTEM|PRODUCT|TEAM|OWNER|AUTHOR|URL|HERE|COMPONENT|CUSTOMER|USERS?|INCIDENT|SEVERITY|STATUS|IMPACT|DURATION|CAUSE|START|END|VERSION|PLACEHOLDER)(?:[ _-][A-Z]+){0,3}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:user(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
     reason: 'A slot, told by its capitals, its braces or its nameless handle.',
     example: 'On {DATE} we lost {number of orders} orders.',
   },

@@ -119,6 +119,11 @@ describe('steps of a recovery that outlast it', () => {
 describe('bullets beside a table of action items', () => {
   checkItems([
     [
+      'that say what its cells mean',
+      '- P0 - Stops the release\n- P1 - Stops the next one\n\n| Action item | Priority | Owner |\n|--|--|--|\n| Cap the retries | P0 | @kim |',
+      [{ title: 'Cap the retries', priority: 'P0', owners: ['@kim'] }],
+    ],
+    [
       'are none where they tell what happened, and done where they tell what was put in place',
       '- stuck orders were sent again and arrived\n- a check was added to avoid the same problem\n- Write to the bank\n\n| Action item | Owner |\n| --- | --- |\n| Raise the fee | kim |',
       [{ title: 'a check was added to avoid the same problem', done: true }, 'Write to the bank', 'Raise the fee'],

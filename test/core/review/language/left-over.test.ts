@@ -116,6 +116,7 @@ describe('what is no template', () => {
       '## Impact\n\nOf 900 orders, 12 failed.\n\n## Public\n\n**No**\n\n## Causes\n\nThe pool was full.',
     ],
     ['a quoted question in the chat', '## Impact\n\nThe chat said:\n\n> What happened to the incident channel?'],
+    ['a value in braces', '## Impact\n\n| Block | Relay |\n|--|--|\n| 12 | {NORTH_FAST} |\n| 13 | {NORTH_FAST} |'],
     ['a selector', '## Impact\n\nThe query up{job="api"} was empty.'],
     ['a status in capitals', '## Impact\n\nIt was marked [IN PROGRESS] for 12 minutes.'],
     ['a person', '## Incident data\n\nLead: @kim'],
