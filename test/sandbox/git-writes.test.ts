@@ -110,15 +110,18 @@ describe('a pull request of the App', () => {
 it('without contents: write every write of files is refused, and nothing happens', async () => {
   const { sandbox, shop, octokit } = await start(allPermissions)
   const sha = sandbox.branchTip(shop)
-  const writes = [
-    octokit.git.createBlob({ ...repo, content: 'x' }),
-    octokit.git.createTree({ ...repo, tree: [] }),
-    octokit.git.createCommit({ ...repo, message: 'x', tree: sha }),
-    octokit.git.createRef({ ...repo, ref: 'refs/heads/x', sha }),
-    octokit.git.updateRef({ ...repo, ref: 'heads/main', sha }),
-  ]
-  for (const write of writes) {
-    expect(await refusal(write)).toMatchObject({
+  // Awaited together: one that is refused while another is awaited would count as unhandled.
+  const refusals = await Promise.all(
+    [
+      octokit.git.createBlob({ ...repo, content: 'x' }),
+      octokit.git.createTree({ ...repo, tree: [] }),
+      octokit.git.createCommit({ ...repo, message: 'x', tree: sha }),
+      octokit.git.createRef({ ...repo, ref: 'refs/heads/x', sha }),
+      octokit.git.updateRef({ ...repo, ref: 'heads/main', sha }),
+    ].map(refusal),
+  )
+  for (const refused of refusals) {
+    expect(refused).toMatchObject({
       status: 403,
       message: expect.stringContaining('Resource not accessible by integration'),
     })
