@@ -101,7 +101,8 @@ export interface TimelineEntry extends Span, Moment {
 /** A turning point of the incident, and the line that it rests on. */
 export interface Milestone extends Moment {
   readonly line: number
-  readonly source: 'timeline' | 'metadata'
+  /** `first-entry`: the first entry with a time stands for a start that no entry tells. */
+  readonly source: 'timeline' | 'metadata' | 'first-entry'
 }
 
 /** What can be told from the timeline (metadata where the timeline is silent). Durations are whole minutes from `started`. */

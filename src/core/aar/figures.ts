@@ -12,7 +12,7 @@ type Points = Readonly<Record<TimelineKind, Point | null>>
 
 /**
  * The turning points of an incident and the whole minutes from its start to each. The timeline comes first, metadata fill in.
- * Where no entry says that the incident started, the first timed entry stands for it and `doubt` says so; where nothing but the
+ * Where no entry says that the incident started, the first timed entry stands for it, and `source` and `doubt` say so; where nothing but the
  * detection is known, the start stays null. A duration needs two clock times; one that would be negative is null.
  */
 export function incidentFigures(
@@ -66,7 +66,7 @@ function firstEntry(timeline: TimelineReading, detectedAt: number): Point | null
   const point = pointAt(timeline, first)
   if (point === null || first === detectedAt) return null
   const doubt = 'No entry says when it started; the first entry with a time is taken.'
-  return { ...point, milestone: { ...point.milestone, doubt: point.milestone.doubt ?? doubt } }
+  return { ...point, milestone: { ...point.milestone, source: 'first-entry', doubt: point.milestone.doubt ?? doubt } }
 }
 
 function minutesBetween(from: Point | null, to: Point | null): number | null {

@@ -11,7 +11,8 @@ export function renderFiguresLine(figures: IncidentFigures): string {
   ].filter((part) => part !== '')
   const unknown = unknownTurns(figures)
   if (parts.length === 0) return ''
-  const isDoubted = figures.started !== null && figures.started.doubt !== null
+  const { started } = figures
+  const isDoubted = started !== null && started.doubt !== null && started.source !== 'first-entry'
   return [
     ...parts,
     ...(isDoubted ? ['the start is not certain'] : []),
@@ -22,8 +23,11 @@ export function renderFiguresLine(figures: IncidentFigures): string {
 function lasted({ started, resolved, minutesToResolve, timeZone }: IncidentFigures): string {
   const span = spanOf(started, resolved)
   const zone = timeZone === null || span === '' ? '' : ` ${escapeMarkdown(timeZone)}`
-  if (minutesToResolve === null) return span === '' ? '' : `from ${span}${zone}`
-  return `**${formatMinutes(minutesToResolve)}**${span === '' ? '' : `, ${span}${zone}`}`
+  const firstEntry = started?.source === 'first-entry' ? 'the first entry' : ''
+  if (minutesToResolve === null)
+    return span === '' ? '' : `from ${firstEntry === '' ? '' : `${firstEntry}, `}${span}${zone}`
+  const since = firstEntry === '' ? '' : ` from ${firstEntry} on`
+  return `**${formatMinutes(minutesToResolve)}**${since}${span === '' ? '' : `, ${span}${zone}`}`
 }
 
 /** `3 Nov 2026 10:04–11:46`, with the second date where it is another day. */
@@ -48,6 +52,7 @@ function after(what: string, minutes: number | null): string {
 
 function unknownTurns(figures: IncidentFigures): string {
   const turns = [
+    [figures.started?.source === 'first-entry' ? null : 0, 'start'],
     [figures.minutesToDetect, 'detection'],
     [figures.minutesToMitigate, 'mitigation'],
     [figures.minutesToResolve, 'resolution'],

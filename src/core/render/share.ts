@@ -61,13 +61,14 @@ function when(
 ): readonly string[] {
   const at = started?.at ?? null
   const day = at ?? date
-  const from = at === null ? null : formatClock(at)
+  const isTold = started !== null && started.source !== 'first-entry'
+  const from = at === null || !isTold ? null : formatClock(at)
   const to = resolved?.at == null ? null : formatClock(resolved.at)
   const zone = timeZone === null ? '' : ` ${escapePlain(timeZone)}`
   return [
     ...(day === null ? [] : [cutAtWord(escapePlain(formatDate(day)), 60)]),
     ...(from === null || to === null ? [] : [`${from}–${to}${zone}`]),
-    ...(minutesToResolve === null || minutesToResolve < 0 ? [] : [formatMinutes(minutesToResolve)]),
+    ...(minutesToResolve === null || minutesToResolve < 0 || !isTold ? [] : [formatMinutes(minutesToResolve)]),
   ]
 }
 

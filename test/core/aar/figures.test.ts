@@ -47,6 +47,7 @@ describe('incidentFigures', () => {
     const { started, minutesToDetect } = figures(['10:00 Deploy of v42', '10:04 Alert fires'])
     expect(started).toMatchObject({
       line: 3,
+      source: 'first-entry',
       doubt: 'No entry says when it started; the first entry with a time is taken.',
     })
     expect(minutesToDetect).toBe(4)
