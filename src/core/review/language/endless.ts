@@ -2,7 +2,22 @@
  * How English action items are written that nobody can call finished: by classes of verbs, by comparisons without a figure,
  * by habits and by hopes. The heads of items are compared after a label, an owner and “we should” are taken off; see `item-head.ts`.
  */
+import {
+  again,
+  better,
+  betterment,
+  fields,
+  figure,
+  forms,
+  inquire,
+  inquiry,
+  moreOf,
+  participles,
+  people,
+} from './endless-words.ts'
+import { halfHearted } from './half-hearted.ts'
 import type { Phrase } from './phrase.ts'
+import { wishedStates } from './wished-states.ts'
 
 /** Words that leave the end of an item open. */
 export interface EndlessPhrase extends Phrase {
@@ -10,64 +25,18 @@ export interface EndlessPhrase extends Phrase {
   readonly untilTold?: true
   /** Only where the head does not open with a verb: “Capacity planning”, not “Enable logging”. */
   readonly ifNoun?: true
+  /** Only where nothing stands under or beside the item that may tell more. */
+  readonly ifAlone?: true
 }
 
-/** The orders (`explore`), the tasks (`exploring`) and the third persons (`explores`) of verbs that add plain endings. */
-function forms(verbs: string): string {
-  return verbs
-    .split(' ')
-    .flatMap((verb) => [verb, `${verb}s`, gerundOf(verb)])
-    .join('|')
-}
-
-/** “Is to be” forms: `explored`. */
-function participles(verbs: string): string {
-  return verbs
-    .split(' ')
-    .map((verb) => verb.replace(/y$/, 'ie').replace(/e?$/, 'ed'))
-    .join('|')
-}
-
-function gerundOf(verb: string): string {
-  return `${verb.replace(/([^e])e$/, '$1')}ing`
-}
-
-/** To know more, without saying what comes of it. */
-const inquire =
-  'investigate explore consider research brainstorm examine assess evaluate discuss ponder analyze analyse study rethink re-think reconsider re-consider revisit re-visit reevaluate re-evaluate reassess re-assess contemplate'
-const inquiry =
-  'investigation|exploration|evaluation|re-?evaluation|assessment|analysis|discussions?|research|consideration|brainstorming|study'
-
-/** To be better, without saying how good is good enough. */
-const better =
-  'improve enhance optimize optimise simplify accelerate expedite facilitate harden strengthen streamline refine boost bolster reinforce solidify uplift upskill mature'
-const betterment =
-  'improvements?|enhancements?|optimi[sz]ations?|hardening|strengthening|refinements?|betterment|streamlining'
-const moreOf =
-  'better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|smoother|safer|greater|higher|earlier|additional|extra|less|fewer'
-
-/** Nouns that name a field of work, and no piece of it. */
-const fields =
-  'monitoring|alerting|observability|visibility|logging|communications?|coordination|collaboration|cooperation|documentation|testing|training|education|awareness|maintenance|planning|preparation|preparedness|oversight|governance|knowledge|resilien(?:ce|cy)|reliability|robustness|stability|durability|scalability|security|safety|quality|performance|readiness|transparency|hygiene|vigilance|discipline|alignment|ownership|accountability|process(?:es)?|procedures|tooling|uptime|responsiveness|coverage|confidence|continuity|availability|functioning|operation'
-
-const people =
-  '(?:we|everyone|everybody|people|folks|(?:all |the |our |other |more )*(?:[\\w-]+ )?(?:engineers?|developers?|devs|teams?|team members|members|staff|employees|colleagues|operators?|users|maintainers|contributors|stakeholders|responders|admins|reviewers))'
-
-/** What happened, as a kind: nobody can show that it will not come back. */
-const again =
-  '(?:(?:this|these|such|that|those) (?:kind|type|class|sort|category)s? of|(?:such|similar|future|further|other|these|those|this|that|it|any|more|repeated|recurring|unexpected|unnecessary|human|manual|like) (?:[\\w-]+ ){0,4}(?:incidents?|issues?|problems?|outages?|downtimes?|errors?|mistakes?|failures?|events?|situations?|surprises|regressions|recurrences?)|(?:this|that|it|the (?:same )?\\w+|[\\w-]+ like this) (?:from )?(?:happen|occurr?|recurr?|repeat)(?:ing|s)?|(?:[\\w-]+ ){0,3}(?:recurrence|repeat|repetition|reoccurrence))'
-
-const figure =
-  '\\b\\d+(?:\\.\\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|weeks?|x|times|GB|MB|TB|percent)(?![\\w-])'
-
-export const endlessPhrases: readonly EndlessPhrase[] = [
+const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(
       `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|see(?:ing)? (?:what|how|(?:if|whether) (?:we|there|it)(?: can|'s|\\b))|spik(?:e|ing) on)\\b`,
       'i',
     ),
     unless:
-      /^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
+      /\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -88,7 +57,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}`,
     ),
     untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
@@ -101,7 +70,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)`,
     ),
     untilTold: true,
     reason: 'The same of a thing that is to be better.',
@@ -119,7 +88,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b`,
     ),
     untilTold: true,
     reason: 'A comparison with nothing to compare to, in place of a thing to do.',
@@ -249,7 +218,7 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^(?:review|study|look at)(?:ing)? (?:the |our )?(?:current|existing|desired|expected)(?: (?:and|or|vs\\.?|versus) (?:current|existing|desired|expected))? (?:behaviou?r|state|situation|set-?up|status|approach|usage)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
+      `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)(?:,? and (?:[\\w-]+ )?(?:process(?:es)?|procedures?|practices|policies|${fields}))?(?: (?:to|in order to) (?:prevent|avoid|reduce|minimi[sz]e|improve|ensure|make sure)\\b[^.]{0,80})?[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^(?:review|study|look at)(?:ing)? (?:the |our )?(?:current|existing|desired|expected)(?: (?:and|or|vs\\.?|versus) (?:current|existing|desired|expected))? (?:behaviou?r|state|situation|set-?up|status|approach|usage)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
       'i',
     ),
     unless: /\band (?:update|fix|write|decide|document|agree|remove|change|adjust|mock up)\b/i,
@@ -289,3 +258,5 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
     question: 'What will exist when it is done?',
   },
 ]
+
+export const endlessPhrases: readonly EndlessPhrase[] = [...plainlyEndless, ...halfHearted, ...wishedStates]

@@ -6,10 +6,11 @@ const leadIns: readonly RegExp[] = [
   /^(?:(?:going|moving) forward|in (?:the )?future|(?:long|short|medium)(?:er)?[- ]term|next time|from now on|in addition|additionally|in general|as a team|first(?:ly)?|second(?:ly)?|finally|lastly|next|then|so)[,:]? /i,
   /^(?:we|i|team|someone|somebody|everyone|@[\w-]+|the (?:\w+ ){1,3}teams?|(?:all |the |our )?(?:\w+ )?(?:teams?|developers|engineers|admins|ops|sres?|devs|staff|on-?call)|[\p{L}.]{2,30}(?: and [\p{L}.]{2,30})?) (?:to|should|must|will|shall|needs? to|(?:have|has) to|ought to|can|(?:is|are|am) (?:going |planning )?to|(?:plan|intend|want|wish)s? to)(?: also| now| all)?(?: be(?= \w+ing\b))? /iu,
   /^(?:we|i|they)(?:'re|'ve| are| have| will be|'ll be|'m)(?: (?:also|currently|actively|now|already|been|started|begun|planning|going|working to|committed|looking|to))* (?=\w+ing\b|(?:improv|explor|look|investigat|evaluat|review|continu|consider)\w*\b)/i,
+  /^(?:everyone|everybody|anyone|people|all|whoever|those|(?:the |our |all |every )?(?:[\w-]+ )?(?:engineers?|developers?|operators?|teams?|members|staff|reviewers?|responders|admins)) (?:[\w-]+ ){0,4}(?:should|must|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)(?: also| all| always)? /i,
   /^hav(?:e|ing) (?:someone|somebody|[\p{L}]{2,20}) (?=(?:look|check|investigate|review|explore|evaluate)\b)/iu,
   /^(?:needs?|requires?|wants?|(?:(?:we|i|they|you) )?(?:must |should |need to )?(?:have|need|get|gain)|there (?:should|must|needs? to) be)(?: an?| some| even| much)* (?=(?:better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|further|less|fewer|regular|clear|proper)\b)/i,
-  /^(?:(?:we|i)(?:'ll|'d like to| need| require)|there (?:should|must|needs? to) be|(?:we|i|the team|team|the \w+ team) (?:is|are|have been|has been|have begun|has begun|started|have started|has started)(?: currently| actively| now)?(?= \w+ing)) /i,
-  /^(?:to|should|must|need to|needs to|want to|please|try to|attempt to|start(?: to)?|begin(?: to)?|also|just|further) /i,
+  /^(?:(?:we|i)(?:'ll|'d like to|'d love to| need| require| would like to| decided to| have decided to| hope to| are aiming to| aim to)|there (?:should|must|needs? to) be|(?:we|i|the team|team|the \w+ team) (?:is|are|have been|has been|have begun|has begun|started|have started|has started)(?: currently| actively| now)?(?= \w+ing)) /i,
+  /^(?:to|should|must|need to|needs to|want to|please|try to|attempt to|going to|remember to|start(?: to)?|begin(?: to)?|also|just|further) /i,
 ]
 
 /** Lead-ins that are taken off one after the other, at most. */
@@ -34,7 +35,7 @@ export function headsOf(title: string): readonly string[] {
 
 /** `Alerting: …`, `Alerting – …`; a label that is an order itself (“Add a runbook: …”) says what is to be done, and the rest explains. */
 function withoutLabel(text: string): string {
-  const label = /^([^:.]{1,40}):\s+|^([^:.–—]{1,30}) [-–—] /.exec(text)
+  const label = /^([^:.]{1,40}):\s+|^([^:.–—|]{1,30}) [-–—|] /.exec(text)
   if (label === null) return text
   const words = (label[1] ?? label[2] ?? '').trim().split(/\s+/)
   return words.length > 1 && isActionVerb(words[0] ?? '') ? text : text.slice(label[0].length)

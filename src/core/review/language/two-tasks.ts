@@ -1,5 +1,7 @@
 import { isActionVerb } from '../../aar/items/action-verbs.ts'
+import { addsAnother, isNumbered } from './added-task.ts'
 import { type Word, wordsOf } from './grammar.ts'
+import { isBase, isGerund, orderAt, withoutLeadIn } from './order.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
@@ -17,7 +19,9 @@ const watching = new Set(
 const telling = new Set('send alert notify page warn report inform tell explain log escalate raise'.split(' '))
 
 /** Words that point back at the first half: “write the note and share it”. */
-const pointsBack = new Set(['it', 'them', 'this', 'these', 'that', 'its', 'their', 'him', 'her', 'accordingly'])
+const pointsBack = new Set(
+  'it them this these those that its their him her accordingly any each one ones there'.split(' '),
+)
 
 /** Words between “and” and the verb. */
 const fillers = new Set([
@@ -46,21 +50,20 @@ const phrasal = new Set(
 const adds =
   /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) /i
 
-/** Who is to do it, before the verb. */
-const leadIn =
-  /^(?:(?:also|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please),?\s+)?(?:(?:we|i|the team|team|someone|@[\w-]+)(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to)(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/i
-
 /**
  * Whether the words of an action item ask for two separate tasks: a verb with its object, “and”, another verb with its own;
  * or two sentences that are orders. Says no when it cannot be sure; linear in the text.
  */
 export function twoTasks(title: string): boolean {
-  if (!/\b(?:and|then|plus|as well as|also)\b|[.;&+]\s|, /i.test(title) || title.length > 600) return false
+  if (!/\b(?:and|then|plus|as well as|also|including)\b|[.;&+/]\s|, /i.test(title) || title.length > 600) return false
   const text = plainOf(title)
   return (
+    isNumbered(title) ||
+    text.split(/: /).some(addsAnother) ||
     sentencesOf(text)
       .flatMap((sentence) => sentence.split(/: /))
-      .some((part) => hasSecondTask(part) || areTwoStates(part)) || isTwoOrders(text)
+      .some((part) => hasSecondTask(part) || areTwoStates(part)) ||
+    isTwoOrders(text)
   )
 }
 
@@ -69,7 +72,14 @@ function plainOf(title: string): string {
     .replace(/^[^\p{L}]{1,10}/u, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/\s[&+]\s|,? (?:as well as(?! \w+ing\b)|and also|and then|plus|then also)\s/g, ' and ')
+    .replace(/, then(?: also)?,? /g, ', and ')
+    .replace(/ \/ (?=\p{L}{2,12} (?:an?|the|our|all|new)\b)/gu, ' and ')
+    .replace(/\s[&+]\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
+    .replace(
+      / and (?:we|i|the team|someone|it) (?:should|must|need to|needs to|have to|will)(?: also| still)? (?!be\b|have\b)/gi,
+      ' and also ',
+    )
+    .replace(/^.{0,80}\b(?:including|include|namely) (?=\p{L}{3,20}ing\b)/u, '')
 }
 
 /** “… and switch if needed”: what only may follow is no task yet. */
@@ -82,36 +92,76 @@ function sentencesOf(text: string): readonly string[] {
 
 function hasSecondTask(sentence: string): boolean {
   if (onlyIf.test(sentence)) return false
-  const words = wordsOf(sentence.replace(leadIn, '').replace(/^\p{L}{2,20}ly (?=\p{L})/u, ''))
+  const words = wordsOf(withoutLeadIn(sentence).replace(/^\p{L}{2,20}ly (?=\p{L})/u, ''))
   const first = orderAt(words, 0)
   if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false
   if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
     return true
-  return words.some((word, index) => index > 1 && isLink(word, words[index + 1]) && isSecond(words, first, index))
+  return words.some((_, index) => index > 1 && isLink(words, index) && isSecond(words, first, index))
 }
 
 /** “and”, or the comma of a list of orders: “Write a runbook, train the team”. */
-function isLink({ lemma, text }: Word, next: Word | undefined): boolean {
-  return lemma === 'and' || (text === ',' && unmistakable.has(next?.text.toLowerCase() ?? ''))
+function isLink(words: readonly Word[], at: number): boolean {
+  const [link, next, after] = [words[at], words[at + 1], words[at + 2]]
+  if (link?.lemma === 'and') return true
+  if (link?.text !== ',' || next === undefined) return false
+  return (
+    unmistakable.has(next.text.toLowerCase()) ||
+    ((next.pos === 'VERB' || isActionVerb(next.text)) && isBase(next) && opensObject(after))
+  )
+}
+
+/** “the”, “our”, “a”: a noun is seldom followed by them, so what stands before is a verb. */
+function opensObject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'DET' ||
+      word.pos === 'ADJ' ||
+      /^(?:an?|the|our|their|its|all|who|what|which|whether|how)$/i.test(word.text))
+  )
+}
+
+/** “the read and write pools”: two words that tell one noun. */
+function areAttributes(words: readonly Word[], and: number, at: number): boolean {
+  const [last, before] = [words[and - 1], words[and - 2]]
+  return (
+    last !== undefined &&
+    isActionVerb(last.text) &&
+    ['DET', 'ADJ'].includes(before?.pos ?? '') &&
+    words[at + 1]?.pos === 'NOUN'
+  )
 }
 
 /** Whether what follows the “and” at an index is a task of its own. */
 function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   const at = words.findIndex((word, index) => index > and && !fillers.has(word.lemma))
   const second = words[at]
-  if (second === undefined || !isSameForm(first, second) || isSameWork(second, words[at + 1])) return false
+  if (second === undefined || !isSameForm(first, second, words[at + 1])) return false
+  if (isSameWork(second, words.slice(at + 1)) || areAttributes(words, and, at)) return false
   if (watching.has(first.lemma) && telling.has(second.lemma)) return false
   const before = words.slice(1, and)
   const isApart = words[and - 1]?.text === ','
   if (!hasObject(before) || (hasClause(before) && !isApart && !leavesClause(before, second))) return false
-  return hasOwnObject(words, at, second)
+  return hasOwnObject(
+    words,
+    at,
+    words.slice(and, at).some(({ lemma }) => lemma === 'also'),
+  )
+}
+
+/** What makes a task of its own of a verb that seldom is one: “get rid of the job”, “have the electrician check the batteries”. */
+const ownWork: Readonly<Record<string, RegExp>> = {
+  make: /^(?:an?|the|our|all|this|every|each)\b/,
+  get: /^(?:an?|rid|(?:\w+ )?access|budget|approval|quotes)\b/,
+  start: /^an?\b/,
+  provide: /^an?\b/,
+  have: /^(?:an?|the|our) (?:\w{3,20}(?:er|or|ian|ist|ant)s?|teams?|people|staff|legal|security|finance)$/,
 }
 
 /** “make sure” and “get it running” belong to the first task; “make the limit an option” and “get rid of the job” are their own. */
-function isSameWork(second: Word, next: Word | undefined): boolean {
-  if (second.lemma === 'make' && next?.pos === 'DET') return false
-  if (second.lemma === 'get' && next?.lemma === 'rid') return false
-  return sameWork.has(second.lemma)
+function isSameWork(second: Word, [next, after]: readonly Word[]): boolean {
+  const isOwn = ownWork[second.lemma]?.test(`${next?.text ?? ''} ${after?.text ?? ''}`.toLowerCase()) ?? false
+  return !isOwn && sameWork.has(second.lemma)
 }
 
 /** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
@@ -123,9 +173,12 @@ function leavesClause(before: readonly Word[], second: Word): boolean {
     : !isBase(verb) && !isGerund(verb) && /s$/i.test(verb.text) && unmistakable.has(second.lemma)
 }
 
-function hasOwnObject(words: readonly Word[], at: number, second: Word): boolean {
-  const next = words[at + 1]
-  if (next === undefined || pointsBack.has(next.lemma)) return false
+/** An “also” makes a task of its own even of what points back: “… and also move it to the pool”. */
+function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): boolean {
+  const [second, next] = [words[at], words[at + 1]]
+  if (second === undefined || next === undefined) return false
+  if (isAlso) return hasObject(words.slice(at + 1))
+  if (pointsBack.has(next.lemma) || endsPointingBack(words)) return false
   if (next.pos === 'ADP' && !(phrasal.has(second.lemma) && particles.has(next.lemma))) return false
   const rest = words.slice(at + 1)
   return hasObject(rest) && !pointsBack.has(words[at + 2]?.lemma ?? '')
@@ -141,8 +194,9 @@ function areTwoStates(sentence: string): boolean {
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {
   const orders = sentencesOf(text).filter((sentence, index) => {
-    const word = orderAt(wordsOf(sentence.replace(leadIn, '')), 0)
-    const isOrder = word !== null && (!sameWork.has(word.lemma) || adds.test(sentence))
+    const words = wordsOf(withoutLeadIn(sentence))
+    const word = orderAt(words, 0)
+    const isOrder = word !== null && (!isSameWork(word, words.slice(1)) || adds.test(sentence))
     return isOrder && (index === 0 || /^\p{Lu}/u.test(sentence) || text[text.indexOf(sentence) - 2] === ';')
   })
   return orders.length > 1
@@ -151,63 +205,53 @@ export function isTwoOrders(text: string): boolean {
 /** Whether an explanation says that it adds a task to the one that it explains. */
 export function addsTask(detail: string): boolean {
   return sentencesOf(detail.slice(0, 2000)).some(
-    (sentence) => adds.test(sentence) && orderAt(wordsOf(sentence.replace(leadIn, '')), 0) !== null,
+    (sentence) => adds.test(sentence) && orderAt(wordsOf(withoutLeadIn(sentence)), 0) !== null,
   )
 }
 
-/** A verb in the form of an order (`add`) or of a task (`adding`). */
-function orderAt(words: readonly Word[], index: number): Word | null {
-  const word = words[index]
-  if (word === undefined || (word.pos !== 'VERB' && !isActionVerb(word.text))) return null
-  return isBase(word) || isGerund(word) || isActionVerb(word.text) ? word : null
+/** “… and attach the core dump to it”: but “a dashboard for it” is a thing of its own. */
+function endsPointingBack(words: readonly Word[]): boolean {
+  const [before, last] = words.filter(({ text }) => /\p{L}/u.test(text)).slice(-2)
+  return /^(?:it|them|there|those)$/i.test(last?.text ?? '') && /^(?:to|in|into|with)$/i.test(before?.text ?? '')
 }
 
-function isSameForm(first: Word, next: Word): boolean {
-  if (next.pos !== 'VERB' && !(phrasal.has(next.lemma) || unmistakable.has(next.text.toLowerCase()))) return false
+function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {
+  const isVerb = next.pos === 'VERB' || (isActionVerb(next.text) && opensObject(after))
+  if (!isVerb && !(phrasal.has(next.lemma) || unmistakable.has(next.text.toLowerCase()))) return false
   return isGerund(first) ? isGerund(next) : isBase(next) && !isGerund(next)
 }
 
 /** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
 const unmistakable = new Set(
-  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke'.split(
+  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump pin purchase buy decommission onboard clarify arrange negotiate cancel renew'.split(
     ' ',
   ),
 )
-
-function isBase({ text, lemma }: Word): boolean {
-  return text.toLowerCase() === lemma
-}
-
-function isGerund({ text }: Word): boolean {
-  return /ing$/i.test(text) && text.length > 5
-}
 
 /** “so that”, “to”, “which”: what follows belongs to a purpose or a description, and so does an “and” in it. */
 function hasClause(words: readonly Word[]): boolean {
   return words.some(({ lemma, pos }, index) =>
     lemma === 'to'
-      ? ['VERB', 'AUX', 'ADV'].includes(words[index + 1]?.pos ?? '')
-      : [
-          'that',
-          'which',
-          'when',
-          'if',
-          'how',
-          'who',
-          'where',
-          'why',
-          'what',
-          'whether',
-          'so',
-          'before',
-          'after',
-        ].includes(lemma) &&
-        (pos !== 'ADP' || lemma === 'that' || lemma === 'if'),
+      ? isInfinitive(words[index + 1])
+      : lemma === 'before' || lemma === 'after'
+        ? words.slice(index + 1).some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+        : ['that', 'which', 'when', 'if', 'how', 'who', 'where', 'why', 'what', 'whether', 'so'].includes(lemma) &&
+          (pos !== 'ADP' || lemma === 'that' || lemma === 'if'),
   )
+}
+
+/** “to affected customers” is no purpose. */
+function isInfinitive(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === 'ADV' || (['VERB', 'AUX'].includes(word.pos) && isBase(word)))
 }
 
 function hasObject(words: readonly Word[]): boolean {
   return words.some(
-    ({ pos }, index) => pos === 'NOUN' || pos === 'PROPN' || (pos === 'DET' && words[index + 1] !== undefined),
+    ({ pos, text }, index) =>
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      /^\p{Lu}/u.test(text) ||
+      (pos === 'VERB' && index > 0 && /s$/.test(text)) ||
+      (pos === 'DET' && words[index + 1] !== undefined),
   )
 }

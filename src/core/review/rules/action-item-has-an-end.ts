@@ -93,5 +93,12 @@ function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhr
         !(unless?.test(head) ?? false) &&
         !(ifNoun === true && isActionVerb(head.split(' ', 1)[0] ?? '')),
     )
-  return list.find((phrase) => isHeard(phrase) && !(phrase.untilTold === true && isTold(item))) ?? null
+  return (
+    list.find(
+      (phrase) =>
+        !(phrase.untilTold === true && isTold(item)) &&
+        !(phrase.ifAlone === true && item.detail !== '') &&
+        isHeard(phrase),
+    ) ?? null
+  )
 }

@@ -1,0 +1,37 @@
+/** Orders (`add the alert`) and tasks (`adding the alert`), as the tagged words of an action item have them. */
+import { isActionVerb } from '../../aar/items/action-verbs.ts'
+import type { Word } from './grammar.ts'
+
+/** Who is to do it, before the verb. */
+const leadIn =
+  /^(?:(?:and|also|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/iu
+
+/** The words of an order without who is to do it. */
+export function withoutLeadIn(sentence: string): string {
+  return sentence.replace(leadIn, '')
+}
+
+/** Verbs that the tagger takes for names or nouns at the head of an item. */
+const others = new Set(
+  'purchase swap fence kick overhaul negotiate clarify cancel renew forbid revamp polish compile hang shrink grow spin wire cap mute cherry-pick point double halve pause resume'.split(
+    ' ',
+  ),
+)
+
+/** The word at an index, where it is a verb in the form of an order (`add`) or of a task (`adding`). */
+export function orderAt(words: readonly Word[], index: number): Word | null {
+  const word = words[index]
+  if (word === undefined || (word.pos !== 'VERB' && !isActionVerb(word.text) && !others.has(word.text.toLowerCase())))
+    return null
+  return isBase(word) || isGerund(word) || isActionVerb(word.text) ? word : null
+}
+
+/** `add`, not `adds` or `added`. */
+export function isBase({ text, lemma }: Word): boolean {
+  return text.toLowerCase() === lemma
+}
+
+/** `adding`. */
+export function isGerund({ text }: Word): boolean {
+  return /ing$/i.test(text) && text.length > 5
+}
