@@ -1,9 +1,7 @@
 /** Slips of people, given as what explains an incident. */
 import type { Phrase } from './phrase.ts'
-
-/** Something that might happen, or that is to be prevented, did not happen here. */
-const supposed =
-  /\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error|\b(?:prevents?|preventing|avoid\w*|could|can|cannot|can't|may|might|would|if|guards? against|risk of|protect\w*|easy to|possible to|potential\w*|keeps?|stops?|harder to)\b[^,;]{0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)|\b(?:not|never|neither|no|wasn't (?:a|an)|rather than|instead of|less|without)\b(?:(?!\b(?:because|due|since|as)\b)[^,;]){0,60}\b(?:accident\w*|mistake\w*|inadvertent\w*|unintention\w*|human error\w*|operator error\w*|user error\w*|oversights?|typos?|forg[eo]t\w*|careless\w*)/i
+import { slipsOfHand } from './slips-of-hand.ts'
+import { byProgram, ofPeople, supposed } from './supposed-slips.ts'
 
 /** A program cannot mean to; what it does “accidentally” is an effect and not somebody's slip. */
 const ofPrograms =
@@ -27,7 +25,8 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:accidentally|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
-    unless: new RegExp(`${supposed.source}|${ofPrograms.source}`, 'i'),
+    unless: new RegExp(`${supposed.source}|${ofPrograms.source}|${byProgram.source}`, 'i'),
+    unlessBefore: ofPeople('(?:accidental|mistaken|inadvertent|unintentional|unknowing)ly').unlessBefore,
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
     example: 'The job was accidentally run against production.',
     question: 'What made this the easy thing to do, and what could have caught it?',
@@ -35,7 +34,8 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:by|through) (?:accident|mistake|carelessness|oversight|error)\b|\b(?<!\b(?:result\w*|end\w*|exit\w*|stat\w+|return\w*|was|were|is|are|be|currently|jobs?|requests?) )in error\b(?! (?:state|status|log|message|rate|mode|count))/i,
-    unless: supposed,
+    unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
+    unlessBefore: ofPeople('(?:by|through) \\w+').unlessBefore,
     reason: 'Like “accidentally”.',
     example: 'The wrong table was dropped by mistake.',
   },
@@ -97,6 +97,9 @@ export const slips: readonly Phrase[] = [
     pattern:
       /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for))\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
     unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
+    unlessBefore: ofPeople(
+      '(?:(?:wrong|incorrect|erroneous|false)ly \\w+|mis\\w+|mistook|confus\\w+ (?:[\\w-]+ ){1,4}(?:with|for))',
+    ).unlessBefore,
     reason: 'It tells how a mind went wrong, and not what led it there.',
     example: 'The chart was misread as healthy.',
     question: 'What did it look like at that moment, and why did that reading make sense?',
@@ -104,7 +107,8 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
-    unless: supposed,
+    unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
+    unlessBefore: ofPeople('\\w+ the wrong').unlessBefore,
     reason: 'Two things that look alike are the finding, and not the hand that took one of them.',
     example: 'The script was run against the wrong cluster.',
     question: 'What made the two look alike?',
@@ -117,4 +121,5 @@ export const slips: readonly Phrase[] = [
     example: 'The checklist was not followed.',
     question: 'What made the other way the easier one?',
   },
+  ...slipsOfHand,
 ]

@@ -10,10 +10,11 @@ const figured =
 
 /** Things that can be too few to count, and what befalls them. */
 const affected =
-  '(?:users?|customers?|people|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?|visitors?|participants?|teams?|patients?|cases?|errors?|failures?|services?|sites?|pods?|workloads?|jobs?|builds?|messages?|transactions?|records?|nodes?|instances?|deployments?|pages?|events?|developers?|members?|organi[sz]ations?|projects?|hubs?|queries|calls?|payments?|applications?|apps?|installations?|subscribers?|partners?|regions?)'
+  '(?:users?|customers?|people|persons?|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?|pupils?|learners?|teachers?|visitors?|participants?|teams?|patients?|clinicians?|doctors?|nurses?|drivers?|riders?|players?|gamers?|viewers?|listeners?|readers?|guests?|passengers?|citizens?|employees?|colleagues?|staff|authors?|editors?|contributors?|maintainers?|operators?|delegators?|validators?|holders?|stakers?|wallets?|miners?|traders?|buyers?|sellers?|shops?|stores?|restaurants?|schools?|hospitals?|clinics?|branches|offices|agencies|municipalities|cities|countries|cases?|errors?|failures?|timeouts?|services?|sites?|pods?|workloads?|jobs?|builds?|pipelines?|runs|tests?|messages?|mails?|e-?mails?|letters?|notifications?|sms|transactions?|transfers?|withdrawals?|deposits?|trades?|positions?|blocks?|records?|rows?|entries|files?|documents?|uploads?|downloads?|logins?|log-?ins|sessions?|connections?|streams?|rooms?|channels?|meetings?|nodes?|machines?|servers?|hosts?|devices?|instances?|deployments?|pages?|screens?|features?|functions?|endpoints?|events?|bookings?|reservations?|tickets?|invoices?|refunds?|charges?|shipments?|parcels?|deliveries|appointments?|claims?|forms?|applications?|developers?|members?|organi[sz]ations?|companies|projects?|repos(?:itories)?|hubs?|queries|searches|lookups?|calls?|payments?|payouts?|purchases?|apps?|installations?|subscribers?|subscriptions?|partners?|regions?|images?|videos?|posts?|comments?|reports?|exports?|imports?|dashboards?|items?|samples?|results?)'
 
 /** Judgements of size. */
-const slight = '(?:minor|slight|small|brief|short|short-lived|momentary|minimal|negligible|trivial|tiny|insignificant)'
+const slight =
+  '(?:minor|slight|small|brief|short|short-lived|momentary|minimal|negligible|trivial|tiny|insignificant|marginal|mild|modest|harmless|unimportant|isolated|cosmetic)'
 
 /** What is so judged. */
 const harm =
@@ -33,7 +34,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume) of|(?:a )?handful of|(?:an?|only an?) (?:subset|fraction|minority) of|(?:very few|not many|hardly any|barely any)) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,4}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
+      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor|insignificant|negligible|marginal|modest|minuscule|minute|minimal) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume|part|group|bunch|slice|segment|minority|sample|quantity) of|(?:a )?handful of|(?:an?|only an?) (?:subset|fraction|minority) of|(?:very few|not many|hardly any|barely any)) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,4}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
       'i',
     ),
     unless: figured,
@@ -45,7 +46,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:impact|effects?|damage|disruption|consequences?|losses|downtime|outage|interruption)(?: (?:on|for|to) (?:[\w-]+ ){0,2}[\w-]+)? (?:was|were|is|has been|remained|seems|appears|should be)(?: to be)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained)\b/i,
+      /\b(?:impact|effects?|damage|disruption|consequences?|loss(?:es)?|downtime|outage|interruption|blip|hiccup|glitch|degradation|slowdown|delays?|inconvenience|incident|issue|problem)(?: (?:on|for|to|of|in) (?:[\w-]+ ){0,2}[\w-]+)? (?:was|were|is|has been|remained|seems|appears|should be)(?: to be)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained|mild|marginal|modest|trivial|harmless|tolerable|bearable|moderate|manageable|not (?:large|big|great|severe|serious|high|significant|dramatic))\b(?! (?:to|in) (?:the|one|a|our) )/i,
     unless: figured,
     reason: 'It says how to feel about the impact and not what it was.',
     example: 'The impact was limited.',
@@ -76,5 +77,21 @@ export const smallWords: readonly Phrase[] = [
     notIn: ['timeline', 'resolution', 'background'],
     reason: 'Short for whom? Minutes are the same for all.',
     example: 'The page was briefly unavailable.',
+  },
+  {
+    pattern:
+      /\b(?:(?:not|never|no|hardly|wasn't|isn't|weren't) (?:really |such |too |that |very |been )*(?:an? )?(?:big|huge|great|major|large|serious|real) (?:deal|problem|issue|concern|thing|drama|worry|loss)|no big deal|nothing (?:really |too |very |overly |that |all that )?(?:dramatic|serious|major|critical|important|significant|tragic|bad|severe|terrible|to worry about|of (?:importance|value|note|significance))|(?:was|were|is|are)(?:n't| not) (?:really |that |very |too |so |all that |particularly |especially )+(?:important|bad|serious|severe|critical|noticeable|visible|dramatic|long|many|much|significant|painful)|(?:was|were|is|are)(?:n't| not) (?:any )?important(?: \w+)?|(?:basically|practically|virtually|essentially|almost|nearly) (?:no|none of|nobody|no one|nothing)|(?:no|few|hardly any) real (?:users?|customers?|people|harm|damage|impact|loss(?:es)?)|(?:hardly|barely|scarcely|almost) (?:any(?:one|body)|a (?:soul|user|customer)|no[ -]?(?:one|body)|noticed|felt|seen|any (?:\w+ )?(?:users?|customers?|traffic|data|orders?|impact|loss))|most (?:of (?:the |our )?)?(?:users?|people|customers?|players?|visitors?|students?|members?|clients?|teams?|staff|of them) (?:probably |likely |will |would )*(?:(?:did not|didn't|won't|never|will not) (?:even |really )*(?:have )?(?:see|seen|notic|feel|felt|reali[sz])\w*|(?:were|was) (?:not|un)\w*|saw nothing|noticed nothing))\b/i,
+    unless: figured,
+    notIn: notOfImpact,
+    reason: 'It says that it does not matter, to a reader to whom it may have.',
+    example: 'It was not a big deal.',
+  },
+  {
+    pattern:
+      /\b(?:fairly|rather|quite|pretty|mostly|otherwise|largely|basically|completely|totally|more or less|relatively) harmless\b|\bmerely (?:an? |some |the |(?!because|by\b|that\b|if\b|as\b|when\b|to\b|in\b|of\b)\w+(?:ed|ing|er|y|ic|al)\b)|\b(?:only|just|merely|more of|no more than|little more than|at (?:most|worst)) (?:an? )?(?:\w+ )?(?:annoyance|nuisance|inconvenience|inconvenienced|annoyed|cosmetic|irritation|nuisances|formality|edge cases?|corner cases?)\b|\b(?:very|extremely|quite|only|too|relatively|comparatively) (?:little|few) (?:[\w-]+ ){0,2}(?:was|were|got|had been|is|are) (?:lost|affected|hit|impacted|missing|damaged|delayed|dropped|harmed|touched|corrupted)\b|\b(?:lost|lose|missed|dropped|delayed|suffered|degraded|affected|slower|late|lag\w*) (?:[\w-]+ )?(?:a (?:little|tiny|small|wee)(?: bit)?|a bit)\b|\ba (?:(?:little|tiny|small) bit|bit|little|tad|touch|shade) (?:of (?:their|the|our|data|lag|delay|downtime|trouble|slowness)|slow\w*|late\w*|long\w*|high\w*|low\w*|delayed|degraded|sluggish|laggy|flaky|unstable|off|inconvenien\w+|bumpy)\b|\bin (?:(?:some|a few|very|only|extremely) )*(?:rare|few|isolated|exceptional|individual|some|certain) (?:cases?|instances?|occasions?|circumstances|situations?)\b(?<!\bin (?:some|certain) \w+)|\b(?:some|the|an?|one or two|a couple of|only|few|very) (?:odd|occasional|isolated|sporadic|stray) [\w-]+s?\b|\b(?:isolated|sporadic|occasional) (?:cases|reports|errors|complaints|failures|users|requests|timeouts)\b|\b(?:only|just|merely)? ?an? (?:insignificant|negligible|tiny|marginal|minuscule|minute|trivial|vanishingly small|modest|small) (?:portion|fraction|part|share|proportion|slice|percentage|minority|amount|subset|bit) of\b|\b(?:small|short|brief|tiny|narrow) (?:time )?(?:window|time ?frame|interval|spell|stretch|gap)s?\b(?! (?:size|of \w+ (?:records|events)))|\b(?:affect|hit|impact|concern|touch|reach)(?:ed|ing|s)? (?:only )?(?:(?:very|relatively|comparatively|just|rather) )*few\b/i,
+    unless: figured,
+    notIn: notOfImpact,
+    reason: 'It weighs for the reader; a count or a time would let them weigh.',
+    example: 'It was a fairly harmless incident.',
   },
 ]

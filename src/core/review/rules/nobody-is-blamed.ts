@@ -1,79 +1,39 @@
 import type { Aar } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import {
+  anybody,
+  faults,
+  hadOnly,
+  hadOnlyByName,
+  makings,
+  owned,
+  ownedByName,
+  punishments,
+} from '../language/faults.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
+import { besides, maybeName, personOf, somebodyOf } from '../language/somebody.ts'
 import { quote } from '../quote.ts'
-
-/** Someone who can be told from others, as the subject of what follows. */
-const role =
-  '(?:the|an?|our|their|this|that|one|another|some)(?: [\\w-]+){0,2} (?:engineers?|developers?|dev|operators?|admins?|dbas?|architects?|leads?|staff(?: members?)?|members?|administrators?|sysadmins?|sres?|on-?calls?|interns?|contractors?|consultants?|instructors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|reviewers?|maintainers?|vendors?|suppliers?|team)'
-
-/** What makes it a fault; each with the reason that it is one. */
-const faults: readonly { readonly words: string; readonly reason: string }[] = [
-  {
-    words:
-      '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly )?(?:to blame|at fault|(?<=(?:solely|entirely) )responsible|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|the culprit)',
-    reason: 'It names who, where the question is what.',
-  },
-  {
-    words:
-      "(?:failed|neglected|forgot|refused|did not bother|didn't bother|could not be bothered|couldn't be bothered) to",
-    reason: 'It measures a person against what was known afterwards.',
-  },
-  {
-    words: '(?:carelessly|negligently|recklessly|foolishly|stupidly|irresponsibly|thoughtlessly) \\w+',
-    reason: 'It judges a person.',
-  },
-  {
-    words:
-      "(?<!\\boperators? )should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
-    reason: 'It judges with today’s knowledge.',
-  },
-  {
-    words: '(?:ignored|disregarded|overlooked) (?:the|all|our|an?|every|several|repeated|this|that|one|some)\\b',
-    reason: 'It claims an intention that nobody can know.',
-  },
-  {
-    words: '(?:broke|messed up|screwed up|botched|wrecked) (?:the|our|production|prod|everything|it)\\b',
-    reason: 'The system let the change break it.',
-  },
-  {
-    words:
-      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval)|(?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)\\b)',
-    reason: 'It tells what a person left out, and not why the step looked complete.',
-  },
-  {
-    words:
-      "(?:did not|didn't|never) (?:even |properly |adequately |bother to |really )?(?:test|double-check|verify|review|read|think about|inform|(?:alert|notify|warn|tell|consult) (?:us|others|anyone|anybody|everyone|people|the))\\b",
-    reason: 'It measures a person against what was known afterwards.',
-  },
-  {
-    words:
-      "(?:did not|didn't|never) (?:use|follow|apply|take|exercise) (?:an? |the |any |enough )?(?:reasonable|proper|correct|appropriate|adequate|sufficient|due|necessary|agreed|required|documented|established)\\b",
-    reason: 'It measures a person against what was known afterwards.',
-  },
-  {
-    words:
-      "(?:didn't|did not) (?:care|pay attention|do (?:his|her|their) job|read the (?:docs|documentation|runbook)|follow (?:the )?(?:process|procedure|runbook|instructions))",
-    reason: 'It judges a person, and tells nothing that can be changed.',
-  },
-]
-
-/** “A mistake by the night team”. */
-const making =
-  '(?:mistakes?|oversights?|negligence|carelessness|blunders?|fault|incompetence) (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|on the part of)'
-
-/** A fault whoever is meant: a thing that was “made without notice” was made by somebody, and “we dropped the ball” asks who. */
-const anybody =
-  '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)|(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)|dropped the ball|nor did (?:he|she|@[\\w-]{1,39}) (?:\\w+ly |even |bother to )?(?:test|check|verify|ask|inform|tell|notify|read|review|follow|document)|(?:acts?|out|because|sheer|pure) (?:of )?(?:laziness|incompetence|arrogance|stupidity)'
 
 /** Most sentences have none of it, and need no look at who is meant. */
 const anyFault = new RegExp(
-  `\\b(?:${anybody}|${faults.map(({ words }) => words).join('|')})|'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b|\\b${making}`,
+  `\\b(?:${[...anybody, ...faults.map(({ words }) => words), ...makings].join('|')})|${owned}|\\b(?:had|if) [^.;]{1,40}${hadOnly}`,
   'i',
 )
 
-const whoever = new RegExp(`\\b(?:${anybody})\\b`, 'i')
+const whoever = new RegExp(`\\b(?:${anybody.join('|')})`, 'iu')
+const punishing = new RegExp(punishments, 'iu')
+
+/** A word that may be a name, with what only people are and do; minds the case. */
+const byName = [
+  ...faults.filter(({ of }) => of === 'name').map(({ words }) => `${maybeName}${besides} ${words}`),
+  `${maybeName}${ownedByName}`,
+  `(?:[Mm]istakes? (?:was |were )?(?:made|committed)|(?:[Nn]egligence|[Ii]ncompetence|[Cc]arelessness)) (?:by|of|on the part of) ${maybeName}`,
+  `(?:[Hh]ad|[Ii]f) ${maybeName}${hadOnlyByName}`,
+].map((source) => new RegExp(source, 'u'))
+
+/** The same where “he” or “she” tells that the name is a person’s. */
+const byPronoun = faults.map(({ words }) => new RegExp(`${maybeName}${besides} ${words}`, 'u'))
 
 export const nobodyIsBlamed = defineRule({
   id: 'nobody-is-blamed',
@@ -104,31 +64,42 @@ export const nobodyIsBlamed = defineRule({
     },
   ],
   *check(aar, { prose }) {
-    const people = peopleIn(aar)
-    const patterns = faults.map(
-      ({ words }) =>
-        new RegExp(`(?:${people})(?: (?:had|has|have|simply|just|also|clearly|probably|really))? ${words}`, 'iu'),
-    )
-    const made = new RegExp(`\\b${making} (?:${people})`, 'iu')
-    const owned = new RegExp(
-      `(?:${people})'s? (?:own )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence)\\b`,
-      'iu',
-    )
+    let patterns: readonly RegExp[] | undefined
+    const known = () => (patterns ??= patternsFor(namesIn(aar)))
     for (const sentence of prose.sentences) {
-      if (sentence.section === 'actions' || sentence.section === 'meta') continue
-      if (!anyFault.test(sentence.words) || isCleared(sentence)) continue
-      const match = [...patterns, owned, made, whoever]
-        .map((pattern) => pattern.exec(sentence.words))
-        .find((found) => found !== null)
-      if (match == null) continue
-      const words = sentence.text.slice(match.index, match.index + match[0].length)
-      yield {
-        ...spanOf(sentence, match.index, match.index + match[0].length),
-        message: `${quote(words)} reads as blame for somebody.`,
-      }
+      if (sentence.section === 'meta') continue
+      const match = sentence.section === 'actions' ? punishing.exec(sentence.words) : faultIn(sentence, known)
+      if (match === null) continue
+      const end = match.index + match[0].length
+      const words = sentence.text.slice(match.index, end)
+      yield { ...spanOf(sentence, match.index, end), message: `${quote(words)} reads as blame for somebody.` }
     }
   },
 })
+
+/** Everything that makes one of the people of this document, or somebody in general, the fault. */
+function patternsFor(names: readonly string[]): readonly RegExp[] {
+  const person = personOf(names)
+  const somebody = somebodyOf(names)
+  return [
+    ...faults.map(({ words, of }) => new RegExp(`(?:${of === 'person' ? person : somebody})${besides} ${words}`, 'iu')),
+    new RegExp(`(?:${somebody})${owned}`, 'iu'),
+    ...makings.map((making) => new RegExp(`\\b${making} (?:${somebody})`, 'iu')),
+    new RegExp(`\\b(?:had|if)(?: only)? (?:${person})${hadOnly}`, 'iu'),
+    ...byName,
+    whoever,
+  ]
+}
+
+function faultIn(sentence: Sentence, patterns: () => readonly RegExp[]): RegExpExecArray | null {
+  if (!anyFault.test(sentence.words) || isCleared(sentence)) return null
+  const all = /\b(?:he|she|his|her)\b/i.test(sentence.words) ? [...patterns(), ...byPronoun] : patterns()
+  for (const pattern of all) {
+    const match = pattern.exec(sentence.words)
+    if (match !== null) return match
+  }
+  return null
+}
 
 /** “Nobody is to blame”, “it is not Kim’s fault”. */
 function isCleared({ words }: Sentence): boolean {
@@ -137,22 +108,16 @@ function isCleared({ words }: Sentence): boolean {
   )
 }
 
-/** Logins anywhere, roles, and the names that the document itself gives to people. */
-function peopleIn({ metadata, actionItems }: Aar): string {
+/** The names that the document itself gives to people. */
+function namesIn({ metadata, actionItems }: Aar): readonly string[] {
   const named = [
     ...metadata.authors,
     ...metadata.responders,
     ...metadata.invitees,
     ...actionItems.flatMap(({ owners }) => owners),
   ]
-  const names = named
+  return named
     .flatMap((name) => [name, name.split(/\s+/)[0] ?? ''])
     .filter((name) => /^\p{Lu}[\p{L}'-]{2,30}(?: \p{Lu}[\p{L}'-]+)*$/u.test(name))
     .slice(0, 100)
-  return [
-    '@[\\w-]{1,39}',
-    `\\b${role}`,
-    ...new Set(names.map((name) => `\\b${name.replace(/[-']/g, '\\$&')}`)),
-    '\\b(?:he|she)',
-  ].join('|')
 }

@@ -1,0 +1,179 @@
+/** What makes somebody the fault. */
+
+export interface Fault {
+  /** What follows the one who is meant; the source of an expression that ignores case. */
+  readonly words: string
+  readonly reason: string
+  /**
+   * Of whom it is said: `person` of people and teams alone, since a program can do it too; `somebody` of firms and departments as well;
+   * `name` of any word that may be a name, since no program can be it.
+   */
+  readonly of: 'person' | 'somebody' | 'name'
+}
+
+const judges = 'It judges a person.'
+const afterwards = 'It measures a person against what was known afterwards.'
+
+/** Rules of people among themselves. */
+const agreed =
+  '(?:(?:the|our|all|any|a|every|some|several|clear|explicit|written|repeated|agreed|basic|established|their|standing|many) ){0,3}(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|process(?:es)?|instructions?|guidelines?|protocols?|agreements?|advice|warnings?|freeze|orders?|requirements?)'
+
+/** Each with the reason that it is a fault. */
+export const faults: readonly Fault[] = [
+  {
+    words:
+      '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly |mainly |really |fully )?(?:to blame|at fault|guilty|culpable|(?<=(?:solely|entirely|fully) )responsible|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|lazy|the (?:culprit|guilty (?:party|one)))',
+    reason: 'It names who, where the question is what.',
+    of: 'somebody',
+  },
+  {
+    words:
+      '(?:is|was|were|are) (?:(?:so|very|simply|just|really|quite|too|again|clearly|plainly|grossly|a bit|rather) ){0,2}(?:careless|negligent|incompetent|reckless|irresponsible|unprofessional)\\b',
+    reason: judges,
+    of: 'name',
+  },
+  {
+    words:
+      '(?:is|was|were) (?:asleep|half asleep|drunk|clueless|out of (?:his|her|their) depth|not (?:competent|qualified|up to (?:it|the job|the task))|too (?:lazy|proud|careless|tired|busy (?:with|watching|playing)|impatient|inexperienced|junior))\\b',
+    reason: judges,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:failed|neglected|forgot|refused|did not bother|didn't bother|could not be bothered|couldn't be bothered) to",
+    reason: afterwards,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:never (?:even )?bothered|(?:did not|didn't|does not|doesn't) (?:even )?bother|could(?: not|n't) be bothered|cared? to|couldn't care less|refused to (?:help|hand|cooperate|answer|escalate|admit|acknowledge|listen|apologi[sz]e|communicate))\\b",
+    reason: 'It claims an intention that nobody can know.',
+    of: 'name',
+  },
+  {
+    words: '(?:carelessly|negligently|recklessly|foolishly|stupidly|irresponsibly|thoughtlessly) \\w+',
+    reason: judges,
+    of: 'name',
+  },
+  {
+    words:
+      "(?<!\\boperators? )should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
+    reason: 'It judges with today’s knowledge.',
+    of: 'person',
+  },
+  {
+    words:
+      "(?:should(?: not|n't)?(?:'ve| have) (?:known better|asked|listened|thought|paid (?:more )?attention|been more (?:careful|attentive|diligent)|double-checked|read the)|knew better|(?:(?:ought|has) to|must|needs? to) be(?:come)? (?:far |much )?more (?:careful|attentive|diligent|responsible))\\b",
+    reason: 'It judges with today’s knowledge.',
+    of: 'name',
+  },
+  {
+    words:
+      '(?:ignor|disregard|overlook)(?:ed|ing|s) (?:the|all|our|an?|every|several|repeated|this|that|one|some|it)\\b',
+    reason: 'It claims an intention that nobody can know.',
+    of: 'person',
+  },
+  {
+    words: `(?:violat|breach|flout|disobey|abus|defi|misus|ignor|disregard)(?:ed|es|s|ing|ies) ${agreed}\\b`,
+    reason: 'It tells that a rule was broken, and not what made the other way the easier one.',
+    of: 'somebody',
+  },
+  {
+    words: `\\w+ [^.;]{0,80}(?:despite|in spite of|against|contrary to|without regard for|regardless of) ${agreed}\\b`,
+    reason: 'It tells that a rule was broken, and not what made the other way the easier one.',
+    of: 'person',
+  },
+  {
+    words:
+      '(?:(?:broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|trashed) (?:the|our|production|prod|main|master|everything|it|staging|[A-Z]{2,5}|the (?:build|site))\\b(?! (?:work|task|problem|question|news|silence|tie|job|story|change|release) ?(?:down|into|up)?)|(?:messed|screwed|messes|screws|fucked|cocked) (?:[\\w-]+ ){0,4}up|(?:botch|bungl|blunder|fumbl)(?:ed|es|s)\\b)',
+    reason: 'The system let the change break it.',
+    of: 'person',
+  },
+  {
+    words:
+      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really |so much as )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval|telling|informing|consulting|notifying|talking to|coordinating|understanding|a thought|any thought|consideration)|(?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)\\b)',
+    reason: 'It tells what a person left out, and not why the step looked complete.',
+    of: 'person',
+  },
+  {
+    words:
+      '[^.;]{0,60} without (?:even |first |so much as )?(?:(?:telling|asking|informing|consulting|warning|notifying) (?:us|anyone|anybody|any of us|a soul|the)|thinking|a thought|considering the)\\b',
+    reason: 'It tells what a person left out, and not why the step looked complete.',
+    of: 'somebody',
+  },
+  {
+    words:
+      "(?:did not|didn't|never) (?:even |properly |adequately |bother to |really )?(?:test|double-check|verify|review|read|think about|inform|(?:alert|notify|warn|tell|consult) (?:us|others|anyone|anybody|everyone|people|the))\\b",
+    reason: afterwards,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:did not|didn't|never) (?:use|follow|apply|take|exercise) (?:an? |the |any |enough )?(?:reasonable|proper|correct|appropriate|adequate|sufficient|due|necessary|agreed|required|documented|established)\\b",
+    reason: afterwards,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:(?:didn't|did not|does not|doesn't|never) (?:care|pay attention|(?:do|did|does) (?:his|her|their) (?:job|homework|duty)|read the (?:docs|documentation|runbook)|follow(?:ed|s)? (?:the |our |any )?(?:process|procedure|runbook|instructions|rules)|think (?:it |this |things )?(?:through|twice))|documented nothing|(?:did|do|does|made) (?:an? )?(?:[\\w-]+ )?(?:sloppy|poor|lousy|terrible|bad|awful|shoddy|careless|half-hearted) (?:job|work)|(?:did|has done|had done|do) nothing(?: about| for| to|,|\\.|$| and)|(?:knew|known|had known) [^.;]{1,60} and (?:did|said) nothing)",
+    reason: 'It judges a person, and tells nothing that can be changed.',
+    of: 'somebody',
+  },
+  {
+    words:
+      "(?:panicked|lost (?:his|her|their) (?:head|nerve|temper)|(?:[\\w◦]+ ){0,4}made (?:everything|things|matters|it all|it) (?:even |much |far )?worse|went (?:on (?:a )?break|home|to lunch|to bed|back to (?:sleep|bed)|for (?:a )?lunch)|sat on (?:the|this|our|it|that|his|her)|dragged (?:their|his|her) feet|took (?:their|his|her) (?:sweet )?time|left (?:us|everything|it|behind) (?:with |in )?(?:an? )?(?:[\\w-]+ )?(?:mess|chaos)|(?:denied|denies) (?:it|having|any|everything|responsibility)|can(?: not|not|'t)? be trusted|could not be trusted)",
+    reason: judges,
+    of: 'somebody',
+  },
+  {
+    words:
+      '(?:(?:had|has|have|was|were)(?: already)? (?:been )?(?:already )?(?:repeatedly )?(?:told|warned|reminded|instructed|asked) (?:about (?:this|it) )?(?:(?:several|many|multiple|two|three|countless|\\d+) times|twice|repeatedly|again and again|more than once|before|not to)|(?:has|have|had|was|were) (?:now |since )?(?:been )?(?:reprimanded|disciplined|sacked|punished|let go|given a warning|spoken to))\\b',
+    reason: 'It answers a slip with a punishment, and the next one will be hidden.',
+    of: 'person',
+  },
+]
+
+const wrong =
+  '(?:mistakes?|oversights?|negligence|carelessness|blunders?|faults?|incompetence|recklessness|sloppiness|laziness|stupidity|arrogance|poor judge?ment|bad judge?ment|lack of (?:diligence|discipline|judge?ment|responsibility|professionalism|ownership|competence))'
+
+/** “A mistake by the night team”: the one who is meant follows. */
+export const makings: readonly string[] = [
+  `${wrong} (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|from|at|on the part of|on the side of)`,
+  '(?:faults?|blame|mistakes?|guilt|responsibility for (?:this|the) \\w+) (?:[\\w-]+ ){0,2}(?:lies|lie|rests?|rested|lay|sits|falls?|fell|goes|belongs) (?:[\\w-]+ ){0,2}(?:with|on|to)',
+  '(?:culprit|guilty (?:party|one|person|team))(?: here| this time| again)? (?:is|was|are|were)',
+  '(?:ignored|disregarded|neglected|botched|bungled|messed up|screwed up|broken) by',
+]
+
+/** What somebody would have done in another world, after “had Kim” and “if only Kim had”. */
+export const hadOnly =
+  '(?: had)? (?:only |just |properly |actually |first |really )?(?:read|asked|checked|tested|followed|looked|listened|paid|told|informed|bothered|thought|double-checked|verified|done (?:his|her|their|the)|waited|known)\\b'
+
+/** The same of a name, which may be a program's: only what people do. */
+export const hadOnlyByName =
+  '(?: had)? (?:only |just |properly |actually |first |really )?(?:asked|listened|paid attention|told|informed|bothered|thought|double-checked|done (?:his|her)|read (?:the|our) (?:[\\w-]+ )?(?:docs|documentation|runbook|manual|instructions|guide|wiki|ticket|mail|email|message|channel))\\b'
+
+/** What belongs to somebody: “Kim's mistake”, “the vendor's careless change”. */
+export const owned =
+  "'s? (?:own )?(?:(?:[\\w-]+ )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence|recklessness|sloppiness|stupidity|arrogance|laziness)|(?:[\\w-]+ )?(?:bad|poor|reckless|careless|sloppy|negligent|irresponsible|incompetent|thoughtless|shoddy|lousy|terrible|stupid|lazy|clumsy|hasty) \\w+|failure to \\w+|lack of (?:diligence|care|attention|discipline|judge?ment|experience|knowledge|skill|competence|ownership|responsibility|communication))\\b"
+
+/** What only a person can own. */
+export const ownedByName =
+  "'s? (?:own )?(?:[\\w-]+ )?(?:(?:reckless|careless|negligent|irresponsible|incompetent|thoughtless|shoddy|stupid|lazy) \\w+|negligence|carelessness|blunder|incompetence|recklessness|stupidity|arrogance|laziness)\\b"
+
+/** A fault whoever is meant: a thing that was “made without notice” was made by somebody, and “we dropped the ball” asks who. */
+export const anybody = [
+  '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)',
+  '(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)',
+  'dropped the ball',
+  'nor did (?:he|she|@[\\w-]{1,39}) (?:\\w+ly |even |bother to )?(?:test|check|verify|ask|inform|tell|notify|read|review|follow|document)',
+  '(?:acts?|out|because|sheer|pure|plain) (?:of )?(?:laziness|incompetence|arrogance|stupidity|ignorance)',
+  '(?:gross|wilful|willful|criminal|blatant) (?:negligence|incompetence|misconduct|carelessness)',
+  '(?:negligence|incompetence|recklessness|unprofessionalism|poor judge?ment|lack of professionalism) (?:of|at|by|from|on the part of) (?!us\\b|ourselves|this|that|it\\b|all\\b)\\w+',
+  '(?:(?:which|as) (?:every(?:one|body)|any(?:one|body)) (?:should )?knows?|there is no excuse|inexcusable|unforgivable|before (?:they|he|she) (?:cared|bothered|deigned) to|(?:storage|customer|vendor|network|hosting|technical|their) support [^.;,]{0,30}(?:incompetent|clueless|useless))',
+  "(?:until|as|since|because) (?:he|she) (?:has |can |cannot |can't )?(?:shown? [^.;]{0,30})?be trusted",
+  "(?:by|of|to|for|was) (?!an?\\b|the\\b|our\\b|its\\b)[a-z][\\w-]{2,20}'s? failure to (?:\\w+ ){1,6}(?:he|she|his|her)\\b",
+]
+
+/** What is a fault even where it is said as an action item. */
+export const punishments =
+  '\\b(?:(?:talk|speak|have a (?:word|talk|chat)) (?:to|with) [\\p{L}@][\\w.-]*(?: \\p{L}[\\w.-]*)? about (?:his|her|their) |(?:reprimand|discipline|punish|fire) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible))|until (?:he|she) (?:has|can|is) |(?:he|she) can be trusted|(?:warning|reprimand) (?:to|for) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible)))'
