@@ -3,11 +3,15 @@ import type { Phrase } from './phrase.ts'
 
 /** What guards a service, or tells of it. */
 const safeguard =
-  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|coordination|escalation|ownership|mechanisms?|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+
+/** A word that may stand before the noun: “no gap in the tests” is not “no tests”. */
+const plain =
+  '(?!(?:in|of|to|from|with|for|on|at|by|during|after|before|between|than|until|when|that|which|where)\\b)[\\w/-]+'
 
 /** Acts that guard. */
 const guarded =
-  '(?:automated|tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place)'
+  '(?:automated|tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place|enforced|capped|throttled|pinned|guarded|redundant|isolated from|protected (?:by|against|from)|restricted (?:to|by)|behind (?:an?|any|the|our))'
 
 /** Judgements of a measure. */
 const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
@@ -17,7 +21,7 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 export const missingSafeguards: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:there (?:was|were|is|are)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
+      `(?:\\b(?:there (?:was|were|is|are|exist(?:s|ed))|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless:
@@ -28,7 +32,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:[\\w/-]+ ){0,3}${safeguard}\\b`,
+      `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:${plain} ){0,3}${safeguard}\\b`,
       'i',
     ),
     unless: /\b(?:we|who|kim) (?:do not|don't) have (?:any )?(?:further|more)\b/i,
@@ -53,7 +57,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: [\\w/-]+){0,3} ${safeguard}\\b`,
+      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless: /\binsufficient [\w/ -]{0,40}\b(?:left|remaining|exceeded)\b/i,
@@ -80,7 +84,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?|checks?|tests?|limits?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?|(?:\w+ )?(?:configurations?|config|settings?))\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
+      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?|checks?|tests?|limits?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?|(?:\w+ )?(?:configurations?|config|settings?))\b|\b(?:because of|due to|owing to|through|by|the|a) (?:the |an? )?missing (?:[\w-]+ ){0,2}(?:checks?|limits?|alerts?|validations?|tests?|safeguards?|timeouts?|guards?|constraints?)\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
     unless: /\b(?:we|who|they|users?) (?:are|were) (?:also )?missing\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The clients were missing a timeout setting.',
@@ -140,6 +144,58 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:monitor(?:s|ing)|alert(?:s|ing)?|(?:health )?checks?|tests?) (?:is |are |was |were )?only (?:check\w*|cover\w*|look\w*|test\w*|watch\w*|fire\w*|trigger\w*)\b|\b(?:runbooks?|playbooks?|documentation|docs|procedures?) (?:did not|didn't|does not|doesn't|do not|don't) (?:mention|describe|cover|include|say|contain|exist|tell)\b|\b(?:staging|test|dev|development) (?:environments?|clusters?|systems?|data )?(?: ?)(?:did not|didn't|does not|doesn't|do not|don't) (?:mirror|match|reflect|reproduce|resemble)\b|\btoo (?:high|low|long|short|wide|narrow|coarse|slow|late|lax|loose|noisy|generous) to (?:catch(?! up)|detect|notice|alert|trigger|prevent|stop)\b|\bnothing (?:alerted|warned|notified|told|paged|stopped|prevented|caught|flagged)\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The runbook did not mention the second cluster.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: in (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
+    unless: /\bnothing (?:shows?|kept) (?:up|that)\b|\bchecked in\b|\bno longer\b/i,
+    reason: 'A net that was not there caught nothing; the reader asks what did.',
+    example: 'Nothing in the pipeline validated the manifest.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:without|bypass(?:ing|ed)|skipp(?:ing|ed)) (?:any|an?|a second|a prior|the (?:usual|normal|required|agreed|regular)|our (?:usual|normal|own)) (?:(?:form|kind|sort) of )?(?:${plain} ){0,2}${safeguard}\\b(?! of\\b)`,
+      'i',
+    ),
+    unless:
+      /\b(?:can|could|able|possible|works?|runs?|continued?|possible) [^.;]{0,60}\bwithout\b|\bwithout (?:any|an?) (?:further |new |more |other )?(?:alerts?|alarms?|warnings?|notifications?|retr(?:y|ies)|fail-?overs?|checks? failing|(?:scope|permission|access|auth\w*|type|bounds|null|role) checks?)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'The purge ran without any safeguard.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:was|were|is|are|been|went|remained|left|had gone) (?:\w+ly )?(?:unmonitored|untested|undocumented|unreviewed|unrehearsed|unguarded|unprotected|unvalidated|unalerted|uncapped)\b|\b(?:unmonitored|untested|unreviewed|unrehearsed|unguarded) (?:[\w-]+ )?(?:changes?|migrations?|scripts?|procedures?|paths?|code|rollbacks?|runbooks?|backups?|fail-?overs?|queries|jobs?|releases?|deploy\w*|upgrades?|config\w*)\b|\bblind spots?\b|\b(?:was|were|are) blind (?:to|on|for|as)\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'The rollback path was untested.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
+      'i',
+    ),
+    unless: /\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
+    reason: 'What was never done is known only afterwards; the event is what was done.',
+    example: 'No load test was ever carried out for the new gateway.',
+    question,
+  },
+  {
+    pattern:
+      /\black(?:s|ed|ing)? (?:an?|any|the necessary|the required|proper|adequate|sufficient|appropriate|clear|good) (?!(?:[\w-]+ ){0,2}(?:permissions?|rights?|roles?|tokens?|licen[cs]es?|access|headers?|fields?|columns?|values?|labels?|suffix|prefix|records?|entry|entries|space|memory|capacity|quota|resources|scopes?|privileges?|credentials?|certificates?|signatures?|response|connection|trailing|leading|time ?zone|version)\b)[\w-]+|(?:^|[,;] )lacking (?!(?:the )?(?:permissions?|access|rights?|space|memory|capacity|credentials|resources)\b)\w+|\bwithout (?:having (?:been )?|being |ever |first |prior |previously )+(?:tried|tried out|test(?:ed|ing)|review(?:ed|ing)|validat(?:ed|ing)|verif(?:ied|ying)|approv(?:ed|ing)|checked|checking|rehears(?:ed|ing)|announced|announcing|documented|agreed|communicated|load[- ]tested)\b/i,
+    unless: /\b(?:users?|customers?|clients?) (?:who|that|which)? ?lack/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'The script lacked a confirmation prompt.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:was|were|is|are|had)(?: not|n't)(?: been)? (?:\w+ly |yet )?(?:trained|onboarded|briefed|familiari[sz]ed) (?:on|in|for|to|with|about)\b|\b(?:ownership|responsibilit(?:y|ies)|accountability|escalation (?:path|process|policy)|roles|process|procedure)(?: (?:of|for|between|around) (?:the |our |this )?[\w -]{1,40})? (?:was|were|is|are) (?:(?:not|never|n't) (?:yet |clearly |entirely |fully )?(?:clear|defined|agreed|assigned|established|known|documented|settled)|unclear|undefined|unassigned|ambiguous)|\b(?:thresholds?|alerts?|alarms?|monitors?|limits?)[^.,;]{0,40} (?:was|were|is|are|had been) (?:set )?(?:far |much |way |a bit |simply |still )?too (?:high|low|long|lax|loose|generous|wide|coarse|noisy|slow|insensitive)\b|\b(?:tests?|testing|checks?|monitoring|alerts?|probes?) (?:is|are|was|were) (?:limited|confined|restricted) to\b|\b(?:none|neither|not one) of (?:our|the|these|those|its)(?: [\w-]+){1,4} (?:looks?|watch(?:es|ed)?|covers?|tests?|checks?|measures?|includes?|tells?|warns?|alerts on|pages)\b/i,
+    unless: /\blimits? (?:was|were|is|are) (?:set )?too low for\b/i,
+    reason: 'It measures the net by the fish that went through.',
+    example: 'The threshold was set far too high.',
     question,
   },
 ]

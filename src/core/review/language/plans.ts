@@ -1,6 +1,8 @@
 /** Plans, wishes and recommendations, as they slip in among the facts. */
 import type { SectionKind } from '../../aar/aar.ts'
+import { duties } from './duties.ts'
 import type { Phrase } from './phrase.ts'
+import { wishes } from './wishes.ts'
 
 const question = 'Is this an action item? It can be tracked only from there.'
 
@@ -17,7 +19,7 @@ const better =
 
 /** What somebody says that they will do; not what their text will tell, nor what they only wish to be known. */
 const intent =
-  /(?:'ll| will| should| must| ought to| need to| needs to| plan to| are going to| intend to| want to) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |further |more |regular |another )*updates?|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
+  /(?:'ll|(?: really| still| definitely| also| clearly| certainly| probably)? (?:will|should|must|ought to|need to|needs to|plan to|are going to|intend to|want to|hope to|aim to|promise to)) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|give you|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |further |more |regular |another )*updates?|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
     .source
 
 /** Spoken of later, or asked by a program. */
@@ -25,7 +27,7 @@ const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are yo
 
 /** What was thought or agreed on at the time is an event. */
 const atTheTime =
-  /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
+  /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
 
 /** The next step of those who repair: no plan for later. Stands at the end of what was heard. */
 const atOnce =
@@ -195,4 +197,6 @@ export const plans: readonly Phrase[] = [
     example: 'There are still slow queries that we would like to address.',
     question,
   },
+  ...duties,
+  ...wishes,
 ]

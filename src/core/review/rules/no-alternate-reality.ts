@@ -4,10 +4,11 @@ import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
 import { whatHappenedIn } from '../language/what-happened.ts'
+import { wouldHaveBeen } from '../language/would-have-been.ts'
 import { quote } from '../quote.ts'
 
 /** For the tests of the phrases too. */
-export const alternateRealityPhrases: readonly Phrase[] = [...otherWorlds, ...missingSafeguards]
+export const alternateRealityPhrases: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen, ...missingSafeguards]
 
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',

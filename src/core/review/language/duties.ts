@@ -1,0 +1,169 @@
+/** What has yet to be done, as it slips in among the facts: what must be, what somebody will do, and what is left for later. */
+import type { SectionKind } from '../../aar/aar.ts'
+import type { Phrase } from './phrase.ts'
+
+const question = 'Is this an action item? It can be tracked only from there.'
+const reason = 'A task among the facts is easily lost: nobody files it.'
+
+/** Where those who repair tell their next step. */
+const moments: readonly SectionKind[] = ['timeline']
+
+/** What one does to better a thing for good; what one does in the midst of repair is not among it. */
+const betters =
+  '(?:add|fix|improve|implement|document|address|introduce|upgrade|migrate|replace|rewrite|rework|refactor|redesign|automate|put (?:\\w+ ){1,4}(?:in|on|into)|set up|roll out|extend|expand|lower|raise|strengthen|enhance|establish|enforce|revisit|consider|prevent|avoid|ensure|make (?:sure|it|this|that|the)|create|build|provide (?!(?:an? |further |more |regular |another |any )*(?:updates?|details|information))|develop|tighten|harden|simplify|clarify|define|write (?:an?|the|tests?|down|up)|train|hire|adopt|adapt|invest|split|separate|isolate|decouple|cap|limit|restrict|rotate|retire|decommission|deprecate|phase out|get rid of|clean up|tune|rehearse|practi[sc]e|schedule|publish (?:an?|the) (?:guide|runbook|policy)|require|reject|refuse|validate|verify|include|integrate|cover|alert|monitor|page|notify|track|review|audit|evaluate|explore|assess|look into|work (?:on|with|to|towards)|follow up|reach out|switch to|move (?:the|to|our|all|these|those|them|it|this|half|away|off|over)|change (?:the|our|how|this|that|it)|stop (?:using|doing|\\w+ing)|keep (?:the|a|an|more|at least|two)|use (?:an?|the|two|more|only)|have (?:an?|the|more|two|our|its)|pin|reduce|halve|double|increase|shorten|speed up|open (?:an?|the) (?:ticket|issue|bug|pr)|file (?:an?|the) (?:ticket|issue|bug))'
+
+/** The same as participles, after “be”. */
+const bettered =
+  '(?:added|fixed|improved|implemented|documented|addressed|introduced|upgraded|migrated|replaced|rewritten|reworked|refactored|redesigned|automated|extended|expanded|lowered|raised|strengthened|enhanced|established|enforced|revisited|re-?considered|prevented|avoided|ensured|created|built|provided|developed|tightened|hardened|simplified|clarified|defined|trained|adopted|adapted|separated|isolated|decoupled|capped|limited|restricted|rotated|retired|decommissioned|deprecated|phased out|cleaned up|tuned|rehearsed|practi[sc]ed|required|validated|verified|included|integrated|covered|monitored|tracked|reviewed|audited|evaluated|explored|assessed|looked (?:into|at)|worked on|followed up|discussed|decided|agreed|clarified|blocked|forbidden|prohibited|disallowed|discouraged|encouraged|moved|changed|made (?:\\w+er|more|less|impossible|possible|mandatory|easier|visible|explicit|configurable|idempotent|part|by|clear|optional|available)|reduced|increased|shortened|pinned|part of|mandatory|configurable|idempotent|possible to|able to (?:detect|handle|reject|tolerate)|put (?:in place|in|on|into|under|behind)|set up|rolled out|installed|published|kept|stored|written|tested|logged|handled|used|enabled|disabled|configured|done|taken|given|treated|sent to|versioned|communicated|announced|coordinated|staged|planned|run|checked|signed off|approved|protected|secured|scanned|behind|limited to|removed|dropped|renamed|split|shared|taught|staffed)'
+
+/** Heard as a step of the repair, a duty that was taken on then, or a rule of how things work. */
+const notYet =
+  /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*|asks?|asked|confirm\w*|realiz\w+|realis\w+|knew|know|you|users?|customers?|before|where|why|in order for|recommends|requires|advis\w+)\b/i
+
+/** The same, where the one who has to do it is told by the phrase itself. */
+const saidThen =
+  /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|notes?|noted|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|so that|how|what|which|announc\w*|asks?|asked|realiz\w+|realis\w+|knew|know|you|before|where|why|in order for|for [^,]{1,60} to|recommends|requires|advis\w+)\b/i
+
+/** The same, where the words stand at the head of a clause of their own. */
+const saidSo =
+  /\b(?:decid\w+|agreed|said|says|told|suggest(?:s|ed)|propos(?:es|ed)|notes?|noted|if|when|whenever|you|customers?|vendor|provider)|^(?:for|to|in order to)\b[^,]{1,80}, we (?:have|need)\b/i
+
+/** An order that one gives oneself for later; what one does in the midst of repair is not among it. */
+const order =
+  '(?:please )?(?:add|document|improve|automate|introduce|implement|find out (?:why|how|what)|figure out (?:why|how)|understand why|write (?:down|up|an?|the|tests?)|create (?:an?|the)|set up (?:an?|the|our)|fix (?:the|this|that|our|up)|update (?:the )?(?:docs?|documentation|runbook|wiki|rota|playbook)|put (?:it|this|that|the|them) (?:in|on|into)|move (?:the|this|it|them) (?:to|into|out)|raise the|lower the|look into|re-?think|reconsider|revisit|clean up|get rid of|teach|train|rename|open (?:an?|the) (?:ticket|issue|bug)|file (?:an?|the) (?:ticket|issue|bug)|make (?:this|that|it|the [\\w-]+) (?!sure\\b)[\\w-]+)'
+
+export const duties: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|shall)(?: also| really| probably| still| at least| only| always| never| therefore| not| instead| all| both| from (?:this|now|here|today|then)(?: \\w+)?)* be (?:\\w+ly )?${bettered}\\b(?! (?:by|until|at|in|within) (?:\\d|now|noon|then|tomorrow|the (?:next|end)))`,
+      'i',
+    ),
+    notIn: moments,
+    unless: /\bthen (?:has|have|needs?|must)\b|\bbe \w+ first\b/i,
+    unlessBefore: notYet,
+    reason,
+    example: 'Such changes must be staged from one region to the next.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[.,;:] |\\b(?:and|but|so|as|that) )(?:the|our|this|that|these|those|an?|all|both|its|their|such|more|\\w+s)(?: (?!(?:had|was|were|has|did|could|would|who)\\b)[\\w'/-]+){0,5} (?:should|must|needs? to|ought to|ha(?:s|ve) to|shall|(?:is|are) going to)(?: also| really| probably| still| at least| only| always| never| therefore| not| instead)* (?:${betters}|get|go (?:to|through|into|via)|come with|become|receive|support|know (?:how|about)|depend|refrain|live|fail (?:fast|closed|open|over|early)|time out|retry|back off|sit)\\b`,
+      'i',
+    ),
+    notIn: moments,
+    unless:
+      /\b(?:users?|customers?|clients?|visitors?|you) (?:should|must|needs? to|ha(?:s|ve) to)\b|\b(?:in order )?to [^,.;]{1,60}, [^,.;]{1,60} (?:must|needs? to|ha(?:s|ve) to)\b/i,
+    unlessBefore: saidThen,
+    reason: 'How it ought to be, among what it was.',
+    example: 'Some names leaked; the cache key needs to include the tenant.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:the |our |a )?(?:[\\w-]+ )?(?:teams?|squad|crew|department|group|engineers?|developers|administrators|admins|operations|ops|sre|devops|security|support|management|on-?call|vendor)|\\b(?!We\\b|I\\b|It\\b|They\\b|This\\b|That\\b|There\\b|You\\b|What\\b|Which\\b)[A-Z][\\w-]+(?: [A-Z][\\w-]+)?|@[\\w-]+)(?:'ll| will| is going to| are going to| shall| plans? to| intends? to)(?: also| now| therefore| further)? (?!(?:verify|track|monitor|notify|page|keep|review|cover|alert|reject|refuse|require|validate|include|avoid|prevent|have|use|schedule|make)\\b)${betters}\\b`,
+    ),
+    notIn: moments,
+    unless: /\b(?:when|once|after|as soon as|whenever|if) /i,
+    unlessBefore: notYet,
+    reason: 'A promise is no event.',
+    example: 'The team shall introduce a pool of connections.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[,;(–—:-] ?|-> ?|\\b(?:and|but|so) )(?:and |so |but )?(?:we |i )?(?:(?:therefore|also|then|now|really|still|definitely) )*(?:(?:we|i)'ll|will|shall|should|must|ought to|needs? to|have to|are going to|plan to|hope to|aim to|intend to|want to|would like to)(?: also| therefore| then| soon| really| probably)* (?!(?:keep|monitor|verify|track|notify|page|have|use|avoid|make it|review|cover|alert|reject|refuse|validate|prevent|include|require|work with)\\b)${betters}\\b`,
+      'i',
+    ),
+    unless: /\b(?:users?|customers?|clients?|you)\b[^,;]{0,60}\b(?:will|should|must|needs? to)\b/i,
+    unlessBefore: saidSo,
+    reason,
+    example: 'The quota was raised by hand, and will add a check of it to the monthly review.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[-–—(>:;] ?|, )(?:also |still |really |probably |definitely )*(?:should|must|needs?|todo:?|to[- ]do:?|action(?: item)?:|follow[- ]?ups?(?: item)?:|next steps?:|improvement:|idea:|suggestion:)(?: to)? (?:also |really |probably )*(?:have (?:its|an?|our|their|some|more) |be (?:part of|its own)|(?:its|their) own |(?:an? )?(?:separate|dedicated|alert|runbook|limit|probe|test|check|monitor|dashboard)\\b|${betters}\\b)`,
+      'i',
+    ),
+    unlessBefore: notYet,
+    reason,
+    example: 'The mirror is three days behind -> should have its own probe',
+    question,
+  },
+  {
+    pattern:
+      /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work)(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b)\w+|\btodo for (?:us|later|the team)\b/i,
+    unless: /\b(?:none|n\/a|see below)\b/i,
+    unlessBefore: /\b(?:asked|told|said|no) /i,
+    reason,
+    example: 'Rolled back to v9. Follow-up: pin the base image.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:had|has|have|need|needs|needed|going|due|planned|supposed|expected|ready|able|about|likely|appeared|appears|seems?|seemed|was|were|is|are|ought|want|wants|wanted|used|meant|intended|scheduled|fail|failed|continue|continued|waited|waiting|wait|enough|not|requests?|asked|turned|turns|proved|found|believed|thought|said|known|assumed|considered|allow|allowed|caused|led|cause)) to be (?:\\w+ly )?${bettered}(?: (?:with|by|in|as|later|next|on) [^.;]{1,60})?(?=[.,;)]|$)`,
+      'i',
+    ),
+    unlessBefore:
+      /\b(?:for|which|that|when|until|before|first|last|(?:is|was|were|are|had|has|have|do|does|did|wait|decid|order|caus|allow|permit|enabl|requir|need|want|expect|forc|ask|g[eo]t|led|lead|let|mak|made)\w*)\b[^,;–—-]{0,80}to be/i,
+    reason,
+    example: 'Nobody reaches the storage team, escalation policy to be fixed',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:next time|in (?:the )?future|from now on|henceforth|from here on|as of (?:now|next \w+)|(?:over|in|during|within) the (?:coming|next|following) (?:few |two |three |couple of )?(?:days|weeks|months|quarters?|sprints?|releases?)|(?:in|for|by) (?:the )?(?:next|following|coming) (?:sprint|quarter|release|version|month|iteration|cycle)|by (?:the end of )?(?:Q[1-4]|(?:next|this) (?:week|month|quarter|year))|later this (?:week|month|quarter|year)|soon)\b,? [^.;]{0,100}\b(?:will|shall|should|must|has to|have to|needs? to|going to|want to|plan to|ought to|be made|is to|are to)\b(?! (?:not )?(?:see|notice|experience|be able to (?:see|use|log))\b)|\b(?:will|shall|should|must|has to|have to|needs? to|going to|plan to)\b(?! (?:be (?:back|available|published|sent|posted|complete\w*|finished|restored|resolved|paid|refunded)|arrive|receive|see)\b) [^.;]{1,100}\b(?:from now on|henceforth|any ?more|next time|over the (?:coming|next) (?:few |two |three )?(?:weeks|months)|(?:in )?the (?:next|following|coming) (?:sprint|quarter|release|iteration)|next (?:sprint|quarter|release|iteration))\b/i,
+    notIn: moments,
+    unless: /\b(?:next|another|further) updates?\b|\bupdates? (?:will|shall)\b|\busers? (?:will|should|must)\b/i,
+    unlessBefore:
+      /\b(?:decid\w+|agreed|said|says|told|thought|hop\w+|expect\w*|if|whether|so that|vendor|provider|announced)\b/i,
+    reason: 'What comes later is no event.',
+    example: 'Next time the shift gets a call, and the order should come from the lead.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `(?:->|=>|→|\\((?:note: |todo:? )?|\\b[Nn]ote to (?:self|us|ourselves)\\b[:,]?|^Please|[-–—] ?[Pp]lease) ?${order}\\b|@[\\w-]+ (?:to|should|could you|please|can you) ${order}\\b|(?:^|[;,(–—:] ?)(?!We\\b|I\\b|Need\\b|Needs\\b|Needed\\b|Decided\\b|Agreed\\b|Asked\\b|Trying\\b|Going\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:add|document|improve|automate|introduce|implement|write (?:down|up|an?|the)|create (?:an?|the)|open an?|file an?)\\b`,
+    ),
+    reason: 'An order among the facts is an action item.',
+    example: 'We had to guess the password -> document it',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|future|reminder|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?\w+/i,
+    unlessBefore: /\b(?:left|said|told|waiting)\b[^,;]{0,20}$/i,
+    notIn: moments,
+    reason,
+    example: 'Still open: find out why the watchdog did nothing.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:should|must|ought to|has to|have to|needs? to) (?:also |really |all )?(?:go|live|be|stand|end up|be put|be kept|be stored|be written)(?: down)? (?:in|into|on|to) (?:the|our|a) (?:\w+ )?(?:vault|runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|config\w*|git|repo\w*|pipeline|backlog)\b|\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|smaller|shorter|stricter|earlier|more \w+|less \w+|automatic|idempotent)\b|\b(?:someone|somebody|we all|everyone (?:in|on) \w+) (?:really )?(?:should|must|ought to|has to|needs to) (?!(?:have|be able|restart|check|call|page|look at|go|wait|take over|join|approve|confirm)\b)\w+/i,
+    unlessBefore:
+      /\b(?:decid\w+|said|says|told|thought|hop\w+|expect\w*|if|when|whether|should (?:be|get|become) (?:better|faster) (?:now|soon))\b/i,
+    reason,
+    example: 'The dashboard takes a minute to load, that has to get faster.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:the|our|this|that|these|those|it|they|such|an?|both|all|more|deploys|teams) (?:(?!(?:had|was|were|did|could|would|who|which|that|if|when)\b)[\w'/-]+ ){0,4}(?:(?:must|ought to)(?: also| never| always| only| no longer| not| rather| really)*|should (?:never|always|only|no longer)(?: be)?) (?!(?:also|never|always|only|no|not|rather|really|have|be|now|see|hear|show|take|wait|last|arrive|reach|appear|start|finish|come|answer|return|look|work|pass|pull|read|load|connect|download|still|occur|happen)\b)[a-z][\w-]+/i,
+    notIn: moments,
+    unless:
+      /\b(?:users?|customers?|clients?|visitors?|patients?|shoppers?|readers?|you|people|who) (?:\w+ )?(?:must|should)\b|\b(?:otherwise|or else|before (?:it|they|the|any)|every \d|within \d|each time|to (?:run|start|work|connect|join|log in|sign in|upgrade))\b/i,
+    unlessBefore: notYet,
+    reason: 'How it ought to be, among what it was.',
+    example: 'The deploy tool must not let anybody skip the canary.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:will|shall|is going to|are going to)(?: also| now| soon)? (?:get|receive|be given|have) (?:its|their|an?|our) (?:own|dedicated|separate|second|third|new|additional|proper|backup|bigger|larger)\b|\bto (?:stop|keep|prevent|guard against|rule out|make sure|ensure|protect)[^.;]{1,80}(?:from (?:repeating|happening|recurring|occurring|coming back)|again|in (?:the )?future|(?:do|does)(?: not|n't) (?:happen|recur|repeat)\w*)[^.;]{0,40}\b(?:has to|have to|will|must|should|shall|needs? to|ought to|is going to|are going to|is to|are to)\b|\b(?:will|shall|must|should|is to|are to|going to) (?:\w+ )?(?:be )?[^.;]{1,60}\bso (?:that )?(?:this|it|that|they) (?:can(?:not|'t| no longer)|will not|won't|does not|doesn't|never)\b/i,
+    unlessBefore: saidSo,
+    reason: 'What comes later is no event.',
+    example: 'The site will get its own cluster.',
+    question,
+  },
+]
