@@ -378,6 +378,12 @@ const cases: readonly Case[] = [
     rule: 'action-item-has-an-end',
     section: 'Action items',
     heard: [
+      '- Where feasible, pin the images of the workers (@kim)',
+      '- Move the archive to cheaper disks at some point (@kim)',
+      '- The relay code should be easy to understand (@kim)',
+      '- Tune the garbage collector (@kim)',
+      '- Get ahead of the growth of the ledger (@kim)',
+      '- Caching (@kim)',
       '- Review the current and expected behaviour of the basket (@kim)',
       '- More carefully plan the switch before the release (@kim)',
       '- Make it harder to run jobs by hand (@kim)',
@@ -400,6 +406,8 @@ const cases: readonly Case[] = [
       '- Clear communication when a release is late',
     ],
     fine: [
+      '- Tune the pool to 40 connections (@kim)',
+      '- Running capacity should be made visible in the admin page (@kim)',
       '- Review the list of open ports and close those without an owner (@kim)',
       '- Promote the replica in the second region',
       '- Update the runbook to consider the new topology',

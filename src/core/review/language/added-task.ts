@@ -7,7 +7,7 @@ const numbered = /(?:^|[\s:])\(?(?:1|a|i)[.)]\s+(\p{L}[^\n]{3,300}?)[\s;,]\(?(?:
 
 /** Words that add something of another kind to what stands before them. */
 const connector =
-  /(?:[,;.(–—-]|\band|\bbut)\s+(?:and |but )?(?:separately|independently|additionally|in addition(?: to (?:that|this))?|besides(?: (?:that|this))?|furthermore|moreover|further|also|next to (?:that|this)|on top of (?:that|this)|apart from (?:that|this)|other than that|while (?:we are|we're|you are|you're|one is|they are) (?:at it|there)|while at it|at the same time|unrelated(?:ly)?|as a (?:second|separate|next|further) (?:step|item|task)|second(?:ly)?|third(?:ly)?|finally|afterwards?|subsequently|in parallel|meanwhile|longer term|long[- ]term|later(?: on)?)[,:]? (?=\p{L}|@)/iu
+  /(?:[,;.(–—-]|\band|\bbut)\s+(?:and |but )?(?:separately|independently|additionally|in addition(?: to (?:that|this))?|besides(?: (?:that|this))?|furthermore|moreover|further|also|next to (?:that|this)|on top of (?:that|this)|apart from (?:that|this)|other than that|while (?:(?:we are|we're|you are|you're|one is|they are) )?(?:at it|there)|at the same time|unrelated(?:ly)?|as a (?:second|separate|next|further) (?:step|item|task)|second(?:ly)?|third(?:ly)?|finally|afterwards?|subsequently|in parallel|meanwhile|longer term|long[- ]term|later(?: on)?)[,:]? (?=\p{L}|@)/iu
 
 /** Somebody, or something else, of which something is asked: “; Piotr to finish the forecast”, “, and the job must be moved”. */
 const demand =
@@ -42,7 +42,11 @@ function startsWithIng(text: string): boolean {
 }
 
 function hasDemand(text: string): boolean {
-  return [...text.matchAll(/(?:, (?:and|but)|;(?: and)?| and|[.]) (?=\p{L}|@)/gu)].some(({ index, 0: link }) => {
+  return [
+    ...text.matchAll(
+      /(?:, (?:and|but)|;(?: and)?| and|[.]|,(?= \p{Lu}\p{L}{1,20} (?:will|to|must|should|shall) )) (?=\p{L}|@)/gu,
+    ),
+  ].some(({ index, 0: link }) => {
     const [first, second] = [text.slice(0, index), text.slice(index + link.length)]
     const isNew =
       link === '. ' ? / also /.test(second.slice(0, 80)) : link !== ' and ' || /^(?:the|our|all) /i.test(second)
@@ -61,7 +65,7 @@ function takesUp(first: string, second: string): boolean {
 }
 
 function isTask(text: string): boolean {
-  return isOrder(text) || /\b(?:must|should|needs?|ha(?:s|ve) to|ought to) \p{L}/u.test(text)
+  return isOrder(text) || /\b(?:must|should|will|shall|needs?|ha(?:s|ve) to|ought to) \p{L}/u.test(text)
 }
 
 function isOrder(text: string): boolean {

@@ -15,6 +15,7 @@ import {
   participles,
   people,
 } from './endless-words.ts'
+import { endlessWork } from './endless-work.ts'
 import { halfHearted } from './half-hearted.ts'
 import type { Phrase } from './phrase.ts'
 import { wishedStates } from './wished-states.ts'
@@ -32,7 +33,7 @@ export interface EndlessPhrase extends Phrase {
 const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(
-      `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|see(?:ing)? (?:what|how|(?:if|whether) (?:we|there|it)(?: can|'s|\\b))|spik(?:e|ing) on)\\b`,
+      `^(?:${forms(inquire)}|look(?:s|ing)? (?:in ?to|at|for|around|further|deeper|more|closer|closely)|(?:have|having|take|taking) an? (?:\\w+ )?look|think(?:s|ing)? (?:about|through|of|over|on)|figur(?:e|es|ing) out|dig(?:s|ging)? (?:in ?to|deeper)|deep[- ]dive|play(?:ing)? (?:around )?with|experiment(?:ing)? with|understand(?:ing)?|learn(?:ing)? (?:more|about|from|how)|study(?:ing)?|see(?:ing)? (?:what|how|(?:if|whether) (?:we|there|it)(?: can|'s|\\b))|spik(?:e|ing) on)\\b`,
       'i',
     ),
     unless:
@@ -126,7 +127,9 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern:
       /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
-    unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+`),
+    unless: new RegExp(
+      `${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+|\\bto (?:\\d|zero|one|two|three|four|five|six|ten)\\b`,
+    ),
     untilTold: true,
     reason: 'Less of it, or more: without a figure it can always be less still.',
     example: 'Make the importer more robust',
@@ -259,4 +262,9 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
 ]
 
-export const endlessPhrases: readonly EndlessPhrase[] = [...plainlyEndless, ...halfHearted, ...wishedStates]
+export const endlessPhrases: readonly EndlessPhrase[] = [
+  ...plainlyEndless,
+  ...halfHearted,
+  ...endlessWork,
+  ...wishedStates,
+]

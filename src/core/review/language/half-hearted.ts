@@ -4,7 +4,6 @@ import { figure, people } from './endless-words.ts'
 
 const whoWillSee = 'Will we do it? Then what, and by when; else say *accepted* and why.'
 const checkInstead = 'Which check or limit could take this care over from people?'
-const whichExactly = 'Which one exactly, and what must it do?'
 
 export const halfHearted: readonly EndlessPhrase[] = [
   {
@@ -28,6 +27,14 @@ export const halfHearted: readonly EndlessPhrase[] = [
     unless: /\bdecide\b/i,
     reason: 'A hint or a wish: it does not say whether anyone will do it.',
     example: 'We should probably have a staging site',
+    question: whoWillSee,
+  },
+  {
+    pattern:
+      /^(?:i|we|i'd|we'd|they)(?: would| strongly| also)* (?:suggest|propose|recommend|think|believe|feel|wish|vote|advise)\b|^(?:my )?(?:suggestion|proposal|recommendation|wish)\b|\bsomehow\b|^(?:let's |do |we |will |should |must |so )*(?:not|never|don't|won't)\b.{1,60}\bagain[.!]?$|^question(?:ing)? (?:whether|if|the|our)\b|^find(?:ing)? (?:somebody|someone|people|help|(?:the |some |more )?(?:time|resources))\b|^(?:get|obtain|secur|gain)(?:e|ing|ting)? (?:[\w-]+ ){0,3}(?:buy-in|backing)\b|^[^,;:.]{2,50} (?:should|must|needs? to|ought to|ha(?:s|ve) to) (?:always |all |also )?(?:know|understand|care|feel|realis|realiz|think|remember|appreciat|respect|expect)(?:e)?\b/i,
+    unless: /\b\d{4}-\d\d|: .{20}/,
+    reason: 'Somebody’s view of what would be good, and nobody’s task.',
+    example: 'I would suggest that we look at the cache',
     question: whoWillSee,
   },
   {
@@ -61,39 +68,11 @@ export const halfHearted: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?!.*\bthan\b)(?:[a-z]+(?:-[a-z]+)? )(?:(?:the|our|all|any|new|these|such|a|an) )?(?:[\w/-]+ ){0,3}(?:better|harder|earlier|sooner|more (?:carefully|thoroughly|closely|often|frequently|proactively|aggressively|consistently|effectively|efficiently|clearly|widely|regularly|systematically|gracefully|reliably|strictly|quickly|cleanly|rigorously)) (?:for|before|when|whenever|with|in|on|at|during|next|around|if|and|after|between|across|from|to)\b|\b(?:be|get|being|getting) (?:\w+ ){0,1}(?:involved|informed|included|consulted|tested|monitored|documented|reviewed|communicated|planned|handled|tracked|notified) (?:much )?(?:earlier|sooner|better|more|properly)\b/i,
+      /^(?!.*\bthan\b)(?:[a-z]+(?:-[a-z]+)? )(?:(?:out|up|down|over|off) )?(?:(?:the|our|all|any|new|these|such|a|an) )?(?:[\w/-]+ ){0,3}(?:better|harder|earlier|sooner|more (?:often|[a-z]{3,}ly)) (?:for|before|when|whenever|with|in|on|at|during|next|around|if|and|after|between|across|from|to)\b|\b(?:be|get|being|getting) (?:\w+ ){0,1}(?:involved|informed|included|consulted|tested|monitored|documented|reviewed|communicated|planned|handled|tracked|notified) (?:much )?(?:earlier|sooner|better|more|properly)\b/i,
     unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b|^(?:start|run|schedule|do|send) /i,
     untilTold: true,
     reason: 'Better, earlier and more carefully, with nothing to measure it by.',
     example: 'Plan better for the Christmas rush',
     question: 'From what to what? A figure, or a thing that will exist, says when it is enough.',
-  },
-  {
-    pattern:
-      /^(?:(?:re-?|fine-?)?tun(?:e|ing)|speed(?:ing)? up|scal(?:e|ing) (?:up|out)|beef(?:ing)? up|step(?:ping)? up|ramp(?:ing)? up|shor(?:e|ing) up|brush(?:ing)? up|smooth(?:ing|ening|en)?(?: out)?|flesh(?:ing)? out|iron(?:ing)? out|declutter(?:ing)?|modulari[sz](?:e|ing)|rationali[sz](?:e|ing)) (?!to\b|\d)[^;:]{3,120}$|^scal(?:e|ing) (?:up|out)(?: \([^()]{3,40}\))?[.!]?$|^mov(?:e|ing) faster\b/i,
-    unless:
-      /\d|\b(?:to (?:at|under|below|an?|the|match|use|keep|fit|page|alert|only|not|\w+)\b|by \w+ing|so (?:that|it)|with an?|from|based on|until|into|in line with)/i,
-    untilTold: true,
-    reason: 'It can be tuned and sped up for ever; a figure says when it is enough.',
-    example: 'Tune the connection pool',
-    question: 'From what to what? A figure says when it is enough.',
-  },
-  {
-    pattern:
-      /^(?:(?:minimi[sz]|reduc|decreas|lower|limit|eliminat)(?:e|ing)?|lessen(?:ing)?|cut(?:ting)?(?: down(?: on)?)?|bring(?:ing)? down|keep(?:ing)? down|lighten(?:ing)?|reliev(?:e|ing)|shrink(?:ing)?) (?:(?:the|our|any|all|overall|average|general|total|unnecessary|manual|human|alert|operational|mental|cognitive) )*(?:[\w/-]+ ){0,2}(?:load|pressure|latency|noise|flakiness|flaky tests|drift|coupling|down-?time|interruptions?|disruptions?|interventions?|efforts?|costs?|consumption|churn|overhead|manual (?:work|steps|processes|operations|tasks)|delays?|duplication|exposure|attack surface|footprint|mttr|mttd|recovery time|response time|dependency|dependencies|turnaround|bottlenecks?|clutter|debt)\b[^.:]{0,80}[.!]?$/i,
-    unless: /\d|\bto (?:at|under|below|an?|zero|one)\b|\bby \w+ing\b|\bfrom \S+ to\b|\bso that\b|\bwith an?\b/i,
-    untilTold: true,
-    reason: 'Less of it: without a figure it can always be less still.',
-    example: 'Reduce the load on the primary',
-    question: 'From what to what? A figure says when it is enough.',
-  },
-  {
-    pattern:
-      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
-    unless: /: .{20}|\bby \w+ing\b|\band (?:write|fix|list|open|file|report|update|change)\b/i,
-    untilTold: true,
-    reason: 'Stuff, things and everything: nobody can say which are left.',
-    example: 'Clean up old stuff in the cluster',
-    question: whichExactly,
   },
 ]

@@ -4,7 +4,7 @@ import type { Word } from './grammar.ts'
 
 /** Who is to do it, before the verb. */
 const leadIn =
-  /^(?:(?:and|also|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/iu
+  /^(?:(?:and|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/iu
 
 /** The words of an order without who is to do it. */
 export function withoutLeadIn(sentence: string): string {
@@ -21,6 +21,7 @@ const others = new Set(
 /** The word at an index, where it is a verb in the form of an order (`add`) or of a task (`adding`). */
 export function orderAt(words: readonly Word[], index: number): Word | null {
   const word = words[index]
+  if (word !== undefined && index === 0 && isUnknownVerb(word, words[1])) return word
   if (word === undefined || (word.pos !== 'VERB' && !isActionVerb(word.text) && !others.has(word.text.toLowerCase())))
     return null
   return isBase(word) || isGerund(word) || isActionVerb(word.text) ? word : null
@@ -34,4 +35,13 @@ export function isBase({ text, lemma }: Word): boolean {
 /** `adding`. */
 export function isGerund({ text }: Word): boolean {
   return /ing$/i.test(text) && text.length > 5
+}
+
+/** “Unmute the alert”: a name or a noun is not followed by an article. */
+function isUnknownVerb({ pos, text }: Word, next: Word | undefined): boolean {
+  return (
+    /^(?:PROPN|NOUN|ADJ)$/.test(pos) &&
+    /^[\p{L}-]{3,20}$/u.test(text) &&
+    /^(?:an?|the|our|all|every)$/i.test(next?.text ?? '')
+  )
 }

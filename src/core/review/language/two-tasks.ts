@@ -41,7 +41,7 @@ const particles = new Set(['out', 'up', 'down', 'off', 'over', 'on', 'back', 'in
 
 /** Verbs of two words that are a task of their own. */
 const phrasal = new Set(
-  'figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
+  'find figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
     ' ',
   ),
 )
@@ -55,7 +55,7 @@ const adds =
  * or two sentences that are orders. Says no when it cannot be sure; linear in the text.
  */
 export function twoTasks(title: string): boolean {
-  if (!/\b(?:and|then|plus|as well as|also|including)\b|[.;&+/]\s|, /i.test(title) || title.length > 600) return false
+  if (!/\b(?:and|then|plus|as well as|also|including)\b|[.;&+/)]\s|, /i.test(title) || title.length > 600) return false
   const text = plainOf(title)
   return (
     isNumbered(title) ||
@@ -74,7 +74,7 @@ function plainOf(title: string): string {
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/, then(?: also)?,? /g, ', and ')
     .replace(/ \/ (?=\p{L}{2,12} (?:an?|the|our|all|new)\b)/gu, ' and ')
-    .replace(/\s[&+]\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
+    .replace(/\s(?:&{1,2}|\+)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
     .replace(
       / and (?:we|i|the team|someone|it) (?:should|must|need to|needs to|have to|will)(?: also| still)? (?!be\b|have\b)/gi,
       ' and also ',
@@ -105,6 +105,7 @@ function isLink(words: readonly Word[], at: number): boolean {
   const [link, next, after] = [words[at], words[at + 1], words[at + 2]]
   if (link?.lemma === 'and') return true
   if (link?.text !== ',' || next === undefined) return false
+  if (phrasal.has(next.lemma) && particles.has(after?.lemma ?? '')) return true
   return (
     unmistakable.has(next.text.toLowerCase()) ||
     ((next.pos === 'VERB' || isActionVerb(next.text)) && isBase(next) && opensObject(after))
@@ -152,7 +153,7 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
 /** What makes a task of its own of a verb that seldom is one: “get rid of the job”, “have the electrician check the batteries”. */
 const ownWork: Readonly<Record<string, RegExp>> = {
   make: /^(?:an?|the|our|all|this|every|each)\b/,
-  get: /^(?:an?|rid|(?:\w+ )?access|budget|approval|quotes)\b/,
+  get: /^(?:an?|rid|\d+|two|three|(?:\w+ )?access|budget|approval|quotes)\b/,
   start: /^an?\b/,
   provide: /^an?\b/,
   have: /^(?:an?|the|our) (?:\w{3,20}(?:er|or|ian|ist|ant)s?|teams?|people|staff|legal|security|finance)$/,
@@ -178,10 +179,11 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
   const [second, next] = [words[at], words[at + 1]]
   if (second === undefined || next === undefined) return false
   if (isAlso) return hasObject(words.slice(at + 1))
-  if (pointsBack.has(next.lemma) || endsPointingBack(words)) return false
+  if (pointsBack.has(next.lemma) || (goesWith.has(second.lemma) && endsPointingBack(words))) return false
   if (next.pos === 'ADP' && !(phrasal.has(second.lemma) && particles.has(next.lemma))) return false
   const rest = words.slice(at + 1)
-  return hasObject(rest) && !pointsBack.has(words[at + 2]?.lemma ?? '')
+  const isAsked = rest.some(({ lemma }) => ['who', 'what', 'which', 'whether', 'how', 'why'].includes(lemma))
+  return (isAsked || hasObject(rest)) && (next.pos === 'ADJ' || !pointsBack.has(words[at + 2]?.lemma ?? ''))
 }
 
 /** “The driver should be upgraded and the old job should be removed.” */
@@ -209,6 +211,9 @@ export function addsTask(detail: string): boolean {
   )
 }
 
+/** Verbs that bring something to what the first half made. */
+const goesWith = new Set('attach add link paste put send include append upload apply'.split(' '))
+
 /** “… and attach the core dump to it”: but “a dashboard for it” is a thing of its own. */
 function endsPointingBack(words: readonly Word[]): boolean {
   const [before, last] = words.filter(({ text }) => /\p{L}/u.test(text)).slice(-2)
@@ -223,7 +228,7 @@ function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {
 
 /** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
 const unmistakable = new Set(
-  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump pin purchase buy decommission onboard clarify arrange negotiate cancel renew'.split(
+  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump buy decommission onboard clarify arrange negotiate cancel renew show reroute reword rephrase reinstate retrain expose'.split(
     ' ',
   ),
 )
@@ -242,7 +247,7 @@ function hasClause(words: readonly Word[]): boolean {
 
 /** “to affected customers” is no purpose. */
 function isInfinitive(word: Word | undefined): boolean {
-  return word !== undefined && (word.pos === 'ADV' || (['VERB', 'AUX'].includes(word.pos) && isBase(word)))
+  return word !== undefined && (word.pos === 'ADV' || (['VERB', 'AUX'].includes(word.pos) && word.text === word.lemma))
 }
 
 function hasObject(words: readonly Word[]): boolean {

@@ -83,11 +83,20 @@ export const wishedStates: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^[\w-]+ (?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture)[.!?]?$/i,
+      /^[\w-]+ (?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture|tests|checks|alerts|docs|drills|runbooks|dashboards|metrics|limits|retries|timeouts|reviews)[.!?]?$/i,
     ifNoun: true,
     ifAlone: true,
     reason: 'A field of work as a noun, with nothing that it leaves behind.',
     example: 'Query caching',
     question: 'What will exist when it is done?',
+  },
+  {
+    pattern:
+      /^(?:load|stress|smoke|chaos|unit|integration|regression|end-to-end|e2e) tests?[.!?]?$|^(?:more )?(?:redundancy|resilien(?:ce|cy)|reliability|robustness|stability|quality|performance|security|readiness|awareness|visibility|observability|communication|coordination|collaboration|alignment|ownership|transparency|hygiene|governance|scalability|sustainability) (?:of|for|in|across|on|around|between|with|among) [^:]{3,90}$/i,
+    unless: /\d/,
+    untilTold: true,
+    reason: 'A virtue of a thing, with no task that brings it.',
+    example: 'Redundancy of the message bus',
+    question: 'What must be there that is not there now?',
   },
 ]

@@ -1,0 +1,71 @@
+/** English action items whose verb, or whose object, has no end: to tune, to reduce, to tidy, to make use of. */
+import type { EndlessPhrase } from './endless.ts'
+
+const whichExactly = 'Which one exactly, and what must it do?'
+
+export const endlessWork: readonly EndlessPhrase[] = [
+  {
+    pattern:
+      /^(?:(?:re-?|fine-?)?tun(?:e|ing)|adjust(?:ing)?|tweak(?:ing)?|(?:re)?calibrat(?:e|ing)|speed(?:ing)? up|scal(?:e|ing) (?:up|out)|beef(?:ing)? up|step(?:ping)? up|ramp(?:ing)? up|shor(?:e|ing) up|brush(?:ing)? up|smooth(?:ing|ening|en)?(?: out)?|flesh(?:ing)? out|iron(?:ing)? out|declutter(?:ing)?|modulari[sz](?:e|ing)|rationali[sz](?:e|ing)) (?!to\b|\d)[^;:]{3,120}$|^scal(?:e|ing) (?:up|out)(?: \([^()]{3,40}\))?[.!]?$|^mov(?:e|ing) faster\b/i,
+    unless:
+      /\d|\b(?:to (?:at|under|below|an?|the|match|use|keep|fit|page|alert|only|not|\w+)\b|by \w+ing|so (?:that|it)|with an?|from|based on|until|into|in line with)/i,
+    untilTold: true,
+    reason: 'It can be tuned and sped up for ever; a figure says when it is enough.',
+    example: 'Tune the connection pool',
+    question: 'From what to what? A figure says when it is enough.',
+  },
+  {
+    pattern:
+      /^(?:(?:minimi[sz]|reduc|decreas|lower|limit|eliminat)(?:e|ing)?|lessen(?:ing)?|cut(?:ting)?(?: down(?: on)?)?|bring(?:ing)? down|keep(?:ing)? down|lighten(?:ing)?|reliev(?:e|ing)|shrink(?:ing)?) (?:(?:the|our|any|all|overall|average|general|total|unnecessary|manual|human|alert|operational|mental|cognitive) )*(?:[\w/-]+ ){0,2}(?:load|pressure|latency|noise|flakiness|flaky tests|drift|coupling|down-?time|interruptions?|disruptions?|interventions?|efforts?|costs?|consumption|churn|overhead|manual (?:work|steps|processes|operations|tasks)|delays?|duplication|exposure|attack surface|footprint|mttr|mttd|mean time|time to [a-z]+|recovery time|response time|dependency|dependencies|turnaround|bottlenecks?|clutter|debt)\b[^.:]{0,80}[.!]?$/i,
+    unless:
+      /\d|\bto (?:at|under|below|an?|zero|one|two|three|four|five|six|ten)\b|\bby \w+ing\b|\bfrom \S+ to\b|\bso that\b|\bwith an?\b/i,
+    untilTold: true,
+    reason: 'Less of it: without a figure it can always be less still.',
+    example: 'Reduce the load on the primary',
+    question: 'From what to what? A figure says when it is enough.',
+  },
+  {
+    pattern:
+      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|combat(?:ing)?|fight(?:ing)?|eliminat(?:e|ing)|reduc(?:e|ing)|avoid(?:ing)?|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code|(?:[\w-]+ )?fatigue|toil|silos?|single points? of failure|spofs?|bad habits|anti-?patterns|hot-?spots)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
+    unless: /: .{20}|\bby \w+ing\b|\band (?:write|fix|list|open|file|report|update|change)\b/i,
+    untilTold: true,
+    reason: 'Stuff, things and everything: nobody can say which are left.',
+    example: 'Clean up old stuff in the cluster',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^(?:(?:work|think|figur)(?:e|ing)? (?:out|up|through)|com(?:e|ing) up with|devis(?:e|ing)|develop(?:ing)?|find(?:ing)?|formulat(?:e|ing)|identify(?:ing)?|determin(?:e|ing)|hav(?:e|ing)|look(?:ing)? for|defin(?:e|ing)|need) (?:an? |the |some |our )?(?:(?:clear|good|long[- ]term|short[- ]term|overall|general|common|holistic|coherent|sustainable|permanent|viable|suitable|feasible|workable|lasting|proper|better|new) )*(?:strateg(?:y|ies)|approach|vision|solutions?|concept)\b|^(?:an? |the )?(?:(?:clear|good|long[- ]term|overall|general|common|coherent|better|proper|new) )*(?:strateg(?:y|ies)|approach|vision|concept) (?:for|to|around|on|of|regarding)\b|^(?:work|think|figur)(?:e|ing)? out an? (?:[\w-]+ )?plan\b/i,
+    unless: /\d|\b(?:document|write|page|proposal|adr|rfc|present|decid|agree)\w*\b|: .{20}|\([^()]{15,}\)/i,
+    untilTold: true,
+    reason: 'A strategy is worked out for ever; a page, a proposal or a decision has an end.',
+    example: 'Work out a strategy for feature flags',
+    question: 'What will exist when it is done: a decision, a page, a proposal? By when?',
+  },
+  {
+    pattern:
+      /^(?:creat|build|foster|establish|develop|hav|grow|shap|encourag|introduc|promot)(?:e|ing)? (?:an? |the |our |more )?(?:[\w-]+ )?(?:culture|mindset|spirit|sense of|atmosphere|habit|attitude|environment (?:where|in which|of))\b|^(?:adopt|apply|embrac|follow|introduc|implement|use|us|incorporat|practi[cs])(?:e|ing)? (?:[\w/-]+ ){0,3}(?:practices|principles|mindset|methodolog(?:y|ies)|philosophy|disciplines?)\b|^(?:mak(?:e|ing) (?:more |better |full |good |proper )?use of|leverag(?:e|ing)|utili[sz](?:e|ing)|embrac(?:e|ing)|harness(?:ing)?|learn(?:ing)?|shift(?:ing)? left) [^.:]{2,100}$|^(?:try(?:ing)?|test(?:ing)?|experiment(?:ing)?)(?: out| with)? (?:an? )?(?:alternative|different|other|various|several|new kinds of) [^.:]{2,100}$/i,
+    unless: /\d|\bby \w+ing\b|\b(?:to|for|in) (?:the )?`|\bso that\b/i,
+    untilTold: true,
+    reason: 'A way of working, or a thing to be used: nobody can say when that is done.',
+    example: 'Make use of circuit breakers',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^(?:mov|migrat|switch|chang|transition|shift|upgrad|go|convert)(?:e|ing)?(?: over)? to (?:an? |the )?(?:more [a-z]+|better|simpler|modern|newer|different|other|safer|faster|cleaner|alternative|stable|robust|reliable|proper)\b|^(?:re-?writ|refactor|rework|re-?design|automat|migrat|mov|clean|simplify|replac|restructur|modulari[sz])(?:e|ing)? (?:up )?(?:(?:some |more |large |big |certain |the (?:worst|old|messy) )?(?:parts|bits|pieces|portions|sections)|some|more|much|most|several|certain)\b(?! than)|^(?:check|search|look|scan|hunt|watch)(?:ing)? (?:for|if there are|whether there are) (?:any |the )?(?:other|similar|further|more|any) |^(?:defin|set|establish|creat|agree on|clarify|assign|provid|writ|draft|enforc|implement|introduc|us|hav|put)(?:e|ing|ting)? (?:an? |some )?(?:clear|good|sane|sensible|decent|suitable|effective|reasonable|meaningful|useful|helpful)(?:er)? [a-z]/i,
+    unless: /\d|: .{20}|\([^()]{15,}\)|\bby \w+ing\b|\bso that\b|\band (?:fix|list|remove|file|report|update)\b/i,
+    untilTold: true,
+    reason: 'Some, other, better and clear: one cannot tell which, or how good.',
+    example: 'Move to a more modern stack',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^(?:be|become|becoming|being) (?!(?:under|over|other|either|never|after|ever|per)\b)[a-z]{3,}er\b|^(?:keep|get|bring|hav)(?:e|ing|ting)? (?!track|an eye)[^,;:.]{2,60} (?:current|fresh|healthy|clean|accurate|tidy|small|simple|alive|readable|relevant|under control|in (?:good )?(?:order|shape|check|hand)|into shape|sorted(?: out)?|straight|up[- ]to[- ]date)[.!]?$/i,
+    unless: /\d|\bby \w+ing\b/,
+    reason: 'It must be done again every day, so nobody can tick it off.',
+    example: 'Keep the documentation current',
+    question: 'Which check or limit could take this care over from people?',
+  },
+]
