@@ -1,4 +1,4 @@
-import type { Aar, SectionKind, Span } from '../../aar/aar.ts'
+import type { Aar, Passage, SectionKind, Span } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Prose } from '../language/prose.ts'
@@ -6,7 +6,7 @@ import type { Prose } from '../language/prose.ts'
 const outage: Phrase = {
   pattern: /(?<![\w./-])outages?(?![\w/-]|\.\w)/i,
   unless:
-    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party|rack|switch|disk) (?:\w+ ){0,3}outages?\b|\b(?:vendor|provider|supplier|aws|azure|gcp|google|github|cloudflare)\b[^.;]{0,80}\b(?:had|has|having|was|is|experienc\w+|suffer\w+|report\w+|confirm\w+)\b[^.;]{0,30}\boutages?\b/i,
+    /\b(?:no|not an?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party|rack|switch|disk) (?:\w+ ){0,3}outages?\b|\b(?:vendor|provider|supplier|aws|azure|gcp|google|github|cloudflare)\b[^.;]{0,80}\b(?:had|has|having|was|is|experienc\w+|suffer\w+|report\w+|confirm\w+)\b[^.;]{0,30}\boutages?\b|\b(?:planned|scheduled|simulated|announced) (?:\w+ )?outages?\b|\boutages?[ -](?:mailing|lists?|polic(?:y|ies)|windows?|procedures?|process|plans?|channel|template|calendar|drills?|simulations?|exercises?|tests?|playbooks?|runbooks?|tracker|map|insurance|budget)\b|\b(?:word|term|label) [“"']?outage\b/i,
   reason: 'It says that nothing worked at all, which readers, and customers, take literally.',
   example: 'During the outage some pages were slow.',
 }
@@ -18,11 +18,33 @@ const thisOutage: Phrase = {
   example: 'We did not write to anybody during the outage.',
 }
 
+/** What is not there for anybody. */
+const dead =
+  '(?:down|offline|off-line|dark|unavailable|inaccessible|unreachable|unresponsive|unusable|unable|out of (?:service|order|operation)|not (?:available|reachable|accessible|usable|working|operational)|non-?(?:functional|operational))'
+
 /** By the document's own words everything was down for everybody. */
-const total =
-  /\b(?:completely|entirely|fully|totally|wholly) (?:\w+ )?(?:inaccessible|unavailable|down|offline|unreachable|unresponsive)\b|\b(?:total|full|complete|global|all[- ]\w+|catastrophic) (?:\w+ )?(?:outage|unavailability|downtime|loss of service)\b|\b(?:all|every|the (?:whole|entire)) (?:\w+ ){0,3}(?:was|were|is|are|went) (?:\w+ )?(?:down|offline|unavailable|inaccessible|unreachable)\b|\bno ?(?:one|body) (?:could|was able)\b|\bnothing (?:worked|was working|usable)\b|\b(?:unavailable|inaccessible|down|offline|stopped|failed|failing|broken|lost)(?: [\w-]+){0,2} (?:for|to) (?:all|every\w*)\b|\b(?:all|every) (?:[\w.-]+ ){0,4}(?:failed|stopped|timed out|were (?:lost|rejected|refused))\b/i
+const total = new RegExp(
+  [
+    `\\b(?:completely|entirely|fully|totally|wholly) (?:\\w+ )?${dead}\\b`,
+    '\\b(?:total|full|complete|global|worldwide|network-wide|site-wide|all[- ]\\w+|catastrophic) (?:\\w+ )?(?:outage|unavailability|downtime|blackout|loss of (?:service|connectivity|power))\\b',
+    `\\b(?:all|every|everything|both|the (?:whole|entire|complete|only))(?: (?!of the time)[\\w'’&/.-]+,?){0,5}:? (?:was|were|is|are|went|became|be|being|been) (?:\\w+ ){0,2}${dead}\\b`,
+    `\\b(?:all|every) (?:(?!as )[\\w'’&.-]+ ){0,4}${dead}\\b`,
+    `\\b(?:was|were|are|is) all (?:\\w+ )?(?:${dead}|gone|lost|failing)\\b`,
+    `\\beverything (?:was |is |went )?${dead}\\b`,
+    '\\bno ?(?:one|body)\\b[^.;]{0,60}\\b(?:could|was able|can|had access)\\b',
+    '\\b(?:no|not (?:a single|one|any)) (?:[\\w-]+ ){1,3}(?:could|was able to|were able to) (?:\\w+ )?(?:connect|log|sign|open|reach|load|use|access|work|play|pay|order|be (?:reached|opened|used|made|served|loaded|placed|processed))',
+    '\\b(?:no|not a single) (?:new )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?) (?:\\w+ ){0,2}(?:produced|processed|served|accepted|mined|answered|handled|came through|went through|got through|reached|could)\\b|\\b(?:produced|processed|served|accepted|mined|answered|made) (?:no|not a single|zero) (?:\\w+ )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?)\\b',
+    '\\bnothing (?:[\\w-]+ ){0,6}?(?:worked|was working|usable|responded|loaded|could be (?:reached|used|opened|loaded|accessed|done))',
+    `\\b(?:${dead}|stopped|failed|failing|broken|lost)(?: [\\w-]+){0,2} (?:for|to) (?:all|every\\w*)\\b`,
+    '\\b(?:all|every) (?:[\\w.-]+ ){0,4}(?:failed|stopped|timed out|crashed|halted|were (?:lost|rejected|refused|failing|failed))\\b',
+    '\\b(?:100 ?%|all) of (?:the |our |all )?(?:[\\w-]+ ){0,3}(?:failed|failing|affected|unavailable|down|requests|users|traffic|errors)\\b',
+    '\\b(?:chain|network|blockchain|block production|consensus|testnet|mainnet) (?:was |had |has |is |completely )?(?:halted|stopped|stalled)\\b|\\b(?:chain|network) halt\\b',
+    '\\b(?:all|every one) of (?:the |our |its )?(?:[\\w\'’-]+ ){0,3}(?:services|applications|systems|servers|sites?|nodes)\\b|\\ball (?:[\\w-]+ )?services (?:\\w+ )?(?:recovered|restored|back)\\b|\\bcovered (?:all|everything)\\b',
+  ].join('|'),
+  'i',
+)
 const notTotal =
-  /\b(?:without|avoid\w*|no|not|never|nearly|almost|risk of|could have)\b[^.,;]{0,30}\b(?:total|full|complete|global|all|every|entire\w*|fully|completely|totally|catastrophic)\b/i
+  /\b(?:without|avoid\w*|no(?! ?(?:one|body))|not(?! (?:available|reachable|accessible|usable|working|operational))|never|nearly|almost|risk of|could have|would have|might have|prevent\w*)\b[^.,;]{0,30}\b(?:total|full|complete|global|all|every|entire\w*|fully|completely|totally|catastrophic)\b/i
 
 /** The word itself is taken back where it stands. */
 const partial =
@@ -73,27 +95,36 @@ export const outageMeansOutage = defineRule({
   ],
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
-    if (first === null || total.test(first.words) || (!partial.test(first.words) && isTotal(prose))) return
+    if (first === null || (!partial.test(first.words) && isTotal(prose, first.passage))) return
     yield { ...first.span, message: `“${first.word}” says that everything was down; the text does not.` }
   },
 })
 
-function isTotal({ sentences }: Prose): boolean {
-  return sentences.some(({ words, section }) => tellsExtent.has(section) && total.test(words) && !notTotal.test(words))
+/** Said where the text tells what was down, or beside the word itself. */
+function isTotal({ sentences }: Prose, beside: Passage | null): boolean {
+  return sentences.some(
+    ({ words, section, passage }) =>
+      (tellsExtent.has(section) || passage === beside) && total.test(words) && !notTotal.test(words),
+  )
+}
+
+interface FirstOutage {
+  readonly word: string
+  readonly words: string
+  /** Null in the front matter. */
+  readonly passage: Passage | null
+  readonly span: Partial<Span> & { readonly line: number }
 }
 
 /** The first that stands for this incident: in the title of the front matter, whose line is near the top, else in the text. */
-function firstOutage(
-  { metadata, passages }: Aar,
-  { sentences }: Prose,
-): { readonly word: string; readonly words: string; readonly span: Partial<Span> & { readonly line: number } } | null {
+function firstOutage({ metadata, passages }: Aar, { sentences }: Prose): FirstOutage | null {
   const title = metadata.frontMatter['title'] ?? ''
   const inTitle = /\boutages?\b/i.exec(title)
   if (inTitle !== null && !outage.unless?.test(title) && (passages[0]?.line ?? 0) > 2)
-    return { word: inTitle[0], words: title, span: { line: 2 } }
+    return { word: inTitle[0], words: title, passage: null, span: { line: 2 } }
   for (const sentence of sentences) {
     const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage])
-    if (hit !== null) return { word: hit.words, words: sentence.words, span: hit.span }
+    if (hit !== null) return { word: hit.words, words: sentence.words, passage: sentence.passage, span: hit.span }
   }
   return null
 }
