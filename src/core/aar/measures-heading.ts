@@ -5,6 +5,12 @@ import { foldWords } from './vocabulary/fold-words.ts'
 /** Headings that name what was done as well as what is to be done: "対応" is both "response" and "measures". */
 const eitherWay: ReadonlySet<string> = new Set(['対応', '対処', '対応事項', '対処事項'].map(foldWords))
 
+/** English ones: a mitigation ended the incident, or will soften the next. */
+const mitigations: ReadonlySet<string> = new Set(['mitigation', 'mitigations', 'remediation', 'remediations'])
+/** How far a measure has come, in front of it; the first group is ahead. */
+const stage =
+  /^(?:(suggest(?:ed|ion)|propos(?:ed|al)|planned|recommend(?:ed|ation)|to ?do|future|open|ideas?|considered)|implemented|done|completed|in progress|ongoing|started)\s?(?::|[-–—] )/i
+
 /** What an open task ends with: a verb in its plain or polite present form, or a word for a plan. */
 const ahead = /(?:[うくぐすつぬぶむる]|ます|予定|検討|こと|必要)$/u
 /** A state, which ends as a verb in the present does. */
@@ -17,17 +23,35 @@ const taskColumn = /担当|期限|期日|owner|assignee|\bdue\b/i
 
 /**
  * The headings which name either, over a check list, over bullets of which most tell what is ahead, or over a table with owners or due
- * dates: what stands there is still to be done. None where another heading opens the action items, for then this one tells what was done.
+ * dates: what stands there is still to be done. So are mitigations that name their stage ("Suggested: …"), and those behind the lessons
+ * where the resolution is told under a heading of its own. None where another heading opens the action items, for then this one tells what was done.
  */
 export function measuresHeadings(told: readonly ToldHeading[], blocks: readonly Block[]): ReadonlySet<number> {
   if (told.some(({ kind }) => kind === 'actions')) return new Set()
   const found = told.flatMap(({ heading, kind, isTitle }, i) => {
-    if (kind !== 'resolution' || isTitle || !eitherWay.has(foldWords(heading.content.text))) return []
+    if (kind !== 'resolution' || isTitle) return []
+    const words = foldWords(heading.content.text)
+    const isAheadOf = eitherWay.has(words) ? isAhead : mitigations.has(words) ? namesStages : null
+    if (isAheadOf === null) return []
     const from = blocks.indexOf(heading) + 1
     const to = blocks.findIndex((block, at) => at >= from && block.kind === 'heading')
-    return isAhead(blocks.slice(from, to < 0 ? blocks.length : to)) ? [i] : []
+    const under = blocks.slice(from, to < 0 ? blocks.length : to)
+    return isAheadOf(under) || (mitigations.has(words) && comesLate(told, i)) ? [i] : []
   })
   return new Set(found)
+}
+
+/** Bullets that mostly say how far they have come, one of them not far. */
+function namesStages(blocks: readonly Block[]): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const stages = items.map(({ content }) => stage.exec(content.text.trim())).filter((found) => found !== null)
+  return stages.some(([, ahead]) => ahead !== undefined) && stages.length * 2 > items.length
+}
+
+/** Behind the lessons, where another heading has told how it ended. */
+function comesLate(told: readonly ToldHeading[], i: number): boolean {
+  const before = told.slice(0, i)
+  return before.some(({ kind }) => kind === 'lessons') && before.some(({ kind }) => kind === 'resolution')
 }
 
 function isAhead(blocks: readonly Block[]): boolean {

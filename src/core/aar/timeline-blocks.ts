@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from './document.ts'
 import { findTime, readTime } from './time/read-time.ts'
+import { weekdayNamed } from './time/weekday-names.ts'
 import type { WrittenTime } from './time/written-time.ts'
 import { linesOf, type TextLine, zoneStatement } from './timeline-lines.ts'
 import {
@@ -7,6 +8,7 @@ import {
   eventAfter,
   eventAround,
   evidenceIn,
+  labelledTime,
   setApartTime,
   type TimelineMark,
 } from './timeline-marks.ts'
@@ -38,6 +40,23 @@ export function codeMarks(blocks: readonly Block[]): readonly TimelineMark[] {
   })
 }
 
+/** The lines of paragraphs that label their times ("Fault noticed: 14:20"), two or more of them. */
+export function labelledMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  const marks = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? linesOf(block).flatMap((line) => labelledLineMarks(line)) : [],
+  )
+  return marks.length > 1 ? marks : []
+}
+
+function labelledLineMarks({ text, line, column }: TextLine): readonly TimelineMark[] {
+  const time = labelledTime(text)
+  if (time === null) return []
+  const span = { line, column, endLine: line, endColumn: column + text.length }
+  return [
+    { kind: 'entry', time, event: eventAround(text, time).replace(/\s*[:：]$/, ''), label: '', evidence: 0, ...span },
+  ]
+}
+
 function codeLineMarks(text: string, line: number): readonly TimelineMark[] {
   const bullet = /^\s*(?:[-*+]\s+)?/.exec(text)?.[0].length ?? 0
   const words = text.slice(bullet).trimEnd()
@@ -56,17 +75,24 @@ function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly
   return columns === null ? [] : tableMarks(block, columns)
 }
 
-/** True for a list right under a heading or line that is only a time. */
+/** True for a list right under a heading or line that is only a time, or under a day and a line that says who acted ("Storage team:"). */
 function isGrouped(blocks: readonly Block[], i: number): boolean {
   const above = blocks[i - 1]
-  if (above?.kind === 'heading') return isOnlyDay(readTime(above.content.text, 'prose'))
+  const higher = blocks[i - 2]
+  if (above?.kind === 'heading') return isDay(above)
   if (above?.kind !== 'paragraph') return false
+  if (higher?.kind === 'heading' && leadsOn(above)) return isDay(higher)
   const last = linesOf(above).at(-1)
   return last?.bare === true
 }
 
-function isOnlyDay(time: WrittenTime | null): boolean {
+function isDay({ content: { text } }: HeadingBlock): boolean {
+  const time = readTime(text, 'prose')
   return time !== null && !hasClock(time)
+}
+
+function leadsOn({ content: { text } }: ParagraphBlock): boolean {
+  return text.length <= 40 && /[:：]\s*$/.test(text)
 }
 
 function hasClock(time: WrittenTime): boolean {
@@ -75,7 +101,7 @@ function hasClock(time: WrittenTime): boolean {
 
 function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number): readonly TimelineMark[] {
   const text = heading.content.text
-  const start = readTime(text, 'prose')
+  const start = readTime(text, isWeekday(text) ? 'cell' : 'prose')
   const time = start ?? setApartTime(text)
   const zone = zoneStatement(heading.content)
   if (time === null || time.template) return zone === null ? [] : [{ kind: 'zone', zone }]
@@ -87,6 +113,18 @@ function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number
   return [{ kind: 'entry', time, event, label: '', evidence, ...spanOf(heading) }]
 }
 
+/** "Thursday": in a chronology the next one. */
+function isWeekday(text: string): boolean {
+  return (
+    weekdayNamed(
+      text
+        .trim()
+        .replace(/[:：]$/, '')
+        .toLowerCase(),
+    ) !== null
+  )
+}
+
 /** A heading is the entry where it is the time of what it says or of the text under it, and no entries of their own stand there. */
 function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readonly Block[], i: number): boolean {
   const body = ownBody(blocks, i)
@@ -96,7 +134,7 @@ function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readon
   const under = blocks.slice(i + 1, endOf(blocks, i, heading.level))
   if (under.some((block) => isTimed(block))) return false
   if (first === undefined) return time.rest < heading.content.text.length
-  return first.kind !== 'list'
+  return (first.kind === 'paragraph' && leadsOn(first) ? body[1] : first)?.kind !== 'list'
 }
 
 /** True for a block that holds entries with times of their own. */

@@ -60,9 +60,23 @@ function isInLabel(text: string, time: WrittenTime): boolean {
 }
 
 function isAtEnd(text: string, time: WrittenTime): boolean {
+  const isAlone = /^\s{0,2}[)\]]?[.。]?$/.test(text.slice(time.end).trimEnd())
+  return (isAlone && /[([:：–—-]\s{0,2}$/.test(text.slice(0, time.start))) || isLabelled(text, time)
+}
+
+/** "Time of detection:   10:05 UTC (by an alert)": a short label, its time, and at most an aside or "onwards". */
+function isLabelled(text: string, time: WrittenTime): boolean {
   return (
-    /[([:：–—-]\s{0,2}$/.test(text.slice(0, time.start)) && /^\s{0,2}[)\]]?[.。]?$/.test(text.slice(time.end).trimEnd())
+    /^(?!.{0,20}\b(?:duration|length|period|window|varighet|dauer)\b)[^.:：;,]{2,48}[:：]\s{0,16}$/i.test(
+      text.slice(0, time.start),
+    ) && /^\s{0,2}(?:\([^()]{0,60}\)|on ?wards?|or so|approx\w*\.?)?[.。]?$/i.test(text.slice(time.end).trimEnd())
   )
+}
+
+/** The time of a line that only labels it ("Fault noticed: 3 November 14:20"), whatever the clock looks like. */
+export function labelledTime(text: string): WrittenTime | null {
+  const time = findTime(text)
+  return time?.clock != null && !time.template && isLabelled(text, time) ? time : null
 }
 
 /** The words around a time that stands in the middle or at the end. */

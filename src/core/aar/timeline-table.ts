@@ -1,4 +1,5 @@
 import type { RichText, TableBlock, TableRow } from './document.ts'
+import { isBlank } from './items/nothing.ts'
 import { sourceOf } from './time/cursor.ts'
 import { flatten } from './time/flatten.ts'
 import { isOnlyTime, readTime } from './time/read-time.ts'
@@ -133,7 +134,7 @@ function rowEntry(row: TableRow, columns: TimelineColumns): readonly TimelineMar
     .filter((text) => text !== '')
   const time = when.length === 0 ? null : readTime(when.join(' '), 'cell')
   const event = eventText(row, columns)
-  if (event === '' || time?.template === true) return []
+  if (event === '' || time?.template === true || (time?.clock == null && isBlank({ text: event }))) return []
   const day = when.length === 0 ? readTime(event, 'cell') : null
   if (day !== null && day.date !== null && day.rest >= event.length) return [{ kind: 'day', time: day, line: row.line }]
   const written =

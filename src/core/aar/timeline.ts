@@ -2,7 +2,7 @@ import type { Metadata, Section, TimelineEntry } from './aar.ts'
 import type { MarkdownDocument } from './document.ts'
 import type { WrittenZone } from './time/read-zone.ts'
 import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
-import { chronologyMarks, codeMarks, untimedMarks } from './timeline-blocks.ts'
+import { chronologyMarks, codeMarks, labelledMarks, untimedMarks } from './timeline-blocks.ts'
 import { timelineContext } from './timeline-context.ts'
 import { withDottedTimes } from './timeline-dotted.ts'
 import { isChronology, withoutProse } from './timeline-guess.ts'
@@ -59,6 +59,8 @@ function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
   if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
   const quoted = chronologyMarks(scope.blocks.flatMap((block) => (block.kind === 'quote' ? block.children : [])))
   if (quoted.some((mark) => mark.kind === 'entry')) return [...marks, ...quoted]
+  const labelled = labelledMarks(scope.blocks)
+  if (labelled.length > 0) return [...marks, ...labelled]
   const code = codeMarks(scope.blocks)
   if (code.length > 1) return [...marks, ...code]
   const end = scope.blocks.findIndex((block) => block.kind === 'heading')

@@ -271,6 +271,31 @@ describe('a heading that names measures', () => {
     expect(under(...lines)).toBe('resolution 4')
   })
 
+  it.each([
+    [
+      'that say how far they have come',
+      '# Slow\n## Timeline\n- 10:04 alert\n## Mitigations\n- Implemented: a second pool\n- Suggested: page on lag',
+      'actions 4',
+    ],
+    [
+      'that were all done',
+      '# Slow\n## Timeline\n- 10:04 alert\n## Mitigations\n- Implemented: a second pool',
+      'resolution 4',
+    ],
+    ['told as a tale', '# Slow\n## Timeline\n- 10:04 alert\n## Mitigations\nWe restarted the pool.', 'resolution 4'],
+    [
+      'behind the lessons and a solution',
+      '# Slow\n## Solution\nRestarted.\n## What went well\nThe alert.\n## Mitigations\n- We will add a pool.',
+      'actions 6',
+    ],
+  ])('knows mitigations %s', (_, markdown, kind) => {
+    expect(kinds(markdown)).toContain(kind)
+  })
+
+  it('leaves what readers are told to do to the readers', () => {
+    expect(kinds('# Slow\n## Summary\nIt was.\n## What to do (as a user)\n- Reload the page')).toEqual(['summary 2'])
+  })
+
   it('opens the action items in Norwegian', () => {
     expect(kinds('# Treg kasse\n## Sammendrag\nTreg.\n## Tiltak\n- Legg til varsling')[1]).toBe('actions 4')
   })

@@ -54,6 +54,30 @@ describe('forms that stand apart', () => {
     expect(entries[1]).toMatchObject({ at: null, doubt: 'The time is told to be unknown.' })
   })
 
+  it.each([
+    [
+      'bullets that label their times',
+      [
+        '- **Fault begins:**        2026-11-03 14:00 UTC',
+        '- **First alert:**  2026-11-03 14:04 UTC (queue age)',
+        '- **Calm again:** 2026-11-03 15:10 UTC onwards',
+      ],
+      3,
+    ],
+    ['lines that label their times', ['Feil innført: 02.11.2026 10:47', 'Feil oppdaget: 03.11.2026 14:20'], 2],
+    ['one line that labels its time', ['Fault noticed: 03.11.2026 14:20'], 0],
+    ['how long it took', ['Duration: 14:20 to 15:00', 'Time window: 14:20 (UTC)'], 0],
+  ])('%s', (_, lines, count) => {
+    expect(times(['## Timeline', '', ...lines])).toHaveLength(count)
+  })
+
+  it('the label is what happened', () => {
+    expect(told(['## Timeline', '', 'Fault made: 2026-11-02 10:47', 'Fault seen: 2026-11-03 14:20'])).toEqual([
+      '3 2026-11-02T10:47:00 Fault made',
+      '4 2026-11-03T14:20:00 Fault seen',
+    ])
+  })
+
   it('years are none of them', () => {
     expect(
       times(['## Timeline', '', '- 10:04 alert', '- 10:09 paged', '', '2021 - the year of the rewrite']),
@@ -128,6 +152,17 @@ describe('tables', () => {
         '| 2026-11-03 10:20 UTC | Rolled back |',
       ]),
     ).toEqual(['5 2026-11-03T10:04:00Z Alert fires', '6 2026-11-03T10:20:00Z Rolled back'])
+  })
+
+  it('reads the day of a row whose hour is still the pattern of the template', () => {
+    const { entries } = read([
+      '# Timeline',
+      '',
+      '| Time | Event |',
+      '|---|---|',
+      '| 2026-11-03 HH:mm | The limits were set |',
+    ])
+    expect(entries).toMatchObject([{ at: '2026-11-03', text: '2026-11-03 HH:mm', event: 'The limits were set' }])
   })
 
   it('reads date and time in columns of their own, the date only in the first row of a group', () => {
@@ -402,6 +437,41 @@ describe('headings', () => {
         '- and checked',
       ]),
     ).toEqual(['3 2026-11-03T10:04:00 Alert fires', '7 2026-11-03T10:20:00 Rolled back'])
+  })
+
+  it('takes the bullets under a day and a line that says who acted', () => {
+    expect(
+      times([
+        '## Timeline',
+        '',
+        '### 2026-11-03 Tuesday:',
+        '',
+        'Storage team:',
+        '',
+        '1. We tell the users',
+        '1. We move the pool',
+      ]),
+    ).toEqual(['7 2026-11-03', '8 2026-11-03'])
+  })
+
+  it('takes a weekday for the next one', () => {
+    expect(
+      told([
+        '## Timeline',
+        '',
+        '### Tuesday 2026-11-03 - 10:04',
+        '',
+        'Alert fires',
+        '',
+        '### Thursday',
+        '',
+        'It is back',
+        '',
+        '### Notes',
+        '',
+        'None',
+      ]),
+    ).toEqual(['3 2026-11-03T10:04:00 Alert fires', '7 2026-11-05 It is back'])
   })
 
   it('takes the entries under a heading that is only a day', () => {

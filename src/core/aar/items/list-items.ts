@@ -7,7 +7,7 @@ import { columnRole } from './column-role.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
-import { isBlank, isNothing, isTemplate } from './nothing.ts'
+import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
 import { areOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
@@ -191,10 +191,18 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
   )
   if (owned.length * 2 > tasks.length) return true
   if ((notes.facts.owners?.length ?? 0) > 0 || subjectOwners(notes.words, context.clues.people).length > 0) return false
+  if (tasks.length > 1 && isLabel(bullet.content)) return true
   return isGroupingLine(
     /[:：]\s*$/.test(bullet.content.text) ? `${notes.words.replace(/[\s:：]+$/u, '')}:` : notes.words,
     below2.map((each) => each.notes.words),
   )
+}
+
+/** "**Short-term measures**:": a few words, all of them bold, and a colon. */
+function isLabel(content: RichText): boolean {
+  const label = content.text.trim()
+  const isBold = isWhollyMarked({ ...content, text: label.replace(/\s*[:：]$/u, '') }, ['strong'])
+  return isBold && /[:：]$/u.test(label) && countWords(label) <= 5 && !opensAsTask(label)
 }
 
 /** "We could also …", "for example to …": what somebody might do, below a line that only says with what. */

@@ -90,6 +90,9 @@ function isPlain(time: WrittenTime): boolean {
 function readAt(source: Source, text: string, offset: number, readiness: Readiness): WrittenTime | null {
   const read = readParts(source, offset, readiness)
   const template = read === null || read.parts.clock === null ? readTemplate(source, text, read?.end ?? offset) : null
+  if (template !== null && read?.parts.date != null)
+    // A day with `HH:mm` behind it: the day is told, the hour is not.
+    return written(source, text, { ...read, end: template.end }, { until: null })
   if (read === null || template !== null) return template
   const until = readUntil(source, read, readiness)
   const end = skipOtherZone(source, until?.end ?? read.end)

@@ -60,8 +60,13 @@ export function matchHeading(heading: string, extra: ExtraHeadings = new Map()):
     if (labelled.length > 0) return byStrength(labelled.map((match) => ({ ...match, strength: 'part' as const })))
   }
   const bracketed = matchBracket(heading)
-  return byStrength(bracketed.length > 0 ? bracketed : guesses(words))
+  if (bracketed.length > 0) return byStrength(bracketed)
+  return byStrength(guesses(words).filter(({ kind }) => kind !== 'actions' || !toldToReaders.test(heading)))
 }
+
+/** "What to do (as a user)" tells readers what they may do, and is nobody's follow-up. */
+const toldToReaders =
+  /\b(?:as an?|for|by) (?:our |all |end )?(?:users?|customers?|clients?|visitors?|validators?|node operators?|delegators?|subscribers?|members?)\b|\bwhat (?:can |should |must |do )?(?:you|users|customers) (?:can|should|must|need|have)\b/i
 
 /** Single words that tell where no phrase does; they never make a title a section. */
 function guesses(words: string): readonly HeadingMatch[] {

@@ -543,6 +543,11 @@ describe('bullets below bullets', () => {
       ],
     ],
     [
+      'a bold label over results',
+      '- **Short-term measures**:\n  - Alerts on slow blocks\n  - A baseline of the queue',
+      ['Alerts on slow blocks', 'A baseline of the queue'],
+    ],
+    [
       'a goal over tasks',
       '- Observability improvements\n  - Add a board\n  - Add an alert',
       ['Add a board', 'Add an alert'],
