@@ -3,6 +3,7 @@
  * Norwegian in some depth, in both of its written forms; of the others the plain sayings.
  */
 import type { EndlessPhrase } from './endless.ts'
+import { halfHeartedNorwegian } from './half-hearted-norwegian.ts'
 
 /** Who is to do it, before the verb. */
 const noLeadIn =
@@ -17,6 +18,7 @@ const noBetter =
 const noFigure = '\\d ?(?:%|ms|s|sek\\p{L}*|min\\p{L}*|timer?|dager?|prosent|GB|MB)(?!\\p{L})'
 
 export const endlessElsewhere: readonly EndlessPhrase[] = [
+  ...halfHeartedNorwegian,
   {
     pattern: new RegExp(
       `^${noLeadIn}(?:(?:re)?vurder(?:e|ing av)?|evaluer(?:e|ing av)?|undersøke?|undersøking av|undersøkelser? av|utforske?|utforsking av|utred(?:e|ning av)?|se (?:nærmere |litt |også |mer )*(?:på|etter|over|om vi)|sjå (?:nærare |litt |også )*(?:på|etter|om vi)|kikke? (?:nærmere )?på|titte? (?:nærmere )?på|ta en (?:titt|kikk|prat|diskusjon|runde)|diskuter(?:e|t)?|diskusjon om|drøfte?|tenke? (?:på|over|gjennom|igjennom|nytt)|analysere?|analyse av|studere?|granske?|finne? ut(?: av)?|forstå|lære (?:mer|av|meir)|sjekke? ut|eksperimentere?|utforske?|grave (?:i|videre))(?!\\p{L})`,

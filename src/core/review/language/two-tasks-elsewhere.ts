@@ -1,21 +1,30 @@
 /** Two tasks in one item, in languages other than English: both halves open (German: end) with a verb of their own. */
 import type { Tongue } from './tongue.ts'
 
-/** Norwegian verbs of tasks, in both written forms; the order is the infinitive without its last vowel. */
-const norwegian = new Set(
-  'oppgradere oppdatere fjerne slette lage skrive opprette flytte bytte endre legge sette dokumentere automatisere innføre etablere rydde migrere redusere øke fikse rette justere konfigurere implementere bygge rulle slå skru aktivere deaktivere installere definere avklare kontakte bestille kjøpe ansette lære kurse vurdere undersøke utrede forbedre forbetre se sjå finne kartlegge planlegge gjennomføre gjennomgå splitte dele samle isolere begrense stenge åpne opne gi ta få hente lagre vise lese sende varsle overvåke overvake måle starte stoppe avvikle erstatte utvide skille skalere revidere publisere informere beskrive rullere rotere fornye skaffe tilpasse utvikle'
-    .split(' ')
-    .flatMap((verb) => [verb, verb.length > 3 ? verb.replace(/e$/, '') : verb]),
+/** Norwegian verbs of tasks, in both written forms, as infinitives. */
+const infinitives = new Set(
+  'oppgradere oppdatere fjerne slette lage skrive opprette flytte bytte endre legge sette dokumentere automatisere innføre etablere rydde migrere redusere øke fikse rette justere konfigurere implementere bygge rulle slå skru aktivere deaktivere installere definere avklare kontakte bestille kjøpe ansette lære kurse vurdere undersøke utrede forbedre forbetre se sjå finne kartlegge planlegge gjennomføre gjennomgå splitte dele samle isolere begrense stenge åpne opne gi ta få hente lagre vise lese sende varsle overvåke overvake måle starte stoppe avvikle erstatte utvide skille skalere revidere publisere informere beskrive rullere rotere fornye skaffe tilpasse utvikle stramme koble kople fase utarbeide arrangere patche tette skifte kutte heve senke knytte lukke ringe spørre trene øve rense tømme merke stanse fryse løfte melde sperre låse henge trykke levere forenkle forlenge forkorte omskrive omstrukturere følge avtale engasjere inngå si kreve trekke tegne tvinge kryptere'.split(
+    ' ',
+  ),
 )
+
+/** The orders: the infinitive without its last vowel, and with one consonant where it had two m's (“stram”). */
+const orders = new Set(
+  [...infinitives].map((verb) => (verb.length > 3 ? verb.replace(/e$/, '').replace(/mm$/, 'm') : verb)),
+)
+
+/** “-ere” makes verbs of borrowed words, but plurals as well: a verb has no preposition behind it. */
+const borrowed = /^\p{L}{3,}ere$/u
+const preposition = /^(?:i|på|av|for|til|med|fra|som|og|hos|under)$/u
 
 /** What names the same piece of work from another side, or points back at it. */
 const sameWork =
-  /^(?:teste?|sjekke?|verifisere?|bekrefte?|kontrollere?|sørge?|sikre?|se til|passe?|rapportere?|dele)$|^(?:testen|prüfen|verifizieren|sicherstellen|kontrollieren)$|^(?:vérifier|tester|valider|confirmer|assurer|verificar|probar|validar|confirmar|asegurar|testar|garantir|comprobar)$/u
+  /^(?:teste?|sjekke?|verifisere?|bekrefte?|kontrollere?|sørge?|sikre?|se til|passe?|forsikre|rapportere?|dele)$|^(?:testen|prüfen|verifizieren|sicherstellen|kontrollieren)$|^(?:vérifier|tester|valider|confirmer|assurer|verificar|probar|validar|confirmar|asegurar|testar|garantir|comprobar)$/u
 const pointsBack =
   /^(?:den|det|dem|de|denne|dette|disse|der|resultatet|es|sie|ihn|dies|le|la|les|lo|los|las|o|a|os|as|cela|esto|isso)$/u
 
 const conjunction: Readonly<Record<'no' | 'de' | 'fr' | 'es' | 'pt', RegExp>> = {
-  no: /,? (?:og|samt)(?: så| deretter| samtidig| også| òg)?(?: å)? |[.;] (?:deretter |i tillegg )?(?:å )?/iu,
+  no: /,? (?:og|samt|pluss|i tillegg til)(?: så| deretter| samtidig| også| òg)?(?: å)? | [+&] |[.;,] (?:så |deretter |dernest |i tillegg |og )?(?:å )?/iu,
   de: / (?:und|sowie)(?: dann| anschließend| auch)? |[.;] /iu,
   fr: / (?:et|puis|ainsi que)(?: puis| aussi| ensuite)?(?: de)? |[.;] /iu,
   es: / (?:y|e|además de)(?: luego| también| después)? |[.;] /iu,
@@ -35,19 +44,35 @@ export function twoTasksElsewhere(title: string, tongue: Tongue | null): boolean
     .replace(leadIn, '')
   const [first, ...rest] = plain.split(conjunction[tongue])
   if (first === undefined || !isTask(first, tongue)) return false
-  return rest.some((part) => isTask(part, tongue) && !isSameWork(part, tongue))
+  return rest.some((part) => isTask(part, tongue) && agrees(first, part, tongue) && !isSameWork(part, tongue))
+}
+
+/** Both halves are orders, or both are not: “Bytte søk og erstatt” names one thing. */
+function agrees(first: string, second: string, tongue: Tongue): boolean {
+  if (tongue !== 'no') return true
+  const [one, other] = [first, second].map((part) => wordsOf(part)[0] ?? '')
+  return (isInfinitive(one ?? '') && isInfinitive(other ?? '')) || (orders.has(one ?? '') && orders.has(other ?? ''))
+}
+
+function isInfinitive(word: string): boolean {
+  return infinitives.has(word) || borrowed.test(word)
 }
 
 function isTask(part: string, tongue: Tongue): boolean {
   const words = wordsOf(part)
   const verb = verbOf(words, tongue)
-  return words.length > 1 && verb !== undefined && isVerb(verb, tongue)
+  const isPlural =
+    tongue === 'no' && preposition.test(words[1] ?? '') && !infinitives.has(verb ?? '') && borrowed.test(verb ?? '')
+  return words.length > 1 && verb !== undefined && !isPlural && isVerb(verb, tongue)
 }
 
 function isSameWork(part: string, tongue: Tongue): boolean {
   const words = wordsOf(part)
   const [head, next] = tongue === 'de' ? [words.at(-1), words[0]] : words
-  return sameWork.test(head ?? '') || (pointsBack.test(next ?? '') && words.length < (tongue === 'de' ? 3 : 4))
+  return (
+    sameWork.test(head ?? '') ||
+    (pointsBack.test(next ?? '') && (words.length < (tongue === 'de' ? 3 : 4) || words[2] === 'som'))
+  )
 }
 
 function verbOf(words: readonly string[], tongue: Tongue): string | undefined {
@@ -55,7 +80,7 @@ function verbOf(words: readonly string[], tongue: Tongue): string | undefined {
 }
 
 function isVerb(word: string, tongue: Tongue): boolean {
-  if (tongue === 'no') return norwegian.has(word)
+  if (tongue === 'no') return isInfinitive(word) || orders.has(word)
   if (tongue === 'de') return word.length > 5 && /^\p{Ll}\p{L}*(?:ieren|[^e]ern|eln|[bcdfghklmnprstwz]en)$/u.test(word)
   if (tongue === 'fr') return word.length > 4 && /(?:[^i]er|ifier|ir|tre|dre)$/u.test(word)
   return word.length > 4 && /[aei]r$/u.test(word)

@@ -322,6 +322,22 @@ describe('a Norwegian item', () => {
     'Sørge for at alle kjenner rutinen',
     'Kanskje flytte jobben til natten',
     'Kan vi ha en alarm for trege jobber?',
+    'Der det er mulig, sette en grense for køen',
+    'Flytte arkivet til et billigere lager på sikt',
+    'En eller annen gang rydde i bøttene',
+    'Vi burde nok hatt en øvelse',
+    'Vi får se om det er noe vi kan gjøre',
+    'Få kontroll på diskveksten',
+    'Finjustere databasen',
+    'Rydde opp i gammelt rusk',
+    'Redusere manuelle steg',
+    'Teste grundigere før store endringer',
+    'Gi leverandøren tettere oppfølging',
+    'Koden skal være lett å forstå',
+    'Alle tjenester bør ha gode driftsrutiner',
+    'Ikke rulle ut på fredager',
+    'Automatisere mest mulig',
+    'Mellomlagring',
   ])('that nobody can call finished: %s', (text) => {
     expect(isHeardIn(summary, text)).toBe(true)
   })
@@ -342,7 +358,18 @@ describe('a Norwegian item', () => {
     'Redusere svartiden til under 300 ms',
     'Avklare om leverandøren kan øke grensen',
     'Sikre at sikkerhetskopien ligger i to regioner',
+    'Skalere opp til seks noder',
+    'Redusere levetiden fra 3600 til 300',
+    'Alle køer har en eier i registeret',
+    'Slette de 300 gamle volumene',
+    'Kurse Ola og Kari i omkobling',
+    'Feilen skal være synlig i loggen',
   ])('with an end: %s', (text) => {
     expect(isHeardIn(summary, text)).toBe(false)
   })
+})
+
+test('a sentence of a language without spaces is no single word', () => {
+  const summary = '決済の待ち行列が一時間止まり、顧客から電話があるまで誰も気づきませんでした。'
+  expect(isHeardIn(summary, '待ち行列の長さに警告を追加する')).toBe(false)
 })
