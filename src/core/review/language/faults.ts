@@ -16,7 +16,7 @@ const afterwards = 'It measures a person against what was known afterwards.'
 
 /** Rules of people among themselves. */
 const agreed =
-  '(?:(?:the|our|all|any|a|every|some|several|clear|explicit|written|repeated|agreed|basic|established|their|standing|many) ){0,3}(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|process(?:es)?|instructions?|guidelines?|protocols?|agreements?|advice|warnings?|freeze|orders?|requirements?)'
+  "(?:(?:the|our|all|any|a|every|some|several|clear|explicit|written|repeated|agreed|basic|established|their|standing|many|my|his|her|everyone's|everybody's) ){0,3}(?:[\\w-]+ )?(?:rules?|polic(?:y|ies)|procedures?|process(?:es)?|instructions?|guidelines?|protocols?|agreements?|advice|warnings?|freeze|orders?|requirements?|slas?|contracts?|terms|better judge?ment)"
 
 /** Each with the reason that it is a fault. */
 export const faults: readonly Fault[] = [
@@ -28,13 +28,13 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      '(?:is|was|were|are) (?:(?:so|very|simply|just|really|quite|too|again|clearly|plainly|grossly|a bit|rather) ){0,2}(?:careless|negligent|incompetent|reckless|irresponsible|unprofessional)\\b',
+      '(?:is|was|were|are) (?:(?:so|very|simply|just|really|quite|too|again|clearly|plainly|grossly|a bit|rather) ){0,2}(?:careless|negligent|incompetent|incapable(?! of)|reckless|irresponsible|unprofessional)\\b',
     reason: judges,
     of: 'name',
   },
   {
     words:
-      '(?:is|was|were) (?:asleep|half asleep|drunk|clueless|out of (?:his|her|their) depth|not (?:competent|qualified|up to (?:it|the job|the task))|too (?:lazy|proud|careless|tired|busy (?:with|watching|playing)|impatient|inexperienced|junior))\\b',
+      '(?:is|was|were) (?:asleep|half asleep|not paying attention|not looking|drunk|clueless|out of (?:his|her|their) depth|not (?:competent|qualified|up to (?:it|the job|the task))|too (?:lazy|proud|careless|tired|busy (?:with|watching|playing)|impatient|inexperienced|junior))\\b',
     reason: judges,
     of: 'person',
   },
@@ -57,13 +57,13 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      "(?<!\\boperators? )should(?: not|n't)?(?:'ve| have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
+      "(?<!\\boperators? )(?:should(?: not|n't)?(?:'ve| have)|ought(?: not)? to have) (?:been more\\b|known|paid|sought|thought|told|kept|gone|taken|written|(?!(?:received|gained|inherited|allowed|needed|used)\\b)\\w+ed\\b)",
     reason: 'It judges with today’s knowledge.',
     of: 'person',
   },
   {
     words:
-      "(?:should(?: not|n't)?(?:'ve| have) (?:known better|asked|listened|thought|paid (?:more )?attention|been more (?:careful|attentive|diligent)|double-checked|read the)|knew better|(?:(?:ought|has) to|must|needs? to) be(?:come)? (?:far |much )?more (?:careful|attentive|diligent|responsible))\\b",
+      "(?:(?:should(?: not|n't)?(?:'ve| have)|ought to have) (?:known better|asked|listened|thought|paid (?:more )?attention|been more (?:careful|attentive|diligent)|double-checked|read the)|knew better|(?:(?:ought|has) to|must|needs? to) be(?:come)? (?:far |much )?more (?:careful|attentive|diligent|responsible))\\b",
     reason: 'It judges with today’s knowledge.',
     of: 'name',
   },
@@ -115,13 +115,25 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
+      "(?:has|had|have)(?: not|n't) (?:even |yet |properly |really )?(?:documented|told|informed|asked|bothered|done (?:what|his|her|their|as)|listened|warned|read the|tested (?:it|the|this|his|her|their)|checked (?:with|the|which|whether)|followed the)\\b",
+    reason: afterwards,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:(?:still )?(?:has|had)(?: not|n't) (?:even )?(?:documented (?:it|anything|any|a)|told (?:us|anyone|anybody)|bothered|done (?:what|his|her|as)|listened)|(?:messed|screwed|messes|screws) (?:[\\w-]+ ){0,4}up|(?:botch|bungl|blunder)(?:ed|es|s))\\b",
+    reason: judges,
+    of: 'name',
+  },
+  {
+    words:
       "(?:(?:didn't|did not|does not|doesn't|never) (?:care|pay attention|(?:do|did|does) (?:his|her|their) (?:job|homework|duty)|read the (?:docs|documentation|runbook)|follow(?:ed|s)? (?:the |our |any )?(?:process|procedure|runbook|instructions|rules)|think (?:it |this |things )?(?:through|twice))|documented nothing|(?:did|do|does|made) (?:an? )?(?:[\\w-]+ )?(?:sloppy|poor|lousy|terrible|bad|awful|shoddy|careless|half-hearted) (?:job|work)|(?:did|has done|had done|do) nothing(?: about| for| to|,|\\.|$| and)|(?:knew|known|had known) [^.;]{1,60} and (?:did|said) nothing)",
     reason: 'It judges a person, and tells nothing that can be changed.',
     of: 'somebody',
   },
   {
     words:
-      "(?:panicked|lost (?:his|her|their) (?:head|nerve|temper)|(?:[\\w◦]+ ){0,4}made (?:everything|things|matters|it all|it) (?:even |much |far )?worse|went (?:on (?:a )?break|home|to lunch|to bed|back to (?:sleep|bed)|for (?:a )?lunch)|sat on (?:the|this|our|it|that|his|her)|dragged (?:their|his|her) feet|took (?:their|his|her) (?:sweet )?time|left (?:us|everything|it|behind) (?:with |in )?(?:an? )?(?:[\\w-]+ )?(?:mess|chaos)|(?:denied|denies) (?:it|having|any|everything|responsibility)|can(?: not|not|'t)? be trusted|could not be trusted)",
+      "(?:panicked|lost (?:his|her|their) (?:head|nerve|temper)|(?:[\\w◦]+ ){0,4}made (?:everything|things|matters|it all|it) (?:even |much |far )?worse|slept through (?:the|a|an|all|several|three|two|his|her|every)|rubber-?stamp(?:ed|s)?|(?:lied|lies|lying) (?:to|about)|(?:abandoned|deserted) (?:the|us|our|it)|left (?:no|us no|us without) (?:notes|documentation|instructions|handover)|had (?:absolutely |really )?no (?:idea|clue)|kept (?:it|this|that|the \\w+) to (?:himself|herself|themselves|itself)|(?:did|do|does)(?: not|n't) take (?:his|her|its|their|the|this|that|it) (?:\\w+ )?seriously|keeps? (?:on )?(?:merg|push|deploy|ignor|forgett|break|skipp|bypass)ing|(?:\\w+ ){1,4}blindly|thinks? (?:that )?(?:reviews?|tests?|rules|processes|procedures)|went (?:on (?:a )?break|home|to lunch|to bed|back to (?:sleep|bed)|for (?:a )?lunch)|sat on (?:the|this|our|it|that|his|her)|dragged (?:their|his|her) feet|took (?:their|his|her) (?:sweet )?time|left (?:us|everything|it|behind) (?:with |in )?(?:an? )?(?:[\\w-]+ )?(?:mess|chaos)|(?:denied|denies) (?:it|having|any|everything|responsibility)|can(?: not|not|'t)? be trusted|could not be trusted)",
     reason: judges,
     of: 'somebody',
   },
@@ -138,9 +150,11 @@ const wrong =
 
 /** “A mistake by the night team”: the one who is meant follows. */
 export const makings: readonly string[] = [
-  `${wrong} (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|from|at|on the part of|on the side of)`,
+  `${wrong} (?:was |were )?(?:made |caused |introduced |committed )?(?:by|of|from|at|in|among|within|on the part of|on the side of)`,
   '(?:faults?|blame|mistakes?|guilt|responsibility for (?:this|the) \\w+) (?:[\\w-]+ ){0,2}(?:lies|lie|rests?|rested|lay|sits|falls?|fell|goes|belongs) (?:[\\w-]+ ){0,2}(?:with|on|to)',
   '(?:culprit|guilty (?:party|one|person|team))(?: here| this time| again)? (?:is|was|are|were)',
+  '(?:poor|bad|sloppy|shoddy|wrong|terrible|careless|questionable|hasty|faulty|lousy|unprofessional|irresponsible|incompetent) (?:work|job|engineering|decisions?|choice|judge?ment|communication|planning|handling|behaviou?r|conduct|attitude|execution|workmanship|call|advice|management|coding|reaction) (?:by|from|of|at|on the part of)',
+  'failure (?:of|by|on the part of)(?= [^.;]{1,40} to\\b)',
   '(?:ignored|disregarded|neglected|botched|bungled|messed up|screwed up|broken) by',
 ]
 
@@ -158,22 +172,33 @@ export const owned =
 
 /** What only a person can own. */
 export const ownedByName =
-  "'s? (?:own )?(?:[\\w-]+ )?(?:(?:reckless|careless|negligent|irresponsible|incompetent|thoughtless|shoddy|stupid|lazy) \\w+|negligence|carelessness|blunder|incompetence|recklessness|stupidity|arrogance|laziness)\\b"
+  "'s? (?:own )?(?:[\\w-]+ )?(?:(?:reckless|careless|negligent|irresponsible|incompetent|thoughtless|shoddy|stupid|lazy) \\w+|negligence|carelessness|blunder|incompetence|recklessness|stupidity|arrogance|laziness|mistake|oversight|stubbornness|indifference|ego|sloppiness|unprofessionalism)\\b"
 
 /** A fault whoever is meant: a thing that was “made without notice” was made by somebody, and “we dropped the ball” asks who. */
 export const anybody = [
   '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)',
   '(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)',
   'dropped the ball',
+  '(?:careless|negligent|irresponsible|reckless|stupid|foolish|unprofessional|incompetent|thoughtless) of (?!us\\b|me\\b)\\p{L}+',
+  '(?:idiots?|morons?|imbeciles?|clowns)\\b',
+  '(?:we|i) (?:can only |only |really |clearly |all )?blame (?!ourselves|us\\b|it\\b|the (?:\\w+ )?(?:bug|code|network|cache|cpu|disk|tool|process|system|lack|load)\\b)\\p{L}+',
+  '(?:clearly|obviously) (?:does not|did not|do not) (?:understand|know what|get it|care)',
   'nor did (?:he|she|@[\\w-]{1,39}) (?:\\w+ly |even |bother to )?(?:test|check|verify|ask|inform|tell|notify|read|review|follow|document)',
   '(?:acts?|out|because|sheer|pure|plain) (?:of )?(?:laziness|incompetence|arrogance|stupidity|ignorance)',
   '(?:gross|wilful|willful|criminal|blatant) (?:negligence|incompetence|misconduct|carelessness)',
   '(?:negligence|incompetence|recklessness|unprofessionalism|poor judge?ment|lack of professionalism) (?:of|at|by|from|on the part of) (?!us\\b|ourselves|this|that|it\\b|all\\b)\\w+',
   '(?:(?:which|as) (?:every(?:one|body)|any(?:one|body)) (?:should )?knows?|there is no excuse|inexcusable|unforgivable|before (?:they|he|she) (?:cared|bothered|deigned) to|(?:storage|customer|vendor|network|hosting|technical|their) support [^.;,]{0,30}(?:incompetent|clueless|useless))',
+  '(?:careless|sloppy|incompetent|negligent|reckless|lazy|irresponsible|clueless|stupid|unprofessional|over-?zealous) (?:[\\w-]+ )?(?:engineers?|developers?|operators?|admins?|interns?|contractors?|technicians?|colleagues?|employees?|vendors?|suppliers?|staff|maintainers?|managers?|people|persons?|users?|team|reviewers?|clerks?|electricians?|dbas?)',
+  '(?:unprofessional|irresponsible|negligent|reckless|careless|incompetent) (?:behaviou?r|conduct|attitude|handling|actions?|acts?) (?:of|by|from|at|on)',
+  '(?:although|even though|though) (?:he|she|they) (?:was|were|had been) (?:\\w+ )?(?:told|asked|warned|instructed|reminded|trained|supposed)',
   "(?:until|as|since|because) (?:he|she) (?:has |can |cannot |can't )?(?:shown? [^.;]{0,30})?be trusted",
   "(?:by|of|to|for|was) (?!an?\\b|the\\b|our\\b|its\\b)[a-z][\\w-]{2,20}'s? failure to (?:\\w+ ){1,6}(?:he|she|his|her)\\b",
 ]
 
+/** “This one is on the mobile team.” */
+export const onThem =
+  "\\b(?:this (?:one|incident)|this|it|that|the (?:incident|outage|failure|mess))(?:'s| is| was) (?:(?:all|entirely|squarely|really|totally|fully|clearly) ){0,2}(?:on|down to)"
+
 /** What is a fault even where it is said as an action item. */
 export const punishments =
-  '\\b(?:(?:talk|speak|have a (?:word|talk|chat)) (?:to|with) [\\p{L}@][\\w.-]*(?: \\p{L}[\\w.-]*)? about (?:his|her|their) |(?:reprimand|discipline|punish|fire) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible))|until (?:he|she) (?:has|can|is) |(?:he|she) can be trusted|(?:warning|reprimand) (?:to|for) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible)))'
+  '\\b(?:(?:formal|written|official|final|disciplinary) (?:warning|reprimand|action|measures?)|(?:talk|speak|have a (?:word|talk|chat)) (?:to|with) [\\p{L}@][\\w.-]*(?: \\p{L}[\\w.-]*)? about (?:his|her|their) |(?:reprimand|discipline|punish|fire) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible))|until (?:he|she) (?:has|can|is) |(?:he|she) can be trusted|(?:warning|reprimand) (?:to|for) (?:@|the (?:engineer|developer|person|operator|admin|employee|responsible)))'

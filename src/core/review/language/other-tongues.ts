@@ -23,7 +23,7 @@ export const slipsElsewhere: readonly Phrase[] = [
   ...norwegianSlips,
   {
     pattern:
-      /(?<!\p{L})(?:menschliche[rsn]? (?:versagen|fehler)|bedienfehler|bedienungsfehler|versehentlich|aus versehen|vergessen (?:wurden?|worden|hatten?)|(?:wurden?|habe|haben|hatten?|hat) [^.,;]{1,60} vergessen(?!\p{L})|tippfehler|unachtsamkeit|fahrlässig|nachlässig)/iu,
+      /(?<!\p{L})(?:menschliche[rsn]? (?:versagen|fehler)|bedienfehler|bedienungsfehler|versehentlich|aus versehen|vergessen (?:wurden?|worden|hatten?)|(?:wurden?|habe|haben|hatten?|hat) [^.,;]{1,60} vergessen(?!\p{L})|irrtümlich(?:erweise)?|fälschlicherweise|aus unachtsamkeit|flüchtigkeitsfehler|schreibfehler|verwechsel\p{L}+|verklickt|vertippt|menschlicher irrtum|übersehen (?:wurden?|worden|hatten?)|tippfehler|unachtsamkeit|fahrlässig|nachlässig)/iu,
     unless:
       /(?<!\p{L})(?:nicht|kein\p{L}*|ohne|verhinder\p{L}*|könnten?|kann) [^,.;]{0,40}(?:versehen|vergessen|fehler)/iu,
     reason: 'A slip, in German: what made it easy to do can be changed.',
@@ -31,14 +31,14 @@ export const slipsElsewhere: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:erreurs? humaines?|par (?:erreur|mégarde|inadvertance)|(?:a|ai|avait|avons|avions|ont) oublié|accidentellement|faute de frappe|étourderie)(?!\p{L})/iu,
+      /(?<!\p{L})(?:erreurs? humaines?|par (?:erreur|mégarde|inadvertance)|(?:a|ai|avait|avons|avions|ont) oublié|erreurs? de (?:manipulation|saisie|frappe|copier-coller)|(?:mauvaise|fausse) manipulation|maladresse|inattention|par (?:distraction|négligence)|s'(?:est|était) trompée?s?|involontairement|accidentellement|faute de frappe|étourderie)(?!\p{L})/iu,
     unless: /(?<!\p{L})(?:ne|pas|sans|éviter|empêche\p{L}*|pourrait) [^,.;]{0,40}(?:erreur|mégarde|oubli|accident)/iu,
     reason: 'A slip, in French: what made it easy to do can be changed.',
     example: 'La table a été supprimée par erreur.',
   },
   {
     pattern:
-      /(?<!\p{L})(?:errores? humanos?|por (?:error|equivocación|descuido|despiste)|accidentalmente|(?:se )?(?:olvidamos|olvidó|olvidaron)|error tipográfico|erros? humanos?|por (?:engano|erro|descuido|lapso)|acidentalmente|esquec(?:eu|emos|eram)(?:-se)?|erro de digitação)(?!\p{L})/iu,
+      /(?<!\p{L})(?:errores? humanos?|por (?:error|equivocación|descuido|despiste)|accidentalmente|(?:se )?(?:olvidamos|olvidó|olvidaron)|error tipográfico|fallos? humanos?|falhas? humanas?|error de dedo|sin querer|sem querer|involuntariamente|inadvertidamente|equivocadamente|se equivocó|nos equivocamos|se enganou|erro (?:de operação|operacional|manual)|error (?:de operación|del operador|manual)|falta de atenção|falta de atención|erros? humanos?|por (?:engano|erro|descuido|lapso)|acidentalmente|esquec(?:eu|emos|eram)(?:-se)?|erro de digitação)(?!\p{L})/iu,
     unless:
       /(?<!\p{L})(?:no|não|sin|sem|evitar?|impide\p{L}*|impede\p{L}*|podría|poderia) [^,.;]{0,40}(?:error|erro|accident|acident|engano|descuido)/iu,
     reason: 'A slip, in Spanish and Portuguese: what made it easy to do can be changed.',

@@ -44,7 +44,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     ...ofPeople(
-      `(?:click(?:ed|s)|press(?:ed|es)|typed|types|enter(?:ed|s)|past(?:ed|es)|hit|pulled|unplugged|ticked|picked|chose|selected|ran|deleted|dropped) [^.;,]{1,50} (?:instead of|rather than|where [^.;,]{1,30} (?:was|were) (?:intended|meant))`,
+      `(?:copied|dialled|click(?:ed|s)|press(?:ed|es)|typed|types|enter(?:ed|s)|past(?:ed|es)|hit|pulled|unplugged|ticked|picked|chose|selected|ran|deleted|dropped) [^.;,]{1,50} (?:instead of|rather than|where [^.;,]{1,30} (?:was|were) (?:intended|meant))`,
     ),
     unless:
       /\b(?:could|can|cannot|may|might|would|if|decided|deliberately|on purpose|intentionally|so that|we (?:chose|picked|selected))\b/i,
@@ -62,7 +62,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?:one|a|an?|two|extra|too (?:many|few)|additional|missing|superfluous|dropped a) ?(?:extra )?(?:zero|digit|nought)(?:e?s)? (?:too (?:many|few|much)|(?:was |were |had been )?(?:left out|dropped|omitted|missing|added|missed))|(?:an?|one) (?:extra|additional|missing|superfluous) (?:zero|digit|nought|comma|space|slash|letter|character|bracket|quote|colon)|(?:digits|letters|numbers|columns|characters|arguments|names|ids) (?:were |was |got |had been )?(?:swapped|transposed|mixed up|reversed|interchanged)|transposed (?:[\w-]+ ){0,2}(?:digits|letters|numbers|characters|figures|columns)|(?:mis-?keyed|mis-?entered|mis-?spelt|mis-?spelling|mis-?typing|mis-?types?|mis-?read(?:s|ing)|mis-?labell?ed|mis-?heard|mis-?copied|mis-?addressed|mis-?filed)(?! (?:keys?|fields?|headers?))|(?:typing|keying|data[- ]entry|transcription|spelling|keyboard|copying|input|hand|typist) (?:mistake|slip)s?|(?:typing|keying|data[- ]entry|transcription|spelling|copying) errors?)\b/i,
+      /\b(?:(?:one|a|an?|two|extra|too (?:many|few)|additional|missing|superfluous|dropped a) ?(?:extra )?(?:zero|digit|nought)(?:e?s)? (?:too (?:many|few|much)|(?:was |were |had been )?(?:left out|dropped|omitted|missing|added|missed))|(?:an?|one) (?:extra|additional|missing|superfluous) (?:zero|digit|nought|comma|space|slash|letter|character|bracket|quote|colon)|(?:digits|letters|numbers|columns|characters|arguments|names|ids)(?: (?:of|in) (?:the |an? |our )?[\w-]+(?: [\w-]+)?)? (?:were |was |got |had been )?(?:swapped|transposed|mixed up|reversed|interchanged)|transposed (?:[\w-]+ ){0,2}(?:digits|letters|numbers|characters|figures|columns)|(?:mis-?keyed|mis-?entered|mis-?spelt|mis-?spelling|mis-?typing|mis-?types?|mis-?read(?:s|ing)|mis-?labell?ed|mis-?heard|mis-?copied|mis-?addressed|mis-?filed)(?! (?:keys?|fields?|headers?))|(?:typing|keying|data[- ]entry|transcription|spelling|keyboard|copying|input|hand|typist) (?:mistake|slip)s?|(?:typing|keying|data[- ]entry|transcription|spelling|copying) errors?)\b/i,
     unless,
     reason: 'Figures are mistyped every day; the question is what took them.',
     example: 'The limit had one zero too many.',
@@ -82,7 +82,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:brain ?-?fart|my bad|mea culpa|my (?:own )?fault|silly me|oops|whoops|slips? of (?:the|a|my|his|her) (?:hand|finger|mouse|keyboard|pen|tongue|mind|memory|thumb)|finger trouble|fingers? slipped|senior moment|blonde? moment|thinko|pebkac|id-?10-?t|layer 8|muscle memory|(?:on|in) auto-?pilot|absent[- ]minded\w*|(?:human|personal) factor\b(?! (?:analysis|engineer))|(?:momentary |brief )?(?:lapse|loss|lack|slip) (?:of|in) (?:memory|concentration|attention|focus|judge?ment|vigilance|thought|caution)|cockpit error|(?:rookie|beginner'?s?|newbie|amateur|school-?boy|classic|stupid|dumb|silly|honest|genuine|simple|basic|careless|elementary|regrettable|unfortunate|embarrassing) (?:mistake|error|blunder|slip)s?|in (?:a|his|her|my|our|their|the) (?:haste|hurry|rush)(?! (?:hour|to))|in haste|hast(?:il)?y (?:merg|deploy|push|approv|roll|releas|chang|decision)\w*|too hastily|acted too (?:fast|quickly|rashly)|jumped the gun)\b/i,
+      /\b(?:brain ?-?fart|finger (?:error|fault|mistake)|clums(?:y|iness|ily)|(?:manual|human|small|little|simple|unfortunate) slips?(?= (?:in|of|while|when|by|during|at)\b)|moment of (?:distraction|inattention|confusion|carelessness|forgetfulness|weakness|inattentiveness)|(?:stray|errant|unintended|unintentional|unwanted|accidental|inadvertent|mistaken|misplaced) (?:\w+ )?(?:key(?:press|stroke|s)?|clicks?|press(?:es)?|taps?|fingers?|elbow|foot|touch|paste|character|comma|space|semicolon|bracket|slash|push|merge|commit|command)|(?:wrong|incorrect|faulty|erroneous|improper) (?:(?:operation|handling|manipulation|action)s? (?:by|of) (?:an? |the |our )?(?:[\w-]+ )?(?:staff|operator|engineer|admin|technician|team|user|person|colleague)|manual \w+|keystroke|click|lever|button)s?\b|my bad|mea culpa|(?:caused|made|introduced|triggered) by (?:an? )?humans?(?! (?:review|reader))|my (?:own )?fault|silly me|oops|whoops|slips? of (?:the|a|my|his|her) (?:hand|finger|mouse|keyboard|pen|tongue|mind|memory|thumb)|finger trouble|fingers? slipped|senior moment|blonde? moment|thinko|pebkac|pebcak|id-?10-?t|layer 8|muscle memory|(?:on|in) auto-?pilot|absent[- ]minded\w*|(?:human|personal) factor\b(?! (?:analysis|engineer))|(?:momentary |brief )?(?:lapse|loss|lack|slip) (?:of|in) (?:memory|concentration|attention|focus|judge?ment|vigilance|thought|caution)|cockpit error|(?:rookie|beginner'?s?|newbie|amateur|school-?boy|classic|stupid|dumb|silly|honest|genuine|simple|basic|careless|elementary|regrettable|unfortunate|embarrassing) (?:mistake|error|blunder|slip)s?|in (?:a|his|her|my|our|their|the) (?:haste|hurry|rush)(?! (?:hour|to))|in haste|hast(?:il)?y (?:merg|deploy|push|approv|roll|releas|chang|decision)\w*|too hastily|acted too (?:fast|quickly|rashly)|jumped the gun)\b/i,
     unless,
     reason: 'It tells how a head was, and nothing that can be changed.',
     example: 'I had a brain fart and dropped the index.',
@@ -99,7 +99,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:no[ -]?(?:one|body)|none of us|not one of us|neither of us) (?:(?:had|ever|else|then|really|actually) )?(?:remembered|thought (?:of|to|about)|bothered|cared|paid attention|double-checked|realis\w+|realiz\w+|reali[sz]ed|kept in mind|had in mind|recalled)\b|\b(?:slipped|escaped) (?:my|his|her|their|our|every\w+'s|the team's|[\w]+'s) (?:mind|memory|attention|notice)\b|\b(?:slipped|fell|fallen|fall) through the cracks\b|\b(?:went|gone) (?:completely |totally )?(?:out of|from) (?:my|our|his|her|their) (?:mind|head)s?\b|\b(?:we|i|he|she|they|team|engineers?|operators?|person) (?:had |have )?lost (?:track|sight) of\b|\b(?:overlook(?:ed|s|ing)|forgets?|forgotten|forgetting|omitted|neglecting) to\b|\b(?:not|hadn't|didn't|don't|never) (?:have )?(?:remember(?:ed)?|recall(?:ed)?) (?:to|that|the|about)\b/i,
+      /\b(?:no[ -]?(?:one|body)|none of us|not one of us|neither of us) (?:(?:had|ever|else|then|really|actually) )?(?:remembered|thought (?:of|to|about)|bothered|cared|paid attention|double-checked|realis\w+|realiz\w+|reali[sz]ed|kept in mind|had in mind|recalled)\b|\b(?:slipped|escaped) (?:my|his|her|their|our|every\w+'s|the team's|[\w]+'s) (?:mind|memory|attention|notice)\b|\b(?:slipped|fell|fallen|fall) through the cracks\b|\b(?:dropped|fell|fallen|slipped|dropping) off (?:every\w+'s|my|our|his|her|their|the team's|the) (?:radar|list|plate|agenda)\b|\b(?:we|i|he|she|they) (?:never|had not|hadn't|did not|didn't) (?:\w+ )?(?:think|thought) (?:of|about|to)\b|\bthought (?:that )?(?:the other|some(?:one|body) else|another)\b|\b(?:was|were|had been)(?: not|n't) (?:concentrating|paying (?:\w+ )?attention|attentive)\b|\b(?:not|n't|never) pay (?:\w+ )?attention\b|\b(?<!'s )failure to (?:double[- ]?check|notice|remember|pay|reali[sz]e|read)\b|\b(?:went|gone) (?:completely |totally )?(?:out of|from) (?:my|our|his|her|their) (?:mind|head)s?\b|\b(?:we|i|he|she|they|team|engineers?|operators?|person) (?:had |have )?lost (?:track|sight) of\b|\b(?:overlook(?:ed|s|ing)|forgets?|forgotten|forgetting|omitted|neglecting) to\b|\b(?:not|hadn't|didn't|don't|never) (?:have )?(?:remember(?:ed)?|recall(?:ed)?) (?:to|that|the|about)\b/i,
     unless: new RegExp(
       `${unless.source}|\\b(?:easy|easily|never|do not|don't|please) (?:to )?(?:forget|overlook)`,
       'i',
@@ -107,6 +107,25 @@ export const slipsOfHand: readonly Phrase[] = [
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'Nobody remembered to take it out.',
     question: 'What did the process rely on someone remembering?',
+  },
+  {
+    pattern: new RegExp(
+      `\\b${people} (?:\\w+ing (?:[\\w-]+ ){1,3})?${aux}(?:(?:looked at|checked|read|watched|monitored|restored|(?:was|were) (?:looking at|on|in|reading|editing|working (?:in|on)|logged into)) (?:the )?wrong\\b|confus(?:ed|es) (?:[\\w-]+ ){1,3}(?:and|with)\\b|(?:hit|pressed|clicked|started|merged|pushed|closed|released|opened) [^.;]{0,30}\\btoo (?:early|soon|fast|quickly)\\b|made (?:an? |the |some )?(?:wrong|incorrect|false) (?:entry|entries|choice|step|move|change|input|turn)|got (?:it|this|that|them|the \\w+) (?:all )?wrong\\b|had never (?:done|performed|executed|used|run) (?:this|it|such|that)\\b)|\\bin the wrong (?:order|sequence) by (?:an? |the |one of )?(?:[\\w-]+ ){0,2}${people}|\\bone (?!(?:request|connection|retry|call|attempt|failure)\\b)[\\w-]+ too (?:many|few)\\b`,
+      'i',
+    ),
+    unless,
+    reason: 'It says that it was wrong, and not why it looked right.',
+    example: 'The engineer looked at the wrong dashboard.',
+    question: 'What made it look right at that moment?',
+  },
+  {
+    pattern:
+      /\b(?:i|he|she|engineer|developer|dev|operator|technician|admin|dba|author|reviewer|user|person|colleague|employee|clerk|maintainer|contractor|intern|manager|analyst|on-?call|someone|somebody|@[\w-]+) (?:had |wrongly )?(?:thought|believed|figured|reckoned|was (?:sure|certain|convinced)) (?:that )?(?:it|they|he|she|this|the|that|all|every\w*)\b[^.;]{0,60}\b(?:was|were|had|would)\b|[, ](?:thinking|believing|convinced) (?:that )?(?:it|this|that|they|he|she|the [\w-]+) (?:was|were|had|would)\b/i,
+    unless: supposed,
+    notIn: ['timeline', 'detection', 'resolution', 'lessons'],
+    reason: 'It tells how a mind went wrong, and not what led it there.',
+    example: 'The operator believed that the pump was in manual mode.',
+    question: 'What did it look like at that moment, and why did that reading make sense?',
   },
   {
     pattern: new RegExp(

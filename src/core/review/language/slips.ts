@@ -24,7 +24,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:accidentally|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
+      /\b(?:accidentally|accidently|accidentaly|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
     unless: new RegExp(`${supposed.source}|${ofPrograms.source}|${byProgram.source}`, 'i'),
     unlessBefore: ofPeople('(?:accidental|mistaken|inadvertent|unintentional|unknowing)ly').unlessBefore,
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
@@ -35,7 +35,9 @@ export const slips: readonly Phrase[] = [
     pattern:
       /\b(?:by|through) (?:accident|mistake|carelessness|oversight|error)\b|\b(?<!\b(?:result\w*|end\w*|exit\w*|stat\w+|return\w*|was|were|is|are|be|currently|jobs?|requests?) )in error\b(?! (?:state|status|log|message|rate|mode|count))/i,
     unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
-    unlessBefore: ofPeople('(?:by|through) \\w+').unlessBefore,
+    unlessBefore: ofPeople(
+      '(?:label|classif|mark|flag|tag|match|drop|treat|detect|interpret|rout|count)\\w* (?:by|through) \\w+',
+    ).unlessBefore,
     reason: 'Like “accidentally”.',
     example: 'The wrong table was dropped by mistake.',
   },
@@ -95,7 +97,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for))\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
+      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for)|confus(?:ed|ing) (?:the two|both)|mix(?:ed|es|ing) (?:[\w'-]+ ){1,4}up|mixing up)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
     unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
     unlessBefore: ofPeople(
       '(?:(?:wrong|incorrect|erroneous|false)ly \\w+|mis\\w+|mistook|confus\\w+ (?:[\\w-]+ ){1,4}(?:with|for))',

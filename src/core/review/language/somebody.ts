@@ -2,11 +2,11 @@
 
 /** Someone who can be told from others, as the subject of what follows; programs are called none of these. */
 const role =
-  '(?:(?:the|an?|our|their|its|his|her|this|that|one|another|some|certain|said)(?: [\\w-]+){0,2}|^[\\w-]+) (?:engineers?|developers?|devs?|programmers?|coders?|operators?|admins?|dbas?|architects?|leads?|staff(?: members?)?|members?|administrators?|sysadmins?|sres?|on-?calls?|on-?call persons?|interns?|trainees?|contractors?|consultants?|freelancers?|instructors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|committers?|reviewers?|approvers?|maintainers?|vendors?|suppliers?|technicians?|technologists?|electricians?|installers?|specialists?|analysts?|testers?|clerks?|pharmacists?|nurses?|scientists?|researchers?|supervisors?|newcomers?|new hires?|new joiners?|juniors?|predecessors?|guys?|folks|boss|team|guild|squad|crew|department|dept|(?:night|day|early|late|previous) shift)(?: (?:on|in|at|of) (?:duty|call|shift|charge|question|watch|hand))?'
+  "(?:(?:the|an?|our|their|its|his|her|this|that|one|another|some|certain|said)(?: [\\w'-]+){0,2}|^[\\w-]+) (?:engineers?|developers?|devs?|programmers?|coders?|operators?|admins?|dbas?|architects?|leads?|staff(?: members?)?|members?|administrators?|sysadmins?|sres?|on-?calls?|on-?call persons?|interns?|trainees?|contractors?|consultants?|freelancers?|instructors?|colleagues?|co-?workers?|teammates?|managers?|employees?|persons?|authors?|committers?|reviewers?|approvers?|maintainers?|vendors?|suppliers?|technicians?|technologists?|electricians?|installers?|specialists?|analysts?|testers?|clerks?|pharmacists?|nurses?|scientists?|researchers?|supervisors?|guards?|caretakers?|cleaners?|plumbers?|drivers?(?= who)|cto|ceo|cio|vp|head of [\\w-]+|chief|students?|doctors?|captains?|newcomers?|new hires?|new joiners?|juniors?|predecessors?|guys?|folks|boss|team|guild|squad|crew|department|dept|(?:night|day|early|late|previous) shift)(?: (?:on|in|at|of) (?:duty|call|shift|charge|question|watch|hand))?"
 
 /** Firms and groups, and departments by their bare names: a program may be called so too, and can do some of what they do. */
 const body =
-  '(?:the|an?|our|their|this|that|one|some)(?: [\\w-]+){0,2} (?:providers?|hosters?|registrars?|carriers?|isp|telco|agency|company|firm|group|lab|institute|customer|client|owner|data cent(?:er|re))|(?:^|[.:;,(–—] ?|\\b(?:that|because|since|when|as|and|but|while|by|with|from) )(?:qa|marketing|sales|finance|legal|infosec|procurement|management|(?:the )?help ?desk|(?:[\\w-]+ )?support)'
+  "(?:the|an?|our|their|this|that|one|some)(?: [\\w'-]+){0,2} (?:providers?|hosters?|registrars?|carriers?|isp|telco|agency|company|firm|group|lab|institute|partners?|landlord|office|customer|client|owner|data cent(?:er|re))|^[\\w-]+ (?:company|provider|agency|firm|vendor|support|staff)|(?:^|[.:;,(–—] ?|\\b(?:that|because|since|when|as|and|but|while|by|with|from) )(?:qa|marketing|sales|finance|legal|infosec|procurement|management|(?:the )?help ?desk|(?:[\\w-]+ )?support)"
 
 /** “…the contractor, who ignored it”; customers and others without a name are nobody’s fault. */
 const relative =
@@ -25,8 +25,12 @@ export function somebodyOf(names: Iterable<string>): string {
 
 /** A word that may be a name, as a source that minds the case: what no product can be or do tells a person. */
 export const maybeName =
-  "(?<![\\p{L}\\d'@/.-])(?!(?:I|We|You|It|This|That|These|Those|There|They|Who|Which|What|Nobody|Noone|None|Nothing|Everyone|Everybody|Someone|Somebody|Anyone|People|Users|Customers|The|Our|All|Both|Neither|Not|Handling|Deployment|Code)(?!\\p{L}))\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}[\\p{L}.'-]{0,20}){0,2}"
+  "(?<![\\p{L}\\d'@/.-])(?!(?:I|We|You|It|This|That|These|Those|There|They|Who|Which|What|Nobody|Noone|None|Nothing|Everyone|Everybody|Someone|Somebody|Anyone|People|Users|Customers|The|Our|All|Both|Neither|Not|Handling|Beginner|Rookie|Today|Yesterday|Man|Admin|Deployment|Code)(?!\\p{L}))\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}[\\p{L}.'-]{0,20}){0,2}"
 
 /** What may stand between somebody and the fault: “, Ms. Okafor,”, “(NetApp)”, “again”. */
 export const besides =
   '(?:,[^,;:]{1,40},|,? ?\\([^()]{1,30}\\)| "[^"]{1,30}"| ◦+)?(?: (?:had|has|have|simply|just|also|clearly|probably|really|again|obviously|apparently|actually|then|once again|yet again|still)){0,2}'
+
+/** A word that makes the name after it a person’s, and so do “he” and “she” beside it; minds the case. */
+export const namesPerson =
+  /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b|\b(?:Mr|Ms|Mrs|Dr|Herr|Frau|[Ee]ngineer|[Dd]eveloper|[Oo]perator|[Aa]dmin|[Tt]echnician|[Mm]anager|[Ll]ead|[Cc]olleague|[Ii]ntern|[Cc]ontractor|[Mm]aintainer|[Rr]eviewer|[Ss]pecialist)\.? \p{Lu}\p{Ll}/u

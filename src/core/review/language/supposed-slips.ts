@@ -26,10 +26,7 @@ const telling =
 export function ofPeople(source: string, ahead = ''): { readonly pattern: RegExp; readonly unlessBefore: RegExp } {
   return {
     pattern: new RegExp(`${source}${ahead}`, 'i'),
-    unlessBefore: new RegExp(
-      `\\b${machine}${telling}(?: (?:label|classif|mark|flag|tag|match|drop|treat|detect|interpret|rout|count)\\w*)? (?:${source})$`,
-      'i',
-    ),
+    unlessBefore: new RegExp(`\\b${machine}(?:'s)?${telling} (?:${source})$`, 'i'),
   }
 }
 

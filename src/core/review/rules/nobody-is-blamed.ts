@@ -6,19 +6,20 @@ import {
   hadOnly,
   hadOnlyByName,
   makings,
+  onThem,
   owned,
   ownedByName,
   punishments,
 } from '../language/faults.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
-import { besides, maybeName, personOf, somebodyOf } from '../language/somebody.ts'
+import { besides, maybeName, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
 import { quote } from '../quote.ts'
 
 /** Most sentences have none of it, and need no look at who is meant. */
 const anyFault = new RegExp(
-  `\\b(?:${[...anybody, ...faults.map(({ words }) => words), ...makings].join('|')})|${owned}|\\b(?:had|if) [^.;]{1,40}${hadOnly}`,
-  'i',
+  `\\b(?:${[...anybody, ...faults.map(({ words }) => words), ...makings].join('|')})|${owned}|\\b(?:had|if) [^.;]{1,40}${hadOnly}|${onThem}|\\b(?:poor|bad|wrong|terrible|careless|hasty|sloppy) \\w+ (?:by|from|of)\\b`,
+  'iu',
 )
 
 const whoever = new RegExp(`\\b(?:${anybody.join('|')})`, 'iu')
@@ -29,10 +30,13 @@ const byName = [
   ...faults.filter(({ of }) => of === 'name').map(({ words }) => `${maybeName}${besides} ${words}`),
   `${maybeName}${ownedByName}`,
   `(?:[Mm]istakes? (?:was |were )?(?:made|committed)|(?:[Nn]egligence|[Ii]ncompetence|[Cc]arelessness)) (?:by|of|on the part of) ${maybeName}`,
+  `(?:[Bb]lame|[Rr]esponsibility)(?: for (?:this|the) \\w+)? (?:lies|rests|lay|goes|falls|fell|belongs) (?:\\w+ )?(?:with|on|to) ${maybeName}`,
+  `(?:[Pp]oor|[Bb]ad|[Ww]rong|[Tt]errible|[Cc]areless|[Hh]asty|[Ss]loppy) (?:work|decision|choice|judge?ment|call|behaviou?r|reaction|job) (?:by|from|of) ${maybeName}`,
+  `(?:'s|is|was|all|entirely|clearly) ${maybeName}'s? (?:own )?(?:fault|mistake)\\b`,
   `(?:[Hh]ad|[Ii]f) ${maybeName}${hadOnlyByName}`,
 ].map((source) => new RegExp(source, 'u'))
 
-/** The same where “he” or “she” tells that the name is a person’s. */
+/** The same where the sentence tells that the name is a person’s. */
 const byPronoun = faults.map(({ words }) => new RegExp(`${maybeName}${besides} ${words}`, 'u'))
 
 export const nobodyIsBlamed = defineRule({
@@ -86,6 +90,7 @@ function patternsFor(names: readonly string[]): readonly RegExp[] {
     new RegExp(`(?:${somebody})${owned}`, 'iu'),
     ...makings.map((making) => new RegExp(`\\b${making} (?:${somebody})`, 'iu')),
     new RegExp(`\\b(?:had|if)(?: only)? (?:${person})${hadOnly}`, 'iu'),
+    new RegExp(`${onThem} (?:${person})(?=[.,;:]|$| (?:who|for|and|as|because)\\b)`, 'iu'),
     ...byName,
     whoever,
   ]
@@ -93,7 +98,7 @@ function patternsFor(names: readonly string[]): readonly RegExp[] {
 
 function faultIn(sentence: Sentence, patterns: () => readonly RegExp[]): RegExpExecArray | null {
   if (!anyFault.test(sentence.words) || isCleared(sentence)) return null
-  const all = /\b(?:he|she|his|her)\b/i.test(sentence.words) ? [...patterns(), ...byPronoun] : patterns()
+  const all = namesPerson.test(sentence.words) ? [...patterns(), ...byPronoun] : patterns()
   for (const pattern of all) {
     const match = pattern.exec(sentence.words)
     if (match !== null) return match
