@@ -152,7 +152,7 @@ export const duties: readonly Phrase[] = [
       /\b(?:the|our|this|that|these|those|it|they|such|an?|both|all|more|deploys|teams) (?:(?!(?:had|was|were|did|could|would|who|which|that|if|when)\b)[\w'/-]+ ){0,4}(?:(?:must|ought to)(?: also| never| always| only| no longer| not| rather| really)*|should (?:never|always|only|no longer)(?: be)?) (?!(?:also|never|always|only|no|not|rather|really|have|be|now|see|hear|show|take|wait|last|arrive|reach|appear|start|finish|come|answer|return|look|work|pass|pull|read|load|connect|download|still|occur|happen)\b)[a-z][\w-]+/i,
     notIn: moments,
     unless:
-      /\b(?:users?|customers?|clients?|visitors?|patients?|shoppers?|readers?|you|people|who) (?:\w+ )?(?:must|should)\b|\b(?:otherwise|or else|before (?:it|they|the|any)|every \d|within \d|each time|to (?:run|start|work|connect|join|log in|sign in|upgrade))\b/i,
+      /\b(?:users?|customers?|clients?|visitors?|patients?|shoppers?|readers?|you|people|who) (?:\w+ )?(?:must|should)\b|\b(?:otherwise|or else|so (?:we|i|they|he|she|it|the)\b|before (?:it|they|the|any)|every \d|within \d|each time|to (?:run|start|work|connect|join|log in|sign in|upgrade))\b/i,
     unlessBefore: notYet,
     reason: 'How it ought to be, among what it was.',
     example: 'The deploy tool must not let anybody skip the canary.',

@@ -25,6 +25,7 @@ export const otherWorlds: readonly Phrase[] = [
   {
     pattern:
       /\b(?:would|could|might)(?: not|n't)? (?:\w+ly )?(?:have|'ve) (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|mitigat|reduc|stopp|shorten|allow|help|saved|alert|warn|limit|spared|deploy|identif|fixed|recover|paged|notified|blocked|rejected|surfaced|revealed|kept|meant|(?:given|told|shown) us|made it|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b|(?:much |even |far |a lot )?(?:worse|larger|longer|better|faster|sooner|quicker|easier|shorter|smaller))\w*|\b(?:would|could|might)(?: not|n't)?'ve (?:\w+ly |also |been )*(?:prevent|avoid|caught|detect|notic|reduc|stopp|allow|help|had (?:\w+ )?(?:no|nearly|less|fewer|little)\b)\w*/i,
+    unlessBefore: /\b(?:says|said|told us that|replied|answered)\b[^,;]{0,60}\b(?:would|could|might)/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'An alert would have allowed us to act at once.',
     question: 'What was seen, and when? Keep the fix for the action items.',

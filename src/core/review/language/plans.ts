@@ -1,6 +1,7 @@
 /** Plans, wishes and recommendations, as they slip in among the facts. */
 import type { SectionKind } from '../../aar/aar.ts'
 import { duties } from './duties.ts'
+import { later } from './later.ts'
 import type { Phrase } from './phrase.ts'
 import { wishes } from './wishes.ts'
 
@@ -107,7 +108,7 @@ export const plans: readonly Phrase[] = [
     pattern:
       /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
     unlessBefore:
-      /\b(?:decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
+      /\b(?:no (?:further|more|additional|other)|decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
     example: 'Further alerts could be used to catch this earlier.',
     question,
@@ -199,4 +200,5 @@ export const plans: readonly Phrase[] = [
   },
   ...duties,
   ...wishes,
+  ...later,
 ]

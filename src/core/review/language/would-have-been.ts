@@ -23,7 +23,7 @@ const mayReally =
 
 /** What was thought, said or asked then is an event; so is what a choice was weighed against. */
 const thoughtThen =
-  /\b(?:thought|believed|expected|assumed|said|says|told|asked|asks|wondered|estimated|calculated|feared|worried|decided|concluded|whether|because|so we|meaning|than an?)\b[^,;]{0,80}(?:\b(?:would|could|might)|'d)/i
+  /\b(?:did not|didn't|chose not|decided|avoided|refrained|held back)\b[^.;]{1,80}\b(?:as|since|for|which)\b[^.;]{1,60}\b(?:would|could|might)|\b(?:thought|believed|expected|assumed|said|says|told|asked|asks|wondered|estimated|calculated|feared|worried|decided|concluded|whether|because|so we|meaning|than an?)\b[^,;]{0,80}(?:\b(?:would|could|might)|'d)/i
 
 const reason = 'It tells a world that was not; the reader looks for the one that was.'
 const question = 'What was seen, and what did happen? Keep the wish for the lessons or the action items.'
@@ -123,6 +123,27 @@ export const wouldHaveBeen: readonly Phrase[] = [
     unlessBefore: thoughtThen,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'If there were a second uplink, the site would stay reachable.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\bif [^.;]{1,80}\\b(?:were|was|existed|knew|ran|used|did)\\b[^.;]{1,80}${modalPerfect}|^(?:could|should|might|would) (?:\\w+ )?have \\w+|\\bwould not have (?:taken|needed|cost) (?:much|long|a lot)\\b`,
+      'i',
+    ),
+    unless: mayReally,
+    unlessBefore: thoughtThen,
+    reason,
+    example: 'If the job were idempotent, nobody would have been paid twice.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:reviewers?|reviews?|tests?|testing|alerts?|alarms?|checks?|probes?|monitor(?:s|ing)?|canary|dashboards?|validation|linter|rehearsal|drill|dry run|pipeline|we|anyone|someone|runbook)(?: [\w-]+){0,5}?(?: would| could| might)(?: not|n't)?(?: (?:most |very )?\w+ly)?(?: have|'ve) (?:\w+ly )?(?:seen|noticed|shown|failed|fired|triggered|sent|required|tripped|turned red|gone off|read|exposed)\b|\b(?:would|could) be (?:enough|sufficient|plenty) to (?:see|detect|catch|notice|prevent|avoid|find|stop)\b/i,
+    unless:
+      /\bwe (?:would|could|might) have (?:seen|noticed|read|received)\b[^.;]{0,40}\bif\b[^.;]{0,40}\b(?:is|are)\b/i,
+    unlessBefore: thoughtThen,
+    reason,
+    example: 'A second reviewer would most probably have seen it.',
     question,
   },
 ]

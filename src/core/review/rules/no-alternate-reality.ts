@@ -1,5 +1,6 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { missingSafeguards } from '../language/missing-safeguards.ts'
+import { neverDone } from '../language/never-done.ts'
 import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
@@ -8,7 +9,12 @@ import { wouldHaveBeen } from '../language/would-have-been.ts'
 import { quote } from '../quote.ts'
 
 /** For the tests of the phrases too. */
-export const alternateRealityPhrases: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen, ...missingSafeguards]
+export const alternateRealityPhrases: readonly Phrase[] = [
+  ...otherWorlds,
+  ...wouldHaveBeen,
+  ...missingSafeguards,
+  ...neverDone,
+]
 
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',

@@ -1,0 +1,78 @@
+/** What is left for later, as it slips in among the facts: what has begun, what stands on a list, what comes from next week on. */
+import type { SectionKind } from '../../aar/aar.ts'
+import type { Phrase } from './phrase.ts'
+
+const question = 'Is this an action item? It can be tracked only from there.'
+const reason = 'What comes later is no event.'
+
+const moments: readonly SectionKind[] = ['timeline']
+
+/** What was said or decided at the time is an event, and what others do is no task of ours. */
+const notOurs =
+  /\b(?:decid\w+|agreed that|said|says|told|tells|thought|hop(?:e|ed|ing)|expected|wondered|asked|if|when|whether|so that|announced|no|customers?|users?|partners?|who)\b/i
+
+export const later: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since)? (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|investigat|evaluat|review|plan|mov|chang|an?\b|the\b|our\b)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason,
+    example: 'From next week all zone changes go through a pull request.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
+    notIn: moments,
+    unless: /\b(?:was|were|had been)(?: already)? on (?:the|our) (?:agenda|to-?do|roadmap|backlog|radar)\b/i,
+    unlessBefore: /\b(?:decid\w+|said|says|told|when|was already|had been)\b/i,
+    reason,
+    example: 'What is needed is a hard limit per tenant.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:is|are) (?:also |now |therefore )?(?:going to be|to be) (?!(?:seen|expected|found|noted|understood|used|able|in|on|at|the|a|an|more|so|very|back|up|down|late)\b)\w+(?:ed|en|t|n|de|lt|wn)\b(?: (?:by|in|until|next|soon|before|within|this|with) )?|\bwill (?:then |soon |therefore |eventually )?(?:disappear|go away|be history|be a thing of the past|become (?:part|mandatory|obsolete|unnecessary)|make (?:this|it|such) (?:impossible|unnecessary|harder|easier))\b/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason,
+    example: 'The rest of the fleet is to be patched by the end of the month.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:can(?:'t|not)?|must(?:n't| not)?|should(?:n't| not)?|need to|needs to|have to|has to|won't|let's)\b[^.;]{1,80}\b(?:in (?:the )?future|next time|from now on|going forward|any ?more|after (?:this|the incident)|once this is over|post[- ]incident)\b|\b(?:next time|for next time|in (?:the )?future|for the future|later|afterwards|post[- ]incident)(?: ?:|,? (?:we|i|let's|let us))(?: (?:should|must|need|want|can|could))? \w+/i,
+    unlessBefore:
+      /\b(?:decid\w+|said|says|told|thought|if|when|(?:minutes?|hours?|days?|weeks?|seconds?|shortly|soon|moments?|much|sooner or|no|one|two|three|an hour|\d+ ?(?:m|min|h)) (?:later|after))\b/i,
+    unless: /\b(?:later|afterwards?|after),? (?:we|i) (?!(?:will|should|must|need|want|could|can|have to)\b)\w+/i,
+    reason,
+    example: 'The VPN was down as well, we cannot depend on it in the future.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|(?:^|[,;–—-] |\bit(?:'s| is) )(?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)\b/i,
+    unlessBefore: /\b(?:decid\w+|agreed|said|says|told|thought|if|when|whether|before)\b/i,
+    reason: 'A task among the facts is easily lost: nobody files it.',
+    example: 'Restarting takes four people, this is something to automate.',
+    question,
+  },
+  {
+    pattern:
+      /\bwould (?:also )?be (?:very |really |so |quite )?(?:good|nice|great|useful|helpful|handy|ideal|a (?:good|big|great) (?:idea|help|improvement|step))(?=[.,;)]|$| (?:to have|here|for this))|\b(?:solution|fix|approach|remedy)(?: (?:to|for|here) ?[^.,;]{0,30})? (?:would|could|might) (?:involve|be to|require|include|need|consist|mean)\b|\bcan (?:easily|simply|quickly|probably|also|then)(?: also)? be (?:added|improved|extended|automated|monitored|built|avoided|prevented|changed|reduced|enabled|made)\b|\b(?:might|could) (?:\w+ly )?(?:cut|shorten|halve|prevent|eliminate|help (?:us|to|with|avoid|prevent|reduce)|catch|speed (?:this|it|things) up) (?!by\b)\w+/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason: 'A wish among the facts is easily lost: nobody files it.',
+    example: 'A template for such mails would be good.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that|these|it|which)(?: [\w-]+){0,3} (?:has|have|needs?|must)(?: to)? (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
+    unlessBefore: notOurs,
+    reason: 'A task among the facts is easily lost: nobody files it.',
+    example: 'The threshold has to come down to two percent.',
+    question,
+  },
+]

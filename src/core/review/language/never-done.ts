@@ -1,0 +1,57 @@
+/** What was never done, read, named or thought of, told as if it were an event. */
+import type { Phrase } from './phrase.ts'
+
+const reason = 'What was not done is known only afterwards; the event is what was done.'
+/** Ends in the words by which the rule knows that something was missing. */
+const question = 'What was seen, by whom and when? The safeguard can become an action item.'
+
+const papers =
+  '(?:runbooks?|checklists?|docs|documentation|procedures?|guides?|manuals?|playbooks?|polic(?:y|ies)|wiki)'
+
+export const neverDone: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:was|is|were|are) nothing (?:\w+ ){0,3}(?:to|that would|that could|which would|which could) (?:stop|prevent|keep|limit|warn|alert|catch|detect|tell|hold|protect)\b|\b(?:what|which|something|one thing) (?:we|the team|they) lack(?:ed)?\b|\bfor (?:want|lack) of an?\b|\bin an (?:ideal|perfect) world\b/i,
+    reason,
+    example: 'There was nothing to stop the loop.',
+    question,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${papers}(?: (?:for|of|on|in|about) [^.,;]{1,40})? (?:says?|said|tells?|told|contain(?:s|ed)|include[sd]?|mention(?:s|ed)|had|has) (?:nothing|no )|\\b${papers}(?: (?:for|of|on|in|about) [^.,;]{1,40})? (?:was|were|is|are) (?:\\w+ly |badly |already )?(?:out[ -]of[ -]date|outdated|stale|incomplete|misleading|obsolete|not up[ -]to[ -]date|not current)\\b`,
+      'i',
+    ),
+    reason,
+    example: 'The checklist says nothing about the standby.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:not|n't|never)(?: been)? (?:read|seen|noticed|reviewed|checked|tested|watched|monitored|verified|followed up|picked up|acted on|tracked|documented|written down|listed|recorded|registered|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:looked at|read|followed up|paid attention|took care|taken care|felt responsible|acted on|maintained|kept track|kept an eye)\b/i,
+    reason,
+    example: 'The dependency is not tracked anywhere.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:far|much|way) too (?:seldom|rarely|late|few|little|infrequent\w*|high|coarse|optimistic)\b|\b(?:minutes?|hours?|days?|weeks?|half an hour) too late\b|\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
+    reason: 'It measures what was done against what is known now.',
+    example: 'Not enough thought was given to leap seconds.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:was|were|is|been|had|has) never (?:been )?(?:done|picked up|acted on|followed (?:up|through)|scheduled|revisited|reviewed|updated|cleaned up|looked at|prioriti[sz]ed|removed as|carried out|put in place)\b|\b(?:that|this|it|which) never (?:happened|got done|materiali[sz]ed|took place)\b|\bno (?:clear |single |named )?(?:owners?|person|team|deputy|substitute|successor|process|procedure|date|deadline|contact|stand-in)(?: [\w-]+){0,4} (?:was|were|had been|has been|is) (?:ever |yet |clearly )?(?:named|assigned|defined|appointed|responsible|agreed|designated|in charge|set|established|documented|known)\b/i,
+    unlessBefore: /\b(?:hope|luckily|fortunately)\b/i,
+    reason,
+    example: 'No owner had been named for the batch jobs.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:alert(?:ing)?s?|rules?|checks?|monitors?|monitoring|probes?|limits?|safeguards?|backups?|retries|logging|tracing|autoscal\w+|throttling|rate limit(?:s|ing|er)?|circuit breakers?|fail-?overs?|health ?checks?|protection|validation)\b(?: [\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't|is not|isn't|are not|aren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|deployed|configured|installed|rolled out|wired|connected|hooked up|extended to|applied to)\b/i,
+    reason,
+    example: 'The alert rule existed but it had not been enabled for this cluster.',
+    question,
+  },
+]
