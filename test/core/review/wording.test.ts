@@ -175,6 +175,8 @@ const cases: readonly Case[] = [
     rule: 'no-alternate-reality',
     section: 'Summary',
     heard: [
+      'A second site was discussed several times but never built.',
+      'The change was rolled out without telling the support desk.',
       'The stock feed could have been back in minutes had there been a second reader.',
       'With a cap on each shop, only one of them would have been slow.',
       'A bulkhead between the two pools would have kept search alive.',
@@ -315,6 +317,8 @@ const cases: readonly Case[] = [
     rule: 'what-is-apart-from-fix',
     section: 'Summary',
     heard: [
+      'A better metric would be the age of the oldest job.',
+      'Lena is working on a patch that checks the length.',
       'Some names leaked; the cache key needs to include the tenant.',
       'As a lasting fix the team shall introduce a pool of connections.',
       'The quota was raised by hand, and will add a check of it to the monthly review.',

@@ -14,7 +14,7 @@ const betters =
 
 /** The same as participles, after “be”. */
 const bettered =
-  '(?:added|fixed|improved|implemented|documented|addressed|introduced|upgraded|migrated|replaced|rewritten|reworked|refactored|redesigned|automated|extended|expanded|lowered|raised|strengthened|enhanced|established|enforced|revisited|re-?considered|prevented|avoided|ensured|created|built|provided|developed|tightened|hardened|simplified|clarified|defined|trained|adopted|adapted|separated|isolated|decoupled|capped|limited|restricted|rotated|retired|decommissioned|deprecated|phased out|cleaned up|tuned|rehearsed|practi[sc]ed|required|validated|verified|included|integrated|covered|monitored|tracked|reviewed|audited|evaluated|explored|assessed|looked (?:into|at)|worked on|followed up|discussed|decided|agreed|clarified|blocked|forbidden|prohibited|disallowed|discouraged|encouraged|moved|changed|made (?:\\w+er|more|less|impossible|possible|mandatory|easier|visible|explicit|configurable|idempotent|part|by|clear|optional|available)|reduced|increased|shortened|pinned|part of|mandatory|configurable|idempotent|possible to|able to (?:detect|handle|reject|tolerate)|put (?:in place|in|on|into|under|behind)|set up|rolled out|installed|published|kept|stored|written|tested|logged|handled|used|enabled|disabled|configured|done|taken|given|treated|sent to|versioned|communicated|announced|coordinated|staged|planned|run|checked|signed off|approved|protected|secured|scanned|behind|limited to|removed|dropped|renamed|split|shared|taught|staffed)'
+  '(?:added|fixed|improved|implemented|documented|addressed|introduced|upgraded|migrated|replaced|rewritten|reworked|refactored|redesigned|automated|extended|expanded|lowered|raised|strengthened|enhanced|established|enforced|revisited|re-?considered|prevented|avoided|ensured|created|built|provided|developed|tightened|hardened|simplified|clarified|defined|trained|adopted|adapted|separated|isolated|decoupled|capped|limited|restricted|rotated|retired|decommissioned|deprecated|phased out|cleaned up|tuned|rehearsed|practi[sc]ed|required|validated|verified|included|integrated|covered|monitored|tracked|reviewed|audited|evaluated|explored|assessed|looked (?:into|at)|worked on|followed up|discussed|decided|agreed|clarified|blocked|forbidden|prohibited|disallowed|discouraged|encouraged|moved|changed|rebuilt|closed|made (?!(?:up|of|from|to|in)\\b)\\w+|reduced|increased|shortened|pinned|part of|mandatory|configurable|idempotent|possible to|able to (?:detect|handle|reject|tolerate)|put (?:in place|in|on|into|under|behind)|set up|rolled out|installed|published|kept|stored|written|tested|logged|handled|used|enabled|disabled|configured|done|taken|given|treated|sent to|versioned|communicated|announced|coordinated|staged|planned|run|checked|signed off|approved|protected|secured|scanned|behind|limited to|removed|dropped|renamed|split|shared|taught|staffed)'
 
 /** Heard as a step of the repair, a duty that was taken on then, or a rule of how things work. */
 const notYet =
@@ -92,7 +92,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work)(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b)\w+|\btodo for (?:us|later|the team)\b/i,
+      /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work|ai(?=:))(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b)\w+|\btodo for (?:us|later|the team)\b/i,
     unless: /\b(?:none|n\/a|see below)\b/i,
     unlessBefore: /\b(?:asked|told|said|no) /i,
     reason,
@@ -101,7 +101,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:had|has|have|need|needs|needed|going|due|planned|supposed|expected|ready|able|about|likely|appeared|appears|seems?|seemed|was|were|is|are|ought|want|wants|wanted|used|meant|intended|scheduled|fail|failed|continue|continued|waited|waiting|wait|enough|not|requests?|asked|turned|turns|proved|found|believed|thought|said|known|assumed|considered|allow|allowed|caused|led|cause)) to be (?:\\w+ly )?${bettered}(?: (?:with|by|in|as|later|next|on) [^.;]{1,60})?(?=[.,;)]|$)`,
+      `(?<!\\b(?:had|has|have|need|needs|needed|going|due|planned|supposed|expected|ready|able|about|likely|appeared|appears|seems?|seemed|was|were|is|are|ought|want|wants|wanted|used|meant|intended|scheduled|fail|failed|continue|continued|waited|waiting|wait|enough|not|requests?|asked|turned|turns|proved|found|believed|thought|said|known|assumed|considered|allow|allowed|caused|led|cause)) to be (?:\\w+ly )?${bettered}(?: later| next| soon| afterwards| tomorrow)?(?: (?:with|by|in|as|later|next|on) [^.;]{1,60})?(?=[.,;)]|$)`,
       'i',
     ),
     unlessBefore:

@@ -75,4 +75,22 @@ export const later: readonly Phrase[] = [
     example: 'The threshold has to come down to two percent.',
     question,
   },
+  {
+    pattern:
+      /\b(?:an?|the|one) (?:much |far )?(?:better|safer|simpler|cleaner|smarter|more \w+) [\w-]+ (?:would|might|could) be\b|\bunless (?:we|this|that|it|someone) (?:change|fix|add|find|do|improve|is (?:fixed|changed|addressed|improved))\w*\b|\bfollow[- ]?ups? (?:\w+ )?(?:will|shall|is going to|are going to)\b|\bwe (?:\w+ly |still |also )?need (?:an?|some|more|better|our own) (?!(?:few|lot|couple|moment|minute|restart|second)\b)\w+|(?<=\()we need an? \w+/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason,
+    example: 'A better metric would be the age of the oldest job.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?!(?:It|This|That|He|She|There|What|Which|Who|Nobody)\b)[A-Z]\w+ (?:is|are)(?: also| currently| now| still| already)? (?:working on|preparing|building|writing|designing|developing|drafting) (?:an?|the|our) (?!(?:issue|problem|incident|recovery|restore|case|fix for this)\b)\w+/,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason,
+    example: 'Lena is working on a patch that checks the length.',
+    question,
+  },
 ]

@@ -11,7 +11,7 @@ const plain =
 
 /** Acts that guard. */
 const guarded =
-  '(?:automated|tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|(?:put |set )?in place|enforced|capped|throttled|pinned|guarded|redundant|isolated from|protected (?:by|against|from)|restricted (?:to|by)|behind (?:an?|any|the|our))'
+  '(?:automated|tested|monitored|documented|reviewed|validated|verified|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|practi[sc]ed|exercised|maintained|audited|(?:put |set )?in place|enforced|capped|throttled|pinned|guarded|redundant|isolated from|protected (?:by|against|from)|restricted (?:to|by)|behind (?:an?|any|the|our))'
 
 /** Judgements of a measure. */
 const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
@@ -21,7 +21,7 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 export const missingSafeguards: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:there (?:was|were|is|are|exist(?:s|ed))|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
+      `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless:

@@ -54,4 +54,12 @@ export const neverDone: readonly Phrase[] = [
     example: 'The alert rule existed but it had not been enabled for this cluster.',
     question,
   },
+  {
+    pattern:
+      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|added|introduced|enabled|deployed|rolled out|adopted|acted on|written|tested|updated|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
+    unless: /\bfrom now on\b/i,
+    reason,
+    example: 'A second region was discussed several times but never built.',
+    question,
+  },
 ]

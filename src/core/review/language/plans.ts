@@ -12,7 +12,7 @@ const moments: readonly SectionKind[] = ['timeline']
 
 /** What one does to better a thing, as a participle. */
 const bettered =
-  '(?:added|fixed|improved|implemented|documented|addressed|introduced|conducted|updated|upgraded|migrated|replaced|rewritten|reworked|refactored|automated|put in place|set up|rolled out|deployed|investigated|reviewed|removed|deprecated|tracked|prioriti[sz]ed|monitored|extended|increased|reduced|lowered|raised|changed|moved|strengthened|enhanced|followed up|compensated|refunded|reimbursed|established|enforced|clarified|revisited|tested|split|separated|provided|developed|expanded|tightened|configured|enabled|disabled|tuned|adjusted)'
+  '(?:added|fixed|improved|implemented|documented|addressed|introduced|conducted|updated|upgraded|migrated|replaced|rewritten|reworked|refactored|automated|put in place|set up|rolled out|deployed|investigated|reviewed|removed|deprecated|tracked|prioriti[sz]ed|monitored|extended|increased|reduced|lowered|raised|changed|moved|strengthened|enhanced|followed up|compensated|refunded|reimbursed|established|enforced|clarified|revisited|tested|split|separated|provided|developed|expanded|tightened|rebuilt|redesigned|restructured|retired|hardened|simplified|configured|enabled|disabled|tuned|adjusted)'
 
 /** The same as a bare verb. */
 const better =
@@ -87,7 +87,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:will (?:no longer|be (?:added|fixed|improved|implemented|documented|addressed))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find)\b/i,
+      /\b(?:will (?:no longer|be (?:added|fixed|improved|implemented|documented|addressed))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find (?:an?|out|better|another|new|ways?))\b(?! \w+ first\b)/i,
     reason: 'A promise is no event.',
     example: 'Backups will be added in another region.',
     question,
