@@ -7,7 +7,7 @@ const numbered = /(?:^|[\s:])\(?(?:1|a|i)[.)]\s+(\p{L}[^\n]{3,300}?)[\s;,]\(?(?:
 
 /** Words that add something of another kind to what stands before them. */
 const connector =
-  /(?:[,;.(–—-]|\band|\bbut)\s+(?:and |but )?(?:separately|independently|additionally|in addition(?: to (?:that|this))?|besides(?: (?:that|this))?|furthermore|moreover|further|also|next to (?:that|this)|on top of (?:that|this)|apart from (?:that|this)|other than that|while (?:(?:we are|we're|you are|you're|one is|they are) )?(?:at it|there)|at the same time|unrelated(?:ly)?|as a (?:second|separate|next|further) (?:step|item|task)|second(?:ly)?|third(?:ly)?|finally|afterwards?|subsequently|in parallel|meanwhile|longer term|long[- ]term|later(?: on)?)[,:]? (?=\p{L}|@)/iu
+  /(?:[,;.(–—-]|\band|\bbut)\s+(?:and |but )?(?:separately|independently|additionally|in addition(?: to (?:that|this))?|besides(?: (?:that|this))?|furthermore|moreover|further|also|next to (?:that|this)|on top of (?:that|this)|apart from (?:that|this)|other than that|while (?:(?:we are|we're|you are|you're|one is|they are) )?(?:at it|there)|at the same time|unrelated(?:ly)?|as a (?:second|separate|next|further) (?:step|item|task)|second(?:ly)?|third(?:ly)?|finally|afterwards?|subsequently|in parallel|meanwhile|in the meantime|for now|longer term|long[- ]term|later(?: on)?)[,:]? (?=\p{L}|@)/iu
 
 /** Somebody, or something else, of which something is asked: “; Piotr to finish the forecast”, “, and the job must be moved”. */
 const demand =

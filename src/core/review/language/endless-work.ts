@@ -1,5 +1,6 @@
 /** English action items whose verb, or whose object, has no end: to tune, to reduce, to tidy, to make use of. */
 import type { EndlessPhrase } from './endless.ts'
+import { fields, people } from './endless-words.ts'
 
 const whichExactly = 'Which one exactly, and what must it do?'
 
@@ -26,7 +27,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|combat(?:ing)?|fight(?:ing)?|eliminat(?:e|ing)|reduc(?:e|ing)|avoid(?:ing)?|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code|(?:[\w-]+ )?fatigue|toil|silos?|single points? of failure|spofs?|bad habits|anti-?patterns|hot-?spots)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
+      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|combat(?:ing)?|fight(?:ing)?|eliminat(?:e|ing)|reduc(?:e|ing)|avoid(?:ing)?|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code|(?:[\w-]+ )?fatigue|toil|silos?|(?:root )?causes|single points? of failure|spofs?|bad habits|anti-?patterns|hot-?spots)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
     unless: /: .{20}|\bby \w+ing\b|\band (?:write|fix|list|open|file|report|update|change)\b/i,
     untilTold: true,
     reason: 'Stuff, things and everything: nobody can say which are left.',
@@ -59,6 +60,17 @@ export const endlessWork: readonly EndlessPhrase[] = [
     reason: 'Some, other, better and clear: one cannot tell which, or how good.',
     example: 'Move to a more modern stack',
     question: whichExactly,
+  },
+  {
+    pattern: new RegExp(
+      `^do(?:ing)? (?:something|anything|more|better) (?:about|against|for|with)\\b|^get(?:ting)? ${people} to\\b|^(?:help|support|assist)(?:ing)? (?:the |our |all |other )*(?:[\\w-]+ )?(?:squads?|teams?|dbas?|colleagues|partners?)\\b|^(?:extend|expand|broaden|widen|enlarge|grow)(?:ing)? (?:the |our )?(?:${fields}|test suites?|tests|alerts|logs|metrics|dashboards|docs)[.!]?$|^(?:automat(?:e|ing)|automation of) (?:the |all |more |most |our )*(?:routine|manual|repetitive|recurring|common|operational|everyday|tedious|boring) [a-z]+|^(?:maintain|keep|hav|gain|get)(?:e|ing|ting)? (?:an? |the )?(?:\\w+ )?overview\\b|^(?:be|get)(?:ting)? (?!under|over)\\w{3,}er (?:about|at|with|in)\\b|^(?:shar|spread|distribut)(?:e|ing)? (?:the |our |these )?(?:learnings?|lessons?|insights|experiences?)\\b|^(?:push|nudg|chas|press|pressur|pok)(?:e|ing)? (?:the |our )?(?:vendor|supplier|provider|upstream|management)[.!]?$|^mak(?:e|ing) (?:more )?(?:room|time|space) for\\b|^(?:rais|increas|lift|elevat)(?:e|ing)? (?:the |our )?(?:overall |general )?(?:quality|level|standards?|maturity)\\b|^(?:start |begin )?us(?:e|ing) [^:]{2,50} more[.!]?$|^keep(?:ing)? [a-z]{3,}ing\\b`,
+      'i',
+    ),
+    unless: /\d|\buntil\b|\bby \w+ing\b|: .{20}/,
+    untilTold: true,
+    reason: 'Help, growth and more of the same: nobody can say when it is enough.',
+    example: 'Make room for maintenance work',
+    question: 'What will exist when it is done, and by when?',
   },
   {
     pattern:

@@ -37,7 +37,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       'i',
     ),
     unless:
-      /\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
+      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -108,7 +108,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
+      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more(?! than\b)|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
     unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b/i,
     untilTold: true,
     reason: '“Better” and “some” have no end; what it must do has.',

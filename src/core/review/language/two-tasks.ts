@@ -41,7 +41,7 @@ const particles = new Set(['out', 'up', 'down', 'off', 'over', 'on', 'back', 'in
 
 /** Verbs of two words that are a task of their own. */
 const phrasal = new Set(
-  'find figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
+  'agree find figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
     ' ',
   ),
 )
@@ -94,6 +94,7 @@ function hasSecondTask(sentence: string): boolean {
   if (onlyIf.test(sentence)) return false
   const words = wordsOf(withoutLeadIn(sentence).replace(/^\p{L}{2,20}ly (?=\p{L})/u, ''))
   const first = orderAt(words, 0)
+  if (words[1]?.text === ',' || words[1]?.lemma === 'and') return false
   if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false
   if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
     return true
@@ -118,6 +119,7 @@ function opensObject(word: Word | undefined): boolean {
     word !== undefined &&
     (word.pos === 'DET' ||
       word.pos === 'ADJ' ||
+      word.pos === 'NUM' ||
       /^(?:an?|the|our|their|its|all|who|what|which|whether|how)$/i.test(word.text))
   )
 }
@@ -159,10 +161,18 @@ const ownWork: Readonly<Record<string, RegExp>> = {
   have: /^(?:an?|the|our) (?:\w{3,20}(?:er|or|ian|ist|ant)s?|teams?|people|staff|legal|security|finance)$/,
 }
 
+/** “run the restore and write down how long it took”. */
+const noting = new Set('write note record report document measure'.split(' '))
+const outcome = /^(?:down |the )?(?:how|what|whether|results?|outcome)\b/i
+
 /** “make sure” and “get it running” belong to the first task; “make the limit an option” and “get rid of the job” are their own. */
 function isSameWork(second: Word, [next, after]: readonly Word[]): boolean {
   const isOwn = ownWork[second.lemma]?.test(`${next?.text ?? ''} ${after?.text ?? ''}`.toLowerCase()) ?? false
-  return !isOwn && sameWork.has(second.lemma)
+  return (
+    !isOwn &&
+    (sameWork.has(second.lemma) ||
+      (noting.has(second.lemma) && outcome.test(`${next?.text ?? ''} ${after?.text ?? ''}`)))
+  )
 }
 
 /** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
