@@ -37,7 +37,8 @@ export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
       /^(?:(?:work|think|figur)(?:e|ing)? (?:out|up|through)|com(?:e|ing) up with|devis(?:e|ing)|develop(?:ing)?|find(?:ing)?|formulat(?:e|ing)|identify(?:ing)?|determin(?:e|ing)|hav(?:e|ing)|look(?:ing)? for|defin(?:e|ing)|need) (?:an? |the |some |our )?(?:(?:clear|good|long[- ]term|short[- ]term|overall|general|common|holistic|coherent|sustainable|permanent|viable|suitable|feasible|workable|lasting|proper|better|new) )*(?:strateg(?:y|ies)|approach|vision|solutions?|concept)\b|^(?:an? |the )?(?:(?:clear|good|long[- ]term|overall|general|common|coherent|better|proper|new) )*(?:strateg(?:y|ies)|approach|vision|concept) (?:for|to|around|on|of|regarding)\b|^(?:work|think|figur)(?:e|ing)? out an? (?:[\w-]+ )?plan\b/i,
-    unless: /\d|\bfor \w+ing\b|\b(?:document|write|page|proposal|adr|rfc|present|decid|agree)\w*\b|: .{20}|\([^()]{15,}\)/i,
+    unless:
+      /\d|\bfor \w+ing\b|\b(?:document|write|page|proposal|adr|rfc|present|decid|agree)\w*\b|: .{20}|\([^()]{15,}\)/i,
     untilTold: true,
     reason: 'A strategy is worked out for ever; a page, a proposal or a decision has an end.',
     example: 'Work out a strategy for feature flags',
