@@ -208,4 +208,12 @@ export function cleanDestination(raw: string): string {
 
 function readTag(draft: Draft, tag: string, offset: number): void {
   if (/^<br[\s/>]/i.test(tag)) breakLine(draft, offset)
+  if (!slotTag.test(tag)) return
+  const start = draft.text.length
+  copy(draft, offset, offset + tag.length)
+  mark(draft, 'html', start)
 }
+
+/** `<DATE>`, `<link to the log>`: to markdown a tag, to its author a blank to fill. Names of elements (`<summary>`) are none. */
+const slotTag =
+  /^<(?:(?:insert|add|name|date|your|enter|describe|list|who|whom|what|when|why|how|which|incident|service|team|owner|author|person|people|number|duration|percentage|url|ticket|component|customer|impact|description|start|end|cause|channel)(?![\w-])|(?:link|title|summary|time|root) )[^<>=/]{0,60}>$|^<[A-Z]+(?:[ _][A-Z]+)+>$/i

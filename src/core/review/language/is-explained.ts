@@ -17,6 +17,7 @@ function isDescribed(term: string, text: string): boolean {
   if (/^s? \((?!s\))[^()]*[a-z][ -][a-z]/i.test(after)) return true
   if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
     return true
+  if (/\($/.test(before) && /^ (?:in (?:the )?|as (?:it is )?(?:called|known))/.test(after)) return true
   if (!after.startsWith(')')) return false
   const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')
   if (/[a-z]+(?:[ -]| & )[a-z]+ \($/i.test(plain)) return true

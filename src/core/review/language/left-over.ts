@@ -10,19 +10,22 @@ const slotNames =
 export const leftOverPhrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|\(TODO\b|^TODO(?= \S|$)/,
+      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|\(TODO\b|^TODO(?= \S|$)|: ?TODO(?= [a-z]|\.?$)|[[({](?:WIP|DRAFT)[\])}]/,
+    unless:
+      /\b(?:TBD|TBC|TBA|XXX) (?:is|are|was|stands?|means?|refers?)\b|\b(?:calls?|called|named) \S+(?: \S+)? (?:TBD|TBC|TBA|XXX)\b/,
     reason: 'The author’s own note that something is missing.',
     example: 'Duration: TBD',
   },
   {
-    pattern: /^(?:tbd|tbc|tba|fixme|xxx)[.?]?$/i,
-    reason: 'The same, alone in a cell, in small letters.',
+    pattern: /^(?:tbd|tbc|tba|fixme|xxx)(?:[.?]?$|(?= ?[-–—:,(]))/i,
+    reason: 'The same in small letters, alone or before a note.',
     example: 'tbd',
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)/i,
-    unlessBefore: /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely) to be/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
+    unlessBefore:
+      /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
     reason: 'The author’s own note that something is missing.',
     example: 'The build queue reached ????',
   },
@@ -34,8 +37,8 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\((?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)\b[^()]{0,80}\)/i,
-    reason: 'A note to oneself.',
+      /\((?:(?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)|(?:@?[\p{L}-]{2,20} )to (?:add|fill in|fill|write|complete|provide|supply|confirm|expand|describe|look up)|(?:please )?(?:fill (?:in|out)|add (?:here|details|figures)|insert here)\b)[^()]{0,100}\)|@[\w-]+,? (?:please|can you|could you) (?:complete|fill|add|confirm|update|write|expand)\b/iu,
+    reason: 'A note to oneself or to a colleague.',
     example: 'It began at 0:59 CET (need to convert to UTC).',
   },
   {
@@ -78,7 +81,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<![\w_])_{4,}(?![\w_])|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)(?![A-Za-z\d])|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.?!])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__|\?{1,2}) ?(?:%|(?:percent|mins?|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
+      /(?<![\w_])_{4,}(?![\w_])|(?<![\w_])_{3}(?= (?:minutes?|hours?|days?|users?|customers?|requests?|%))|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)(?![A-Za-z\d])|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.?!])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__|\?{1,2}) ?(?:%|(?:percent|mins?|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
     unless: /\b(?:format|formatted|pattern|template|HTTP)\b/i,
     reason: 'The form of a figure, a date or a number in place of one.',
     example: 'It lasted XX minutes.',
@@ -111,13 +114,13 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|à compléter|por completar|a completar|a definir|por definir|à définir)[)\]]?\.?$|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?)\b ?[:(]|\(?use bullet points\)?|\bblah blah\b/i,
+      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|(?:à compléter|à remplir|por completar|a completar|noch zu ergänzen|wird noch ergänzt|fylles ut)(?: (?:par|por|von|av) .{2,40})?|a definir|por definir|à définir)[)\]]?\.?$|^(?:give|put|write|enter|state) (?:an? |the |your )?(?:[\w-]+ ){1,4}here\b|^(?:fill (?:out|in)|complete) (?:every|each|all)\b.{0,40}\b(?:sections?|fields?)\b|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?)\b ?[:(]|\(?use bullet points\)?|\bblah blah\b/i,
     reason: 'A promise of an answer, or a word of the template in place of one.',
     example: 'Root cause: to be added.',
   },
   {
-    pattern: /^[^:?]{2,60}[:：] ?\?{1,3}$|^\?{1,3}$/,
-    reason: 'A mark of doubt as the whole answer.',
+    pattern: /^[^:?]{2,60}[:：] ?(?:\?{1,3}|\.{3}|…)$|^\?{1,3}$|\bwhy (?:#?\d|one)[:?]? ?(?:\.{3}|…)/i,
+    reason: 'A mark of doubt, or dots, as the whole answer.',
     example: 'Time to detection: ?',
   },
 ]
@@ -131,7 +134,7 @@ const openers = '(?:did|were|was|is|are|do|does|have|has|could|can|should|ble|ha
 
 /** What belongs where, as only a template says it of the page it is. */
 const rules =
-  '(?:some|the|other|any) (?:\\w+ ){1,3}(?:to|you (?:may|might|should|can|want to)) (?:include|mention|cover|consider|describe|list|answer)\\b|(?:each|every|an) (?:\\w+ ){0,2}(?:items?|entry|row|bullet|section|event|cause|task|step) (?:should|must|needs? to)\\b|this is (?:what|where) (?:should|will|we|you)\\b|(?:this|these) (?:is|are)\\b(?=[\\s\\S]{0,200}\\b(?:it|they|this|these) (?:should|must) be (?:sent|filled|included|written|completed|kept|listed|added|shared|posted|published|updated|short|brief|concise)\\b)'
+  '(?:ensure|make sure)\\b(?=[\\s\\S]{0,80}\\b(?:action items?|listed|sections?|timeline|stakeholders?|template|document)\\b)|(?:some|the|other|any) (?:\\w+ ){1,3}(?:to|you (?:may|might|should|can|want to)) (?:include|mention|cover|consider|describe|list|answer)\\b|(?:each|every|an) (?:\\w+ ){0,2}(?:items?|entry|row|bullet|section|event|cause|task|step) (?:should|must|needs? to)\\b|this is (?:what|where) (?:should|will|we|you)\\b|(?:this|these) (?:is|are)\\b(?=[\\s\\S]{0,200}\\b(?:it|they|this|these) (?:should|must) be (?:sent|filled|included|written|completed|kept|listed|added|shared|posted|published|updated|short|brief|concise)\\b)'
 
 const prompt = new RegExp(
   `^[([{<]?(?:please )?(?:(?:${order}|${asks})(?![\\p{L}\\d])|${openers}|${rules})[\\s\\S]{10,}`,

@@ -70,4 +70,4 @@ function namelessTitle({ passages, metadata: { frontMatter } }: Aar): readonly G
 }
 
 const namelessTitles =
-  /^\W{0,3}(?:the )?(?:(?:incident|document|page|post-?mortem|aar|report)(?: report)? )?(?:title|template|name|tittel|titel|titre|título|titolo)(?: here)?\W{0,3}$|^untitled(?: document)?$/i
+  /^\W{0,3}(?:the )?(?:(?:incident|document|page|post-?mortem|aar|report|issue|problem|event|outage|service)(?: report)? )?(?:title|template|name|tittel|titel|titre|título|titolo)(?: here)?\W{0,3}$|^untitled(?: document)?$/i

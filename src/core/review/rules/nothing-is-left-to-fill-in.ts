@@ -101,10 +101,10 @@ function leftIn(passage: Passage, before: Passage | undefined): readonly RulePro
   if (quoted && !(before?.form === 'heading' && isPlainPrompt(passage))) return []
   const span = { line, column, endLine, endColumn }
   const plain = text.trim()
-  const slot = marks.find(({ kind, start, end }) => kind === 'html' && isSlot(text.slice(start, end)))
+  const slot = marks.find(({ kind }) => kind === 'html')
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
-  if (isSetApartPrompt(passage) || (before?.form === 'heading' && isPlainPrompt(passage)))
+  if (isSetApartPrompt(passage) || hasPromptBehind(passage) || (before?.form === 'heading' && isPlainPrompt(passage)))
     return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
   return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
 }
@@ -122,12 +122,18 @@ function isSetApartPrompt({ text, marks, form, section }: Passage): boolean {
   return !mayBeTask && !mayBeLabel && isPrompt(inner)
 }
 
-const slotTag =
-  /^<(?:insert|add|link|name|date|time|your|enter|describe|list|who|what|when|why|how|title|incident|service|team|owner|author|summary|person|people|number|duration|percentage|url|ticket|component|customer|impact|description|root cause)\b[^<>=]*>$/i
-
-/** In capitals (`<DATE OF INCIDENT>`) any words are a slot. */
-function isSlot(tag: string): boolean {
-  return slotTag.test(tag) || /^<[A-Z]+[ _][A-Z _]{2,40}>$/.test(tag)
+/** “How was it found? _Was it an alert? Describe in two sentences._”: the template goes on in italics. */
+function hasPromptBehind({ text, marks, section }: Passage): boolean {
+  if (section === 'actions') return false
+  return marks.some(({ kind, start, end }) => {
+    const words = kind === 'emphasis' && start > 1 && end >= text.trimEnd().length - 1 ? text.slice(start, end) : ''
+    return (
+      /[.?]_?\*?$/.test(words.trim()) &&
+      /(?:^|[.?!] )(?:describe|list|explain|summari[sz]e|provide) (?:in|the|how|what|any|all|your|it|why)\b/i.test(
+        words,
+      )
+    )
+  })
 }
 
 /** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
