@@ -2,6 +2,7 @@ import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
 import { announcedItems, isTaskOverParts, taskOverParts } from './announced-items.ts'
 import { announcedWork } from './announced-work.ts'
+import { headingItem } from './heading-item.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
@@ -31,10 +32,12 @@ export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readon
   if (groups.some(({ content }) => legend.test(plainWords(content.text)) || problems.test(plainWords(content.text))))
     return []
   if (areStepsTaken(region)) return []
-  const context = groups.reduce(
-    (outer, heading) => enterGroup(outer, heading.content.text),
-    enterSection(first ?? null, clues),
-  )
+  const section = enterSection(first ?? null, clues)
+  const within = (headings: ItemRegion['headings']) =>
+    headings.reduce((outer, heading) => enterGroup(outer, heading.content.text), section)
+  const task = headingItem(region, within(groups.slice(0, -1)), lines)
+  if (task !== null) return [task]
+  const context = within(groups)
   const asked = { ...region, blocks: region.blocks.filter((block, i) => !namesThings(region.blocks[i - 1], block)) }
   const hasItems = asked.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
   const items = hasItems ? structuredItems(asked, context, lines) : paragraphItems(asked, context, lines)
