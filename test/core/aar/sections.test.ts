@@ -292,6 +292,12 @@ describe('a heading that names measures', () => {
     expect(kinds(markdown)).toContain(kind)
   })
 
+  it('takes the last line of a bold sentence for no heading', () => {
+    expect(
+      kinds('# Slow\n## Summary\nIt was. **The limit is not only a hint, it is the\nresolution**\n\nMore.'),
+    ).toEqual(['summary 2'])
+  })
+
   it('leaves what readers are told to do to the readers', () => {
     expect(kinds('# Slow\n## Summary\nIt was.\n## What to do (as a user)\n- Reload the page')).toEqual(['summary 2'])
   })

@@ -244,6 +244,10 @@ const cases: readonly Case[] = [
       'This could have been avoided.',
     ],
     fine: [
+      'Kim had a look at the queue and could see the backlog.',
+      'Slow pages on the test site should not have much impact.',
+      'Customers had no way to reach those records.',
+      'Two of us gave up due to lack of progress.',
       'Shoppers would have seen an empty basket after logging in again.',
       'Kim estimates that a restore would have taken until midnight.',
       'We did not restart the primary, as its cache would have been cold for an hour.',
@@ -304,6 +308,7 @@ const cases: readonly Case[] = [
       '- 2026-11-03 10:04 Restarting takes four people, this is something to automate.',
     ],
     fine: [
+      'There were some thousand jobs in the backlog.',
       '- 2026-11-03 10:04 Kim will take over from Lee.',
       '- 2026-11-03 10:04 Plan: drain eu-1, patch it, put it back.',
       '- 2026-11-03 10:04 Lee makes the app unavailable for now, which should stop the update.',
@@ -489,6 +494,7 @@ const cases: readonly Case[] = [
     section: 'Summary',
     heard: [
       'The QXLR lost its lease.',
+      'At 14:07 QXLR confirms the ticket.',
       'We told the people of ZQ at noon.',
       'The chart pins q4ld at 2.1.',
       'The QDL grew by quick deploys for longer.',
@@ -499,6 +505,7 @@ const cases: readonly Case[] = [
       'The `PATH` was fine; the QXLR environment variable was not set.',
       'In all 1,427 QDL were paid twice, and QDL is what users hold.',
       'The first disk (QSD in the words of the vendor) went.',
+      'The bodies are empty (QXLR 3333 wants it so).',
       'Read https://status.qxlr.example, the page of the QXLR.',
       '10:40 **SERVICE ENDS** at the night shift.',
       'It is told in the SOP and in JIRA.',

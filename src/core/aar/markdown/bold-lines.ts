@@ -51,7 +51,7 @@ function isBoldLine(content: RichText, line: Line): boolean {
   const bare = words.trim().replace(/\s*[:：]$/, '')
   if (bare === '' || bare.length > longestHeading || isSentence(bare)) return false
   const end = start + bare.length
-  return content.marks.some((mark) => mark.kind === 'strong' && mark.start <= start && mark.end >= end)
+  return content.marks.some((mark) => mark.kind === 'strong' && mark.start === start && mark.end >= end)
 }
 
 /** "We lost data for two hours." in bold is emphasis. */

@@ -77,7 +77,8 @@ export const halfHeartedNorwegian: readonly EndlessPhrase[] = [
     question: 'Which check or limit could take this care over from people?',
   },
   {
-    pattern: /^(?!(?:ingen|ingenting|inga|ferdig|ukjent|lukket|gjort|utført)(?!\p{L}))\p{Script=Latin}{3,}(?:-\p{Script=Latin}+)?[.?]?$/iu,
+    pattern:
+      /^(?!(?:ingen|ingenting|inga|ferdig|ukjent|lukket|gjort|utført)(?!\p{L}))\p{Script=Latin}{3,}(?:-\p{Script=Latin}+)?[.?]?$/iu,
     ifAlone: true,
     reason: 'One word names a subject, and no task.',
     example: 'Mellomlagring',

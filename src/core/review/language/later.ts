@@ -23,7 +23,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
+      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|(?:(?<=\bon (?:the|our|my) )|(?<=\b(?:our|my) )|(?:team|product|sprint) )backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
     notIn: moments,
     unless: /\b(?:was|were|had been)(?: already)? on (?:the|our) (?:agenda|to-?do|roadmap|backlog|radar)\b/i,
     unlessBefore: /\b(?:decid\w+|said|says|told|when|was already|had been)\b/i,

@@ -50,7 +50,8 @@ export const missingSafeguards: readonly Phrase[] = [
   {
     pattern:
       /\b(?:ha[sd]|have|there (?:is|was)|(?:do|does|did)(?: not|n't) have) (?:no|an?|any) (?:good |easy |simple |automat(?:ed|ic) |proper |reliable |quick |safe |real )?(?:way|means|mechanism|method|rollback \w+) (?:to|of|for|in place)\b/i,
-    unless: /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell)/i,
+    unless:
+      /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell)|\b(?:users?|customers?|clients?|attackers?|outsiders?|visitors?|part(?:y|ies))\b[^,;.]{0,30}\bno way\b/i,
     reason: 'What a thing cannot do is a wish for what it could.',
     example: 'The consumer had no way to report that it had stopped.',
     question,
@@ -67,7 +68,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
     question,

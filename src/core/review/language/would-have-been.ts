@@ -7,7 +7,7 @@ const modalPerfect =
 
 /** A condition that was not met, before or after what hangs on it. */
 const unmet =
-  "(?:\\b(?:if|unless)\\b[^.;]{1,80}(?:\\b(?:had|hadn't|would have|would've)\\b|'d\\b)|\\bhad (?:we|it|they|there|he|she|i|an?|the|its|our|this|that|these|those|some(?:one|body)|any(?:one|body)|more|\\w+ed|been|\\w+ (?:been|not))\\b|\\bhad(?: not|n't) )"
+  "(?:\\b(?:if|unless)\\b[^.;]{1,80}(?:\\b(?:had|hadn't|would have|would've)\\b|'d\\b)|\\bhad (?:we|it|they|there|he|she|i|(?:an?|the|its|our|this|that|these|those) (?:[\\w-]+ ){1,5}(?:been|not|\\w+ed)|some(?:one|body)|any(?:one|body)|more|\\w+ed|been|\\w+ (?:been|not))\\b|\\bhad(?: not|n't) )"
 
 /** Of most verbs; “had” is left out: “reports would have had gaps” tells of a gap. */
 const participle =

@@ -8,7 +8,7 @@ import type { RuleContext } from '../rule.ts'
 
 /** Three letters or more, or two around an `&`. */
 const acronym =
-  /(?<![\p{L}\p{N}_.@#$&'◦-]|\p{Ll}\/)\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-])|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)|(?<![\p{L}\p{N}_.@#$&'◦-])(?!R&D|Q&A|M&A|P&L|T&C)\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}_&-])/gu
+  /(?<![\p{L}\p{N}_.@#$&'◦-]|\p{Ll}\/)\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-]| \d{2,})|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)|(?<![\p{L}\p{N}_.@#$&'◦-])(?!R&D|Q&A|M&A|P&L|T&C)\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}_&-])/gu
 
 /** Two letters, and letters with a count between them (`q4ld`); initials of people stand in rows, and a clock's pattern is no word. */
 const short =
@@ -104,7 +104,7 @@ export const jargonIsExplained = defineRule({
 /** A coin or unit that is counted, a variable of the environment, or who the domain of an address belongs to: names, not short forms. */
 function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
   const name = new RegExp(
-    `\\d ?(?:k|m|bn)? ${term}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${term}(?: env)? (?:environment )?(?:variable|flag|header)|://(?:[\\w-]{1,63}\\.){0,4}${term.toLowerCase()}\\.`,
+    `(?<![\\d:.,-])\\d[\\d.,]{0,16} ?(?:k|m|bn)? ?${term}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${term}(?: env)? (?:environment )?(?:variable|flag|header)|://(?:[\\w-]{1,63}\\.){0,4}${term.toLowerCase()}\\.`,
     'u',
   )
   return passages.some(({ text }) => name.test(text))

@@ -16,6 +16,9 @@ export const alternateRealityPhrases: readonly Phrase[] = [
   ...neverDone,
 ]
 
+/** What a text without a known section lacks may be its topic; what should have been is told in any. */
+const anywhere: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen]
+
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',
   guide: 'no-alternate-reality',
@@ -73,10 +76,20 @@ export const noAlternateReality = defineRule({
     },
   ],
   *check(_aar, { prose }) {
-    for (const { words, span, phrase } of hits(
-      whatHappenedIn(prose),
-      prose.isEnglish ? alternateRealityPhrases : inTongue(otherWorldsElsewhere, prose.tongue),
-    )) {
+    const told = whatHappenedIn(prose)
+    const heard = prose.isEnglish
+      ? [
+          ...hits(
+            told.filter(({ section }) => section === null),
+            anywhere,
+          ),
+          ...hits(
+            told.filter(({ section }) => section !== null),
+            alternateRealityPhrases,
+          ),
+        ]
+      : hits(told, inTongue(otherWorldsElsewhere, prose.tongue))
+    for (const { words, span, phrase } of heard) {
       const tail = /safeguard/.test(phrase.question ?? '')
         ? 'tells what was missing, not what happened.'
         : 'tells what did not happen.'

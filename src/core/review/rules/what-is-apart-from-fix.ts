@@ -3,7 +3,7 @@ import { aar, defineRule } from '../define-rule.ts'
 import { inTongue, plansElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { plans } from '../language/plans.ts'
-import { leadOf, whatHappenedIn } from '../language/what-happened.ts'
+import { whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
 
 const fromThere = 'Is this an action item? It can be tracked only from there.'
@@ -84,10 +84,8 @@ export const whatIsApartFromFix = defineRule({
   *check({ actionItems }, { prose }) {
     const done = linesOf(actionItems.filter((item) => item.done))
     const open = linesOf(actionItems.filter((item) => !item.done))
-    const hasSections = leadOf(prose.sentences) < prose.sentences.length
     const told = whatHappenedIn(prose).filter(
-      ({ section, passage }) =>
-        section !== 'background' && (section !== null || hasSections) && !done.has(passage.line),
+      ({ section, passage }) => section !== 'background' && section !== null && !done.has(passage.line),
     )
     for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : inTongue(plansElsewhere, prose.tongue)))
       yield {

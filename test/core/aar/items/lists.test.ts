@@ -531,6 +531,25 @@ describe('in which state', () => {
   ])
 })
 
+describe('headings that are tasks', () => {
+  checkItems([
+    [
+      'numbered, with words below',
+      '### 1) Watch the sockets of the relay\n\nWe want to see how many there are.\n\n### 2) Check that the job runs\n\n### 3) We likely need a second relay\n\nIt is full.',
+      [
+        { title: 'Watch the sockets of the relay', detail: 'We want to see how many there are.' },
+        'Check that the job runs',
+        { title: 'We likely need a second relay', detail: 'It is full.' },
+      ],
+    ],
+    [
+      'topics over lists and names of topics',
+      '### Fix the relay\n\n- Add a probe\n\n### Process\n\nNone.\n\n### Understanding the relay\n\nWe will draw a picture of it.',
+      [{ title: 'Add a probe', group: 'Fix the relay' }, 'We will draw a picture of it.'],
+    ],
+  ])
+})
+
 describe('bullets below bullets', () => {
   checkItems([
     [
