@@ -3,7 +3,9 @@ import { readAar } from '../../../src/core/aar/read-aar.ts'
 import { reviewAar } from '../../../src/core/review/review-aar.ts'
 
 function isHeard(rule: string, section: string, text: string): boolean {
-  const aar = readAar(`---\nauthors: [Kim Berg]\n---\n\n# Checkout was slow\n\n## ${section}\n\n${text}\n`)
+  const aar = readAar(
+    `---\nauthors: [Kim Berg, Ann-Marie O'Neil Ltd]\n---\n\n# Checkout was slow\n\n## ${section}\n\n${text}\n`,
+  )
   return reviewAar({ path: 'a.md', aar }).findings.some((finding) => finding.rule === rule)
 }
 

@@ -76,7 +76,8 @@ export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
       /^(?:be|become|becoming|being) (?!(?:under|over|other|either|never|after|ever|per)\b)[a-z]{3,}er\b|^(?:keep|get|bring|hav)(?:e|ing|ting)? (?!track|an eye)[^,;:.]{2,60} (?:current|fresh|healthy|clean|accurate|tidy|small|simple|alive|readable|relevant|under control|in (?:good )?(?:order|shape|check|hand)|into shape|sorted(?: out)?|straight|up[- ]to[- ]date)[.!]?$/i,
-    unless: /\d|\bby \w+ing\b/,
+    unless: /\d|\bby \w+ing\b|\b(?:on|with|at|in) (?:every|each) \w+/,
+    untilTold: true,
     reason: 'It must be done again every day, so nobody can tick it off.',
     example: 'Keep the documentation current',
     question: 'Which check or limit could take this care over from people?',

@@ -207,7 +207,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern:
       /\b(?:will|shall|to) (?:continue|keep) (?:to improve|improving|to work on|working on|to (?:strengthen|enhance|optimi[sz]e|harden)|monitoring)\b|^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b|^monitor(?:ing)? for (?:recurrence|re-?occurrence|further|similar|any|repeat)|^observ(?:e|ing) (?:how|whether|if)\b|^(?:stay|keep)(?:ing)? (?:in (?:touch|contact)|on top)\b|^follow(?:ing)?[ -]up (?:with|on)\b(?!.*\b(?:to (?:get|obtain|confirm|request|ask|agree)|whether)\b)|^(?!.*\d).{5,80} (?:regularly|frequently|often|continuously|periodically|routinely)[.!]?$/i,
-    unless: /\buntil\b/i,
+    unless: /\buntil\b|\b(?:on|with|at|in) (?:every|each) \w+|\bby (?:a|the) \w+/i,
     reason: 'It goes on for ever, so nobody can tick it off.',
     example: 'The team is continuing to improve the process',
     question: 'What is the next thing that will exist, and by when?',

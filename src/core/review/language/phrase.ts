@@ -27,14 +27,18 @@ export interface Hit {
   readonly span: Span
 }
 
-/** The first phrase heard in each passage: one remark per paragraph is enough. */
+/** Lines between two remarks on one paragraph. */
+const apart = 2
+
+/** The first phrase heard in each passage, and in a long one what is heard some lines further down: one remark per paragraph is enough. */
 export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[]): Generator<Hit> {
-  let told: Sentence['passage'] | null = null
+  let told = null as Hit | null
   for (const sentence of sentences) {
-    if (sentence.passage === told) continue
+    if (sentence.passage === told?.sentence.passage && sentence.passage.line === sentence.passage.endLine) continue
     const hit = hitIn(sentence, phrases)
     if (hit === null) continue
-    told = sentence.passage
+    if (sentence.passage === told?.sentence.passage && hit.span.line - told.span.line < apart) continue
+    told = hit
     yield hit
   }
 }

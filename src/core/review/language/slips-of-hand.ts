@@ -139,7 +139,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwithout (?:double-?checking|looking|thinking|paying attention|noticing|reali[sz]ing|being aware|knowing|remembering|reading (?:it|the|through|what)|making sure|verifying (?:which|that|the|what|whether|if)|checking (?:which|that|the|what|whether|if|first|where))\b/i,
+      /\bwithout (?:double-?checking|looking|thinking|paying attention|noticing|reali[sz]ing|being aware|knowing|remembering|reading (?:it|the|through|what|(?:any )?(?:docs|documentation|manuals?|instructions))|making sure|verifying (?:which|that|the|what|whether|if)|checking (?:which|that|the|what|whether|if|first|where))\b/i,
     unlessBefore: ofPeople('(?:\\w+ ){0,4}without \\w+(?: \\w+)?').unlessBefore,
     unless: /\b(?:can|could|may|might|lets?|allow\w*|possible|able|any(?:one|body))\b/i,
     reason: 'It tells what a person left out, and not why the step looked complete.',

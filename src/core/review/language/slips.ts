@@ -90,6 +90,7 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|understand that|see that|pay attention)\b/i,
+    unlessBefore: /\b(?:says|said|asks?|asked|tells us|told us)\b[^;.]{0,80}$/i,
     unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
     reason: 'Nobody notices what nothing shows; what hid it can be changed.',
     example: 'The change was rolled out, not realising that the old nodes were still in use.',

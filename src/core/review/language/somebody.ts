@@ -12,9 +12,9 @@ const body =
 const relative =
   '(?<!\\b(?:anyone|anybody|everyone|everybody|someone|somebody|nobody|those|people|persons?|users?|customers?|clients?|visitors?|members?|students?|attackers?|tenants?|players?|subscribers?),? )\\bwho'
 
-/** Logins, roles and the given names. */
+/** Logins, roles and the given names, which are words of letters, hyphens and apostrophes. */
 export function personOf(names: Iterable<string>): string {
-  const named = [...new Set(names)].map((name) => `\\b${name.replace(/[-']/g, '\\$&')}`)
+  const named = [...new Set(names)].map((name) => `\\b${name}`)
   return ['@[\\w-]{1,39}', `(?<![\\w-])${role}`, ...named, '\\b(?:he|she)', relative].join('|')
 }
 

@@ -195,7 +195,9 @@ function isLabelled(text: string): boolean {
 
 /** `| Severity | |` in a table of names and values: rows of two cells, of which one has lost its second. */
 function emptyValues({ passages }: Aar): readonly RuleProblem[] {
-  const cells = passages.filter(({ form, section }) => form === 'table-cell' && section !== 'actions')
+  const cells = passages.filter(
+    ({ form, section, text }) => form === 'table-cell' && section !== 'actions' && !text.startsWith('{:'),
+  )
   const byLine = new Map<number, Passage[]>()
   for (const cell of cells) byLine.set(cell.line, [...(byLine.get(cell.line) ?? []), cell])
   const rows = [...byLine.values()]
