@@ -1,4 +1,5 @@
 import type { SectionKind, Span } from '../../aar/aar.ts'
+import { mayMatch } from './letters-needed.ts'
 import { type Sentence, spanOf } from './prose.ts'
 
 /** Words that a rule listens for, with why, and a sentence in which it hears them. */
@@ -45,8 +46,10 @@ export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[])
 
 /** The first phrase, in the order of the list, that is heard in a sentence. */
 export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | null {
+  const lower = sentence.words.toLowerCase()
   for (const phrase of phrases) {
     if (sentence.section !== null && phrase.notIn?.includes(sentence.section)) continue
+    if (!mayMatch(phrase.pattern, lower)) continue
     const match = phrase.pattern.exec(sentence.words)
     if (match === null || (phrase.unless?.test(sentence.words) ?? false)) continue
     const end = match.index + match[0].length

@@ -101,13 +101,21 @@ export const jargonIsExplained = defineRule({
   },
 })
 
+const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
+const variable = /^(?: env)? (?:environment )?(?:variable|flag|header)/
+
 /** A coin or unit that is counted, a variable of the environment, or who the domain of an address belongs to: names, not short forms. */
 function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
-  const name = new RegExp(
-    `(?<![\\d:.,-])\\d[\\d.,]{0,16} ?(?:k|m|bn)? ?${term}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])${term}(?: env)? (?:environment )?(?:variable|flag|header)|://(?:[\\w-]{1,63}\\.){0,4}${term.toLowerCase()}\\.`,
-    'u',
-  )
-  return passages.some(({ text }) => name.test(text))
+  const domain = `${term.toLowerCase()}.`
+  return passages.some(({ text }) => {
+    if (text.includes(`//${domain}`) || (text.includes(`.${domain}`) && text.includes('://'))) return true
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+      const after = text.slice(at + term.length, at + term.length + 40)
+      if (/^[\p{L}\p{N}]/u.test(after)) continue
+      if (amount.test(text.slice(Math.max(0, at - 24), at)) || variable.test(after)) return true
+    }
+    return false
+  })
 }
 
 interface Candidate {

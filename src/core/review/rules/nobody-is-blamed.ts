@@ -11,16 +11,45 @@ import {
   ownedByName,
   punishments,
 } from '../language/faults.ts'
+import { mayMatch } from '../language/letters-needed.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
 import { besides, maybeName, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
 import { quote } from '../quote.ts'
 
-/** Most sentences have none of it, and need no look at who is meant. */
-const anyFault = new RegExp(
-  `\\b(?:${[...anybody, ...faults.map(({ words }) => words), ...makings].join('|')})|${owned}|\\b(?:had|if) [^.;]{1,40}${hadOnly}|${onThem}|\\b(?:poor|bad|wrong|terrible|careless|hasty|sloppy) \\w+ (?:by|from|of)\\b`,
-  'iu',
-)
+interface People {
+  readonly person: string
+  readonly somebody: string
+}
+
+/** A fault without the one who is meant, and the source with them. */
+interface Shape {
+  readonly bare: RegExp
+  readonly withPeople: (people: People) => string
+}
+
+const shapes: readonly Shape[] = [
+  ...faults.map(({ words, of }) => ({
+    bare: new RegExp(`\\b(?:${words})`, 'iu'),
+    withPeople: ({ person, somebody }: People) => `(?:${of === 'person' ? person : somebody})${besides} ${words}`,
+  })),
+  { bare: new RegExp(owned, 'iu'), withPeople: ({ somebody }) => `(?:${somebody})${owned}` },
+  ...makings.map((making) => ({
+    bare: new RegExp(`\\b${making}`, 'iu'),
+    withPeople: ({ somebody }: People) => `\\b${making} (?:${somebody})`,
+  })),
+  { bare: new RegExp(hadOnly, 'iu'), withPeople: ({ person }) => `\\b(?:had|if)(?: only)? (?:${person})${hadOnly}` },
+  {
+    bare: new RegExp(onThem, 'iu'),
+    withPeople: ({ person }) => `${onThem} (?:${person})(?=[.,;:]|$| (?:who|for|and|as|because)\\b)`,
+  },
+]
+
+/** With faults that are told only beside a name. */
+const bareFaults: readonly RegExp[] = [
+  ...shapes.map(({ bare }) => bare),
+  /\b(?:poor|bad|wrong|terrible|careless|hasty|sloppy) \w+ (?:by|from|of)\b/i,
+]
 
 const whoever = new RegExp(`\\b(?:${anybody.join('|')})`, 'iu')
 const punishing = new RegExp(punishments, 'iu')
@@ -68,8 +97,8 @@ export const nobodyIsBlamed = defineRule({
     },
   ],
   *check(aar, { prose }) {
-    let patterns: readonly RegExp[] | undefined
-    const known = () => (patterns ??= patternsFor(namesIn(aar)))
+    let finder: ReturnType<typeof faultFinder> | undefined
+    const known = () => (finder ??= faultFinder(namesIn(aar)))
     for (const sentence of prose.sentences) {
       if (sentence.section === 'meta') continue
       const match = sentence.section === 'actions' ? punishing.exec(sentence.words) : faultIn(sentence, known)
@@ -81,33 +110,44 @@ export const nobodyIsBlamed = defineRule({
   },
 })
 
-/** Everything that makes one of the people of this document, or somebody in general, the fault. */
-function patternsFor(names: readonly string[]): readonly RegExp[] {
-  const person = personOf(names)
-  const somebody = somebodyOf(names)
-  return [
-    ...faults.map(({ words, of }) => new RegExp(`(?:${of === 'person' ? person : somebody})${besides} ${words}`, 'iu')),
-    new RegExp(`(?:${somebody})${owned}`, 'iu'),
-    ...makings.map((making) => new RegExp(`\\b${making} (?:${somebody})`, 'iu')),
-    new RegExp(`\\b(?:had|if)(?: only)? (?:${person})${hadOnly}`, 'iu'),
-    new RegExp(`${onThem} (?:${person})(?=[.,;:]|$| (?:who|for|and|as|because)\\b)`, 'iu'),
-    ...byName,
-    whoever,
-  ]
+/** Finds what makes one of the people of this document, or somebody in general, the fault; compiles what the document needs. */
+function faultFinder(names: readonly string[]): (words: string) => RegExpExecArray | null {
+  const people: People = { person: personOf(names), somebody: somebodyOf(names) }
+  const compiled = new Map<Shape, RegExp>()
+  const compile = (shape: Shape) => {
+    const pattern = compiled.get(shape) ?? new RegExp(shape.withPeople(people), 'iu')
+    compiled.set(shape, pattern)
+    return pattern
+  }
+  return (words) => {
+    for (const shape of shapes) {
+      const match = shape.bare.test(words) ? compile(shape).exec(words) : null
+      if (match !== null) return match
+    }
+    return firstMatch([...byName, whoever, ...(namesPerson.test(words) ? byPronoun : [])], words)
+  }
 }
 
-function faultIn(sentence: Sentence, patterns: () => readonly RegExp[]): RegExpExecArray | null {
-  if (!anyFault.test(sentence.words) || isCleared(sentence)) return null
-  const all = namesPerson.test(sentence.words) ? [...patterns(), ...byPronoun] : patterns()
-  for (const pattern of all) {
-    const match = pattern.exec(sentence.words)
+function firstMatch(patterns: readonly RegExp[], words: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(words)
     if (match !== null) return match
   }
   return null
 }
 
+/** Most sentences have none of it, and need no look at who is meant. */
+function hasFault(words: string): boolean {
+  const lower = words.toLowerCase()
+  return [...bareFaults, whoever].some((pattern) => mayMatch(pattern, lower) && pattern.test(words))
+}
+
+function faultIn({ words }: Sentence, find: () => (words: string) => RegExpExecArray | null): RegExpExecArray | null {
+  return !hasFault(words) || isCleared(words) ? null : find()(words)
+}
+
 /** “Nobody is to blame”, “it is not Kim’s fault”. */
-function isCleared({ words }: Sentence): boolean {
+function isCleared(words: string): boolean {
   return /\b(?:no ?(?:one|body)|not|isn't|wasn't|never|neither|no)\b[^.]{0,40}\b(?:blame|fault|mistake|error|responsible)\b/i.test(
     words,
   )

@@ -1,0 +1,136 @@
+/** Fewer letters stand in nearly every sentence. */
+const fewest = 2
+/** More strings than these take longer to look for than the expression itself. */
+const most = 160
+
+const known = new WeakMap<RegExp, readonly string[] | null>()
+
+/**
+ * False only where a text cannot match an expression, told by letters that every match has; `lower` is the text in lower case. Most sentences are
+ * passed over so, and what is never reached is never compiled.
+ */
+export function mayMatch(expression: RegExp, lower: string): boolean {
+  let letters = known.get(expression)
+  if (letters === undefined) {
+    letters = lettersNeeded(expression.source)
+    known.set(expression, letters)
+  }
+  return letters === null || letters.some((one) => lower.includes(one))
+}
+
+/**
+ * Strings in lower case of which every text that an expression matches has at least one; null where none can be told. Reads the grammar of
+ * https://tc39.es/ecma262/#sec-patterns without names, references and the sets of flag `v`. Linear in the source.
+ */
+export function lettersNeeded(source: string): readonly string[] | null {
+  const { letters } = readDisjunction(source, 0)
+  return letters === null || letters.length > most ? null : letters
+}
+
+interface Reading {
+  readonly letters: readonly string[] | null
+  readonly end: number
+}
+
+/** Alternatives up to the closing bracket or the end. */
+function readDisjunction(source: string, from: number): Reading {
+  let letters: readonly string[] | null = []
+  let at = from
+  for (;;) {
+    const alternative = readAlternative(source, at)
+    letters =
+      letters === null || alternative.letters === null ? null : [...new Set([...letters, ...alternative.letters])]
+    at = alternative.end
+    if (source[at] !== '|') return { letters, end: at }
+    at += 1
+  }
+}
+
+/** What follows one another; of all that must be there, the part that tells most. */
+function readAlternative(source: string, from: number): Reading {
+  let best: readonly string[] | null = null
+  let run = ''
+  let at = from
+  const close = () => {
+    best = better(best, run.length < fewest ? null : [run.toLowerCase()])
+    run = ''
+  }
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const atom = readAtom(source, at)
+    const { least, end } = readQuantifier(source, atom.end)
+    if (atom.isNothing) {
+      at = end
+      continue
+    }
+    if (atom.character !== null && least > 0) run += atom.character
+    if (atom.character === null || end > atom.end) close()
+    if (atom.character === null && least > 0) best = better(best, atom.letters)
+    at = end
+  }
+  close()
+  return { letters: best, end: at }
+}
+
+interface Atom {
+  /** A character that stands for itself. */
+  readonly character: string | null
+  /** What a group needs. */
+  readonly letters: readonly string[] | null
+  /** An assertion: it takes no room. */
+  readonly isNothing: boolean
+  readonly end: number
+}
+
+const other = { character: null, letters: null, isNothing: false } as const
+const nothing = { character: null, letters: null, isNothing: true } as const
+
+function readAtom(source: string, at: number): Atom {
+  const first = source.charAt(at)
+  if (first === '\\') return readEscape(source, at)
+  if (first === '[') return { ...other, end: endOfClass(source, at) }
+  if (first === '(') return readGroup(source, at)
+  if (first === '^' || first === '$') return { ...nothing, end: at + 1 }
+  return first === '.' ? { ...other, end: at + 1 } : { ...other, character: first, end: at + 1 }
+}
+
+function readEscape(source: string, at: number): Atom {
+  const letter = source.charAt(at + 1)
+  if (letter === 'b' || letter === 'B') return { ...nothing, end: at + 2 }
+  const braced = /^\\[pPu]\{[^}]{0,40}\}/.exec(source.slice(at, at + 48))
+  if (braced !== null) return { ...other, end: at + braced[0].length }
+  if (letter === 'u') return { ...other, end: at + 6 }
+  if (letter === 'x') return { ...other, end: at + 4 }
+  return /[a-z\d]/i.test(letter) ? { ...other, end: at + 2 } : { ...other, character: letter, end: at + 2 }
+}
+
+function endOfClass(source: string, at: number): number {
+  let end = at + 1
+  while (end < source.length && source[end] !== ']') end += source[end] === '\\' ? 2 : 1
+  return end + 1
+}
+
+function readGroup(source: string, at: number): Atom {
+  const head = /^\((?:\?(?:[:=!]|<[=!]|<\w{1,30}>))?/.exec(source.slice(at, at + 36))?.[0] ?? '('
+  const inner = readDisjunction(source, at + head.length)
+  const isAssertion = /[=!]$/.test(head)
+  return { ...(isAssertion ? nothing : { ...other, letters: inner.letters }), end: inner.end + 1 }
+}
+
+function readQuantifier(source: string, at: number): { readonly least: number; readonly end: number } {
+  const found = /^(?:([*+?])|\{(\d{1,6})(?:,\d{0,6})?\})\??/.exec(source.slice(at, at + 18))
+  if (found === null) return { least: 1, end: at }
+  const [whole, sign, count] = found
+  return { least: sign === undefined ? Number(count) : sign === '+' ? 1 : 0, end: at + whole.length }
+}
+
+/** The one whose shortest string is longer; of two alike, the one with fewer. */
+function better(first: readonly string[] | null, second: readonly string[] | null): readonly string[] | null {
+  if (first === null || second === null) return first ?? second
+  const [a, b] = [shortest(first), shortest(second)]
+  if (a !== b) return a > b ? first : second
+  return first.length <= second.length ? first : second
+}
+
+function shortest(strings: readonly string[]): number {
+  return Math.min(...strings.map(({ length }) => length))
+}
