@@ -89,12 +89,16 @@ function linesOf({ sections }: Aar, kind: SectionKind): Evidence {
   return { lines, note: lines.length === 0 ? silent : '' }
 }
 
-/** Without a date it says until when the meeting was to be held, once that day is over. */
+/** Days. Later the AAR is history, and whoever edits it is not the one to hold a meeting. */
+const longestReminder = 90
+
+/** Without a date it says until when the meeting was to be held, once that day is over and not long ago. */
 function meetingNote(aar: Aar, { settings, now }: RuleContext): string {
   const { metadata } = aar
   if (metadata.meetingDate === null) {
     const due = meetingIsDue(aar, settings.meetingDays)
-    const isOver = due !== null && now !== undefined && due < now.slice(0, 10)
+    const daysOver = due === null || now === undefined ? 0 : (Date.parse(now) - Date.parse(due)) / 86_400_000
+    const isOver = daysOver >= 1 && daysOver <= longestReminder
     return isOver ? `no date is given; it was to be held by ${due}` : 'no date is given'
   }
   return `${metadata.meetingDate.text}, ${count(metadata.invitees.length, 'invitee', 'invitees')}`

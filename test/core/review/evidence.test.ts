@@ -44,6 +44,7 @@ describe('the meeting without a date', () => {
       'no date is given; it was to be held by 2026-11-17',
     ],
     ['is not overdue on the last day', text, '2026-11-17T23:59:00Z', 'no date is given'],
+    ['is history after a quarter of a year', text, '2027-03-01T00:00:00Z', 'no date is given'],
     ['is never overdue where the present does not count', text, undefined, 'no date is given'],
     [
       'is never overdue where the day of the incident is not known',

@@ -90,13 +90,13 @@ export const outageMeansOutage = defineRule({
         ## Impact
         During the outage 12 of 900 orders failed.
       `,
-      findings: [{ line: 2, message: '“outage” says that everything was down; the text does not.' }],
+      findings: [{ line: 2, message: '“outage” says that everything was down, and that was not found in the text.' }],
     },
   ],
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
     if (first === null || (!partial.test(first.words) && isTotal(prose, first.passage))) return
-    yield { ...first.span, message: `“${first.word}” says that everything was down; the text does not.` }
+    yield { ...first.span, message: `“${first.word}” says that everything was down, and that was not found in the text.` }
   },
 })
 
