@@ -12,8 +12,13 @@ import { isToldDone, opensAsTask } from './reads-as-action.ts'
 
 /** `1) `, `2. `, `#3: ` in front of a task. */
 const number = /^\s*#?\d{1,2}(?:[).:]| [-–—])\s+/
+/** “@kim Alerts configured”. */
+const doer = /^(@[\w-]{1,39}) (?=\p{L})/u
 /** “We need a second pool”, “We likely need …”; a topic (“What we need”) is none. */
 const need = /^(?:we|the team) (?:\w+ly |also )?(?:need|should|must|will|have to|want)\b/i
+/** “@kim Alerts configured”, “Alerts added for lag by @kim”: what exists by now; “Steps taken” names a group. */
+const result =
+  /^(?:@[\w-]+ )?(?!what|how|which|(?:[\w-]+ )?(?:actions?|steps?|measures?|improvements?|changes?|fixes|items?|work|tasks?|issues?|lessons?|follow-?ups?|things)\b)(?:[\w'/-]+ ){1,6}(?:added|created|configured|scheduled|documented|deployed|enabled|disabled|written|updated|implemented|removed|merged|introduced|installed|upgraded|replaced|set up)(?: (?:for|by|to|in|on|with|from)\b.{0,100})?[.]?$/i
 /** What is told in more words is no name of a task. */
 const longest = 140
 const fewestWords = 3
@@ -38,15 +43,20 @@ export function headingItem(
   const notes = readNotes(content, context.clues)
   const { line, column, endLine, endColumn } = heading
   const span = { line, column, endLine, endColumn }
-  const done = isToldDone(notes.words) ? { status: { status: 'done' as const, reason: null } } : {}
+  const [, name] = doer.exec(notes.words) ?? []
+  const owner = name === undefined ? {} : { owners: [name] }
+  const done =
+    isToldDone(notes.words) || result.test(content.text.trim())
+      ? { status: { status: 'done' as const, reason: null } }
+      : {}
   return buildItem(
     {
       span,
       passage: passageOf(lines, span),
       form: 'prose',
-      words: notes.words,
+      words: notes.words.replace(doer, '').replace(/ by$/, ''),
       detail,
-      facts: joinFacts(notes.facts, done),
+      facts: joinFacts(notes.facts, owner, done),
     },
     context,
   )
@@ -54,7 +64,9 @@ export function headingItem(
 
 function isTask({ content }: HeadingBlock): boolean {
   const { text } = withoutNumber(content)
-  if (text.length > longest || countWords(text) < fewestWords || /^\W*\w+ing\b/.test(text)) return false
+  if (text.length > longest) return false
+  if (result.test(text.trim())) return true
+  if (countWords(text) < fewestWords || /^\W*\w+ing\b/.test(text)) return false
   return opensAsTask(text) || need.test(text.trim())
 }
 

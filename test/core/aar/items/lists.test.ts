@@ -543,6 +543,15 @@ describe('headings that are tasks', () => {
       ],
     ],
     [
+      'that tell what exists by now',
+      '#### @kim Alerts configured\n\nAt 90 % of the disk.\n\n#### 2) Sheet of connections created by @lee\n\n#### Steps implemented\n\nWe will add a probe.',
+      [
+        { title: 'Alerts configured', owners: ['@kim'], done: true },
+        { title: 'Sheet of connections created', owners: ['@lee'], done: true },
+        'We will add a probe.',
+      ],
+    ],
+    [
       'topics over lists and names of topics',
       '### Fix the relay\n\n- Add a probe\n\n### Process\n\nNone.\n\n### Understanding the relay\n\nWe will draw a picture of it.',
       [{ title: 'Add a probe', group: 'Fix the relay' }, 'We will draw a picture of it.'],
