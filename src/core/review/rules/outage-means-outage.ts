@@ -96,7 +96,10 @@ export const outageMeansOutage = defineRule({
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
     if (first === null || (!partial.test(first.words) && isTotal(prose, first.passage))) return
-    yield { ...first.span, message: `“${first.word}” says that everything was down, and that was not found in the text.` }
+    yield {
+      ...first.span,
+      message: `“${first.word}” says that everything was down, and that was not found in the text.`,
+    }
   },
 })
 
