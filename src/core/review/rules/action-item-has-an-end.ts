@@ -74,12 +74,15 @@ export const actionItemHasAnEnd = defineRule({
   },
 })
 
-/** Two words alone (“Better alerting”) stay a field, whatever stands under them; so does what only tells how it would have helped. */
+/** Two words alone (“Better alerting”) stay a field, whatever stands under them; so does what only tells how it would have helped or what ought to be. */
 function isTold({ title, detail }: ActionItem): boolean {
   return (
     detail.length >= enoughDetail &&
     title.trim().split(/\s+/).length > 2 &&
-    !/^[^.]{0,80}\b(?:could|would|might) have\b/.test(detail)
+    !/^[^.]{0,80}\b(?:could|would|might) have\b/.test(detail) &&
+    !/^(?:we|it|this|that|they|there|one|people|ideally,? \w+) (?:should|would|could|might|may|can|ought to) (?!be (?:done|fixed|solved|achieved) by\b)[^:`\d]{10,}$/i.test(
+      detail,
+    )
   )
 }
 
