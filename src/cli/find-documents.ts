@@ -24,12 +24,25 @@ export function findDocuments(words: readonly string[], config: Config): FoundDo
   const documents = new Map<string, FoundDocument>()
   const problems: string[] = []
   for (const word of words) {
-    const found = expand(word, config)
-    if (found.length === 0)
-      problems.push(`Nothing is found at ${word}. Give a file, a folder with markdown, or a glob in quotes.`)
-    for (const document of found) if (!documents.has(document.file)) documents.set(document.file, document)
+    const found = lookFor(word, config)
+    if (found === 'cannot-be-opened') problems.push(`${word} cannot be opened. Check the path and who may read it.`)
+    else if (found.length === 0)
+      problems.push(
+        `Nothing is found at ${word || 'an empty name'}. Give a file, a folder with markdown, or a glob in quotes.`,
+      )
+    else for (const document of found) if (!documents.has(document.file)) documents.set(document.file, document)
   }
   return { documents: [...documents.values()], problems }
+}
+
+/** What a word stands for; a path through a file, a circle of links, or a folder that is not ours to read cannot be opened. */
+function lookFor(word: string, config: Config): readonly FoundDocument[] | 'cannot-be-opened' {
+  try {
+    return expand(word, config)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    return 'cannot-be-opened'
+  }
 }
 
 function expand(word: string, config: Config): readonly FoundDocument[] {

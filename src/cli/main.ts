@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { agendaCommand } from './agenda-command.ts'
 import { couldNotRun } from './exit-codes.ts'
@@ -7,7 +8,12 @@ import { readCommand } from './read-command.ts'
 import { reviewCommand } from './review-command.ts'
 import { shareCommand } from './share-command.ts'
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
 const program = new Command('debrief')
+  .version(version, '-V, --version', 'print the version')
   .description('Reviews After Action Reviews (post-mortems) in markdown, as the GitHub App does in pull requests.')
   .showHelpAfterError('Run with --help to see what it takes.')
   .exitOverride()

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 /** Starting Node with a loader takes seconds where other tests run beside it. */
@@ -22,3 +23,25 @@ test.each([
 )
 
 test('a warning ends with 1', () => expect(debrief('review', 'examples/poor.md').status).toBe(1), patience)
+
+test(
+  'a path that cannot be opened is told in a sentence, and ends with 2',
+  () => {
+    const { status, stderr } = debrief('review', 'README.md/nowhere', '')
+    expect(stderr).toBe(
+      'README.md/nowhere cannot be opened. Check the path and who may read it.\n' +
+        'Nothing is found at an empty name. Give a file, a folder with markdown, or a glob in quotes.\n',
+    )
+    expect(status).toBe(2)
+  },
+  patience,
+)
+
+test(
+  'the version is told',
+  () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(debrief('--version')).toMatchObject({ status: 0, stdout: `${version}\n` })
+  },
+  patience,
+)

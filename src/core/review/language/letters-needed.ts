@@ -34,14 +34,15 @@ interface Reading {
 
 /** Alternatives up to the closing bracket or the end. */
 function readDisjunction(source: string, from: number): Reading {
-  let letters: readonly string[] | null = []
+  const letters = new Set<string>()
+  let canTell = true
   let at = from
   for (;;) {
     const alternative = readAlternative(source, at)
-    letters =
-      letters === null || alternative.letters === null ? null : [...new Set([...letters, ...alternative.letters])]
+    if (alternative.letters === null) canTell = false
+    else for (const one of alternative.letters) letters.add(one)
     at = alternative.end
-    if (source[at] !== '|') return { letters, end: at }
+    if (source[at] !== '|') return { letters: canTell ? [...letters] : null, end: at }
     at += 1
   }
 }
@@ -117,6 +118,8 @@ function readGroup(source: string, at: number): Atom {
 }
 
 function readQuantifier(source: string, at: number): { readonly least: number; readonly end: number } {
+  // Most atoms have none, and this is asked after each.
+  if (!'*+?{'.includes(source.charAt(at))) return { least: 1, end: at }
   const found = /^(?:([*+?])|\{(\d{1,6})(?:,\d{0,6})?\})\??/.exec(source.slice(at, at + 18))
   if (found === null) return { least: 1, end: at }
   const [whole, sign, count] = found

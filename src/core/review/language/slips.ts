@@ -13,7 +13,7 @@ const anEffect =
 
 /** What a hand does, and not a program. */
 const doing =
-  '(?:delet|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
+  '(?:delet|destr|wip|purg|tear|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
 
 export const slips: readonly Phrase[] = [
   {
@@ -24,7 +24,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:accidentally|accidently|accidentaly|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|caus|result|introduc))/i,
+      /\b(?:accidentally|accidently|accidentaly|mistakenly|inadvertently|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|(?<!\b(?:we|i|he|she|they|who|team)(?:'d|'ve| had| have)? \w+ )(?:caus|introduc)|result))/i,
     unless: new RegExp(`${supposed.source}|${ofPrograms.source}|${byProgram.source}`, 'i'),
     unlessBefore: ofPeople('(?:accidental|mistaken|inadvertent|unintentional|unknowing)ly').unlessBefore,
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',

@@ -5,6 +5,7 @@ import { isToDo } from '../is-to-do.ts'
 import { type EndlessPhrase, endlessPhrases } from '../language/endless.ts'
 import { endlessElsewhere } from '../language/endless-elsewhere.ts'
 import { headsOf } from '../language/item-head.ts'
+import { mayMatch } from '../language/letters-needed.ts'
 import { quote } from '../quote.ts'
 
 /** Characters of detail that say what an item comes to. */
@@ -89,7 +90,9 @@ function isTold({ title, detail }: ActionItem): boolean {
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
   const heads = headsOf(item.title)
+  const lower = item.title.replaceAll('’', "'").toLowerCase()
   const isHeard = ({ pattern, unless, ifNoun }: EndlessPhrase) =>
+    mayMatch(pattern, lower) &&
     heads.some(
       (head) =>
         pattern.test(head) &&

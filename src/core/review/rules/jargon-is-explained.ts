@@ -102,9 +102,11 @@ export const jargonIsExplained = defineRule({
 })
 
 const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
+/** `validators.example.com/` before the term. */
+const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable = /^(?: env)? (?:environment )?(?:variable|flag|header)/
 
-/** A coin or unit that is counted, a variable of the environment, or who the domain of an address belongs to: names, not short forms. */
+/** A coin or unit that is counted, a variable of the environment, what lies under a domain, or who one belongs to: names, not short forms. */
 function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
   const domain = `${term.toLowerCase()}.`
   return passages.some(({ text }) => {
@@ -112,7 +114,8 @@ function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
     for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
       const after = text.slice(at + term.length, at + term.length + 40)
       if (/^[\p{L}\p{N}]/u.test(after)) continue
-      if (amount.test(text.slice(Math.max(0, at - 24), at)) || variable.test(after)) return true
+      const before = text.slice(Math.max(0, at - 24), at)
+      if (amount.test(before) || underDomain.test(before) || variable.test(after)) return true
     }
     return false
   })

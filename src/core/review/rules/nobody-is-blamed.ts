@@ -129,8 +129,9 @@ function faultFinder(names: readonly string[]): (words: string) => RegExpExecArr
 }
 
 function firstMatch(patterns: readonly RegExp[], words: string): RegExpExecArray | null {
+  const lower = words.toLowerCase()
   for (const pattern of patterns) {
-    const match = pattern.exec(words)
+    const match = mayMatch(pattern, lower) ? pattern.exec(words) : null
     if (match !== null) return match
   }
   return null
