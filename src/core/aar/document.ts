@@ -26,7 +26,8 @@ export interface HeadingBlock extends Span {
   readonly kind: 'heading'
   /** 1 to 6; a bold line of its own counts as one below the heading above it. */
   readonly level: number
-  readonly form: 'atx' | 'setext' | 'bold-line'
+  /** `named`: no heading to markdown, but its words name a section: an italic line, a bullet's label. Without words it only ends a section. */
+  readonly form: 'atx' | 'setext' | 'bold-line' | 'named'
   readonly content: RichText
 }
 

@@ -26,7 +26,12 @@ export function readPassages(document: MarkdownDocument, regions: readonly Regio
 
 /** Under no known heading, or under a bold line: a bold label may stand where another author would put a heading. */
 function isLoose(region: Region | undefined): boolean {
-  return region === undefined || region.kind === null || region.heading?.form === 'bold-line'
+  return (
+    region === undefined ||
+    region.kind === null ||
+    region.heading?.form === 'bold-line' ||
+    region.heading?.form === 'named'
+  )
 }
 
 /** What tells of the incident; tasks, lessons and facts about the document do not run on from a label. */

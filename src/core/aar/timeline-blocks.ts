@@ -12,6 +12,7 @@ import {
   setApartTime,
   type TimelineMark,
 } from './timeline-marks.ts'
+import { entryAmong, type Peers, peersOf } from './timeline-peers.ts'
 import { tableMarks, timelineColumns } from './timeline-table.ts'
 
 /**
@@ -79,7 +80,8 @@ function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly
 function isGrouped(blocks: readonly Block[], i: number): boolean {
   const above = blocks[i - 1]
   const higher = blocks[i - 2]
-  if (above?.kind === 'heading') return isDay(above)
+  const list = blocks[i]
+  if (above?.kind === 'heading') return isDay(above) || (list?.kind === 'list' && areStepsAt(above, list))
   if (above?.kind !== 'paragraph') return false
   if (higher?.kind === 'heading' && leadsOn(above)) return isDay(higher)
   const last = linesOf(above).at(-1)
@@ -89,6 +91,13 @@ function isGrouped(blocks: readonly Block[], i: number): boolean {
 function isDay({ content: { text } }: HeadingBlock): boolean {
   const time = readTime(text, 'prose')
   return time !== null && !hasClock(time)
+}
+
+/** "### 09:20" with nothing behind the time, over numbered steps: each happened then, where bullets would tell more of one thing. */
+function areStepsAt({ content: { text } }: HeadingBlock, list: ListBlock): boolean {
+  if (!list.ordered || list.items.length < 2) return false
+  const time = readTime(text, 'prose')
+  return time !== null && !time.template && time.rest >= text.trimEnd().length
 }
 
 function leadsOn({ content: { text } }: ParagraphBlock): boolean {
@@ -130,7 +139,10 @@ function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readon
   const body = ownBody(blocks, i)
   const first = body[0]
   const hasWords = time.rest < heading.content.text.trimEnd().length
-  if (hasClock(time)) return first === undefined || !isTimed(first) || (hasWords && first.kind === 'paragraph')
+  if (hasClock(time)) {
+    if (first?.kind === 'list' && areStepsAt(heading, first)) return false
+    return first === undefined || !isTimed(first) || (hasWords && first.kind === 'paragraph')
+  }
   const under = blocks.slice(i + 1, endOf(blocks, i, heading.level))
   if (under.some((block) => isTimed(block))) return false
   if (first === undefined) return time.rest < heading.content.text.length
@@ -248,10 +260,11 @@ function pointsElsewhere({ content: { text, links } }: ParagraphBlock): boolean 
 }
 
 function listMarks(list: ListBlock, reading: ListReading): readonly TimelineMark[] {
-  return list.items.flatMap((item) => itemMarks(item, reading))
+  const peers = peersOf(list)
+  return list.items.flatMap((item) => itemMarks(item, reading, peers))
 }
 
-function itemMarks(item: ListItemBlock, reading: ListReading): readonly TimelineMark[] {
+function itemMarks(item: ListItemBlock, reading: ListReading, peers: Peers): readonly TimelineMark[] {
   const text = item.content.text
   const start = readTime(text, 'prose')
   const nested = item.children.filter((child) => child.kind === 'list')
@@ -260,8 +273,9 @@ function itemMarks(item: ListItemBlock, reading: ListReading): readonly Timeline
     return [{ kind: 'day', time: start, line: item.line }, ...nested.flatMap((list) => listMarks(list, 'grouped'))]
   }
   const deeper = nested.flatMap((list) => listMarks(list, 'timed'))
-  const time = start ?? (reading === 'timed' ? setApartTime(text) : findTime(text))
-  if (text.trim() === '' || (time === null && reading === 'timed')) return deeper
+  const among = start === null ? entryAmong(item.content, peers) : null
+  const time = start ?? (reading === 'timed' ? setApartTime(text) : findTime(text)) ?? among?.time ?? null
+  if (text.trim() === '' || (time === null && among === null && reading === 'timed')) return deeper
   return [itemEntry(item, time, start !== null), ...deeper]
 }
 

@@ -8,6 +8,7 @@ import { withDottedTimes } from './timeline-dotted.ts'
 import { isChronology, withoutProse } from './timeline-guess.ts'
 import { turningPointOf } from './timeline-kind.ts'
 import type { EntryMark, TimelineMark } from './timeline-marks.ts'
+import { untimedProse } from './timeline-prose.ts'
 import { type TimelineScope, timelineScopes, wholeDocument } from './timeline-scope.ts'
 
 export interface TimelineInput {
@@ -64,7 +65,9 @@ function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
   const code = codeMarks(scope.blocks)
   if (code.length > 1) return [...marks, ...code]
   const end = scope.blocks.findIndex((block) => block.kind === 'heading')
-  return [...marks, ...untimedMarks(end < 0 ? scope.blocks : scope.blocks.slice(0, end))]
+  const own = end < 0 ? scope.blocks : scope.blocks.slice(0, end)
+  const listed = untimedMarks(own)
+  return [...marks, ...(listed.length > 0 ? listed : untimedProse(own))]
 }
 
 function resolveAll(scopes: readonly (readonly TimelineMark[])[], start: TimeContext): TimelineReading {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../../src/core/aar/parse-document.ts'
+import { readAar } from '../../../src/core/aar/read-aar.ts'
 import { readSections } from '../../../src/core/aar/sections.ts'
 
 const kinds = (markdown: string, headings?: Record<string, string[]>) =>
@@ -304,5 +305,87 @@ describe('a heading that names measures', () => {
 
   it('opens the action items in Norwegian', () => {
     expect(kinds('# Treg kasse\n## Sammendrag\nTreg.\n## Tiltak\n- Legg til varsling')[1]).toBe('actions 4')
+  })
+})
+
+describe('bullets that hold the whole review', () => {
+  const log = [
+    '# Search stood still on 3 November 2026',
+    '',
+    '- **Key events**',
+    '  - First seen 2026-11-03 10:04',
+    '  - Resolved 2026-11-03 11:20',
+    '',
+    '- **Time to resolve**: 1h 16m',
+    '',
+    '- **Impact**:',
+    '  - Two in three searches ended in an error.',
+    '',
+    '- **Actions agreed**:',
+    '  - Cap the retries. Owner: @kim',
+    '- **Chat**: [thread](https://chat.example/7)',
+  ]
+
+  it('open sections where their label stands alone', () => {
+    expect(kinds(log.join('\n'))).toEqual(['timeline 3', 'impact 9', 'actions 12'])
+  })
+
+  it('end them where the next bullet says something else', () => {
+    const { timeline, actionItems, metadata } = readAar(log.join('\n'))
+    expect(timeline.map(({ line, at }) => `${line} ${at}`)).toEqual(['4 2026-11-03T10:04:00', '5 2026-11-03T11:20:00'])
+    expect(actionItems.map(({ line, owners }) => [line, owners])).toEqual([[13, ['@kim']]])
+    expect(metadata.authors).toEqual([])
+  })
+
+  it('may stand under a heading for each incident, and without bold words where a heading would say no more', () => {
+    const one = (day: number) => [
+      `## Incident on ${day} November`,
+      '* Timeline:',
+      `  * 10:0${day} alert`,
+      '* Root cause:',
+      '  * the disk was full',
+    ]
+    expect(kinds(['# Incidents of the search', ...one(3), ...one(4)].join('\n'))).toEqual([
+      'timeline 3',
+      'causes 5',
+      'timeline 8',
+      'causes 10',
+    ])
+  })
+
+  it.each([
+    ['with words behind the labels', ['- **Impact**: two in three searches', '- **Cause**: the disk was full']],
+    ['of one kind', ['- **Impact**:', '  - search', '- **Customer impact**:', '  - two shops']],
+    [
+      'beside bullets without a label',
+      ['- **Impact**:', '  - search', '- **Cause**:', '  - the disk', '- That was all'],
+    ],
+    ['with boxes', ['- [ ] **Impact**:', '  - search', '- [ ] **Cause**:', '  - the disk']],
+  ])('are bullets %s', (_, lines) => {
+    expect(kinds(['# Slow search', ...lines].join('\n'))).toEqual([])
+  })
+
+  it('are topics in a section of their own', () => {
+    expect(
+      kinds(
+        '# Slow search\n## Action items\n- **Detection**:\n  - Add an alert\n- **Mitigation**:\n  - Cap the retries',
+      ),
+    ).toEqual(['actions 2'])
+  })
+})
+
+describe('an italic line', () => {
+  it.each(['_Lessons learned_', '*Root cause:*', '_What went well_'])('opens a section: %s', (line) => {
+    expect(kinds(`# Slow search\n\nwords\n\n${line}\n\nwords`)).toHaveLength(1)
+  })
+
+  it.each([
+    '_We found the root cause in an hour_',
+    '_History_',
+    '_Impact on users was low._',
+    '_Root cause_ unknown',
+    '_the cache_',
+  ])('is emphasis: %s', (line) => {
+    expect(kinds(`# Slow search\n\nwords\n\n${line}\n\nwords`)).toEqual([])
   })
 })

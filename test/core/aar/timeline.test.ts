@@ -995,3 +995,93 @@ describe('lines of a paragraph', () => {
     ])
   })
 })
+
+describe('a timeline in prose', () => {
+  const prose = [
+    'Searches began to time out, and the clients asked again and again.',
+    '',
+    'The retries filled the queue. Pods ran out of memory and were restarted.',
+    '',
+    '![Memory](memory.png)',
+    '',
+    'We raised the limit, after which the queue was drained.',
+    '',
+    '*The graph was taken a week after the incident.*',
+  ]
+
+  it('has its paragraphs for entries, without times', () => {
+    expect(times(['## Timeline', '', ...prose])).toEqual(['3 -', '5 -', '9 -'])
+  })
+
+  it.each([
+    ['two paragraphs', ['## Timeline', '', ...prose.slice(0, 3)]],
+    ['another heading', ['## Background', '', ...prose]],
+    [
+      'instructions',
+      ['## Timeline', '', 'List every event.', '', 'Tell when it was detected.', '', 'All times were taken in UTC.'],
+    ],
+  ])('has none with %s', (_, lines) => {
+    expect(times(lines)).toEqual([])
+  })
+
+  it('leaves paragraphs alone where a list tells the times', () => {
+    expect(times(['## Timeline', '', ...prose, '', '- 10:04 alert'])).toEqual(['13 -'])
+  })
+})
+
+describe('numbered steps under a time', () => {
+  it('are each an entry of that time, where bullets tell more of one', () => {
+    const lines = (mark: string) => ['## Timeline', '### 2026-11-03 10:04', `${mark} alert`, `${mark} page`]
+    expect(times(lines('1.'))).toEqual(['3 2026-11-03T10:04:00', '4 2026-11-03T10:04:00'])
+    expect(times(lines('-'))).toEqual(['2 2026-11-03T10:04:00'])
+  })
+})
+
+describe('a bullet among others with times', () => {
+  it('is an entry where it ends in one', () => {
+    expect(
+      told([
+        '# 2026-11-03',
+        '## Timeline',
+        '- 10:04 alert',
+        '- 10:20 rollback',
+        '- 10:30 drained',
+        '- The search came back at 10:41.',
+        '- We drink tea.',
+      ]).slice(3),
+    ).toEqual(['6 2026-11-03T10:41:00 The search came back.'])
+  })
+
+  it('is an entry without a time where bold words say when', () => {
+    const lines = ['# 2026-11-03', '## Timeline', '- **10:04**: alert', '- **10:20**: rollback', '- **10:30**: drained']
+    expect(times([...lines, '- **Some weeks before**: the disk fills', '- **Note**: from memory']).slice(3)).toEqual([
+      '6 -',
+    ])
+  })
+})
+
+describe('days that cannot be looked up', () => {
+  it('keep their words where the calendar has no such day', () => {
+    const { entries } = read(['## Timeline', '- 2026-02-27 10:04 alert', '- 2026-02-30 patched'])
+    expect(entries[1]).toMatchObject({
+      at: null,
+      text: '2026-02-30',
+      event: 'patched',
+      doubt: 'There is no such day in the calendar.',
+    })
+  })
+
+  it('may be crosses', () => {
+    expect(times(['## Timeline', '- 2026-02-27 10:04 alert', '- xx:xx patched'])).toHaveLength(2)
+  })
+})
+
+describe('a day told by its number alone', () => {
+  it.each([
+    ['Sunday 1st at 19:25', '2026-02-01T19:25:00'],
+    ['Monday the 2nd, 05:30:', '2026-02-02T05:30:00'],
+    ['Saturday 31st at 23:50', '2026-01-31T23:50:00'],
+  ])('“%s” is the nearest such day', (text, at) => {
+    expect(times(['# Disk full, 2026-02-01', '## Timeline', `- ${text} the disk was full`])).toEqual([`3 ${at}`])
+  })
+})

@@ -34,7 +34,7 @@ function isDoubtful({ kind, headings }: ItemRegion): boolean {
       (text) =>
         doubtful.test(plainWords(text)) &&
         countWords(text) <= 7 &&
-        !/[?？]|\b(?:cause|response|impact)s?\b/i.test(text),
+        !/[?？]|\b(?:cause|response|impact)s?\b|\b(?:performed|taken|carried out)\W*$/i.test(text),
     )
 }
 

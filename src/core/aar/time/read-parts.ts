@@ -26,6 +26,7 @@ const shiftBook = phraseBook(dayShifts.map(([words]) => words))
 const shiftOf = new Map(dayShifts)
 const symbol = /(?:\p{Extended_Pictographic}[\ufe0f\u200d]?|:[a-z0-9_+-]{2,30}:)/uy
 const weekdayWord = /\p{L}{1,13}(?:-feira)?\.?/uy
+const dayOfMonth = /,?\s(?:the\s)?([12]?\d|3[01])(?:st|nd|rd|th)(?=,|:|\s(?:at|around|about|from|between|~|-|\d))/iy
 const dayAfter = /\s?#?(\d{1,3})(?!\d|[:.]\d|\p{L})/uy
 const japaneseDay = /(\d{1,3})\s?日目/y
 const glue = /[\s,;@·|()[\]{}*_`"'“”「」（）【】<>]/
@@ -165,7 +166,11 @@ function readWeekday(source: Source, at: number, parts: TimeParts): Found | null
   if (parts.weekday !== null) return null
   const match = matchAt(weekdayWord, source.lower, at)
   const weekday = match === null ? null : weekdayNamed(match[0].replace(/\.$/, ''))
-  return match === null || weekday === null ? null : { value: { weekday }, end: at + match[0].length }
+  if (match === null || weekday === null) return null
+  const end = at + match[0].length
+  const day = matchAt(dayOfMonth, source.lower, end)
+  if (day === null) return { value: { weekday }, end }
+  return { value: { weekday, dayOfMonth: Number(day[1]) }, end: end + day[0].length }
 }
 
 function readDayCount(source: Source, at: number, parts: TimeParts): Found | null {

@@ -30,6 +30,7 @@ export function readTime(text: string, readiness: Readiness): WrittenTime | null
   return (
     readBracketed(text) ??
     readAt(source, text, 0, readiness) ??
+    readNoDay(source, text) ??
     readUnknown(source, text, readiness) ??
     readVague(source, text)
   )
@@ -50,7 +51,7 @@ const openers = new Set(
 /** A quick look, for most texts begin with no time: a digit or a question mark near the front, a bracket, or a word that can open one. */
 function couldBegin(text: string): boolean {
   const front = text.slice(0, near)
-  if (/[\d０-９?？[({【]|h:?mm/i.test(front)) return true
+  if (/[\d０-９?？[({【]|h:?mm|[x_-]:[x_-]/i.test(front)) return true
   const word = /\p{L}[\p{L}-]*/u.exec(front)?.[0].toLowerCase()
   return word !== undefined && (openers.has(word) || word.charCodeAt(0) > 0x24f)
 }
@@ -188,6 +189,17 @@ function readVague(source: Source, text: string): WrittenTime | null {
   const unit = amount === null ? null : phraseAt(vagueUnitBook, source, skipSpaces(source.flat, amount.end))
   if (unit === null) return null
   const read = { parts: noParts, start, end: unit.end, approximate: true }
+  return written(source, text, read, { until: null, unknown: true })
+}
+
+const looksLikeDay = /(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?![\d-])(?:[t\s]\d{1,2}:\d{2}(?::\d{2})?)?/iy
+
+/** "2026-02-30": a day that does not exist is a time that nobody knows, its clock with it. */
+function readNoDay(source: Source, text: string): WrittenTime | null {
+  const start = matchAt(/[\s([{*_`"'~]{0,6}/y, source.flat, 0)?.[0].length ?? 0
+  const day = matchAt(looksLikeDay, source.flat, start)
+  if (day === null) return null
+  const read = { parts: noParts, start, end: start + day[0].length, approximate: false }
   return written(source, text, read, { until: null, unknown: true })
 }
 

@@ -89,6 +89,7 @@ function dayOf(time: TimeParts, context: TimeContext, minutes: number | null): D
   if (time.date !== null) return writtenDay(time.date, context)
   if (time.dayNumber !== null) return countedDay(time.dayNumber, context)
   if (time.dayShift !== null) return shiftedDay(context, time.dayShift)
+  if (time.dayOfMonth !== null && context.date !== null) return dayOfMonthNear(context.date, time.dayOfMonth)
   if (time.weekday !== null && context.date !== null) return weekdayAfter(context.date, time.weekday)
   return clockDay(context, minutes)
 }
@@ -137,6 +138,16 @@ function weekdayAfter(date: CalendarDate, weekday: number): Day {
   return { date: dateOfDayNumber(days + ((weekday - weekdayOf(days) + 7) % 7)), floatingDay: 0, doubt: null }
 }
 
+const halfMonth = 15
+
+/** The day so numbered that lies nearest: of this month, the one before or the one behind. */
+function dayOfMonthNear(date: CalendarDate, dayOfMonth: number): Day {
+  const days = dayNumberOf(date)
+  const near = Array.from({ length: 2 * halfMonth + 1 }, (_, i) => dateOfDayNumber(days - halfMonth + i))
+  const found = near.find(({ day }) => day === dayOfMonth) ?? null
+  return { date: found ?? date, floatingDay: 0, doubt: found === null ? 'The month is not told, here or above.' : null }
+}
+
 /** A clock alone is of the day in force; one that jumps back by six hours or more has gone past midnight. */
 function clockDay(context: TimeContext, minutes: number | null): Day {
   const previousDay = context.previous === null ? null : Math.floor(context.previous / 1440)
@@ -165,6 +176,7 @@ function withoutClock(time: WrittenTime, day: Day, context: TimeContext): Resolv
 
 function clockDoubt(time: WrittenTime, at: string | null): string | null {
   if (time.template) return 'The pattern of the template stands where the time should.'
+  if (time.unknown && /^\d{4}-\d/.test(time.text)) return 'There is no such day in the calendar.'
   if (time.unknown) return 'The time is told to be unknown.'
   if (time.clock !== null && time.clock.minute === null) return 'The minutes are told to be unknown.'
   return at === null ? 'The day is not told, here or above.' : null

@@ -10,6 +10,8 @@ export interface TimeParts {
   readonly zone: WrittenZone | null
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday: number | null
+  /** "Sunday the 19th": the day of a month that is not told again. */
+  readonly dayOfMonth: number | null
   /** "Next day", 翌日: days after the one in force. */
   readonly dayShift: number | null
   /** "Day 3" of an incident. */
@@ -42,6 +44,7 @@ export const noParts: TimeParts = {
   clock: null,
   zone: null,
   weekday: null,
+  dayOfMonth: null,
   dayShift: null,
   dayNumber: null,
   distance: null,

@@ -35,6 +35,9 @@ export const english: Vocabulary = {
       ['in a nutshell', '## The incident in a nutshell'],
       ['at a glance', '## At a glance'],
       ['=short version', '## The short version'],
+      ['=initial problem', '## Initial problem'],
+      ['=initial problems', '## Initial problems'],
+      ['=initial symptoms', '## Initial symptoms'],
     ],
     impact: [
       ['impact', '## :flying_disc: Customer Impact'],
@@ -76,6 +79,7 @@ export const english: Vocabulary = {
       ['=key events', '## Key events'],
       ['=event timeline', '## Event timeline'],
       ['=what happened when', '## What happened when'],
+      ['=story', '## The story'],
       ['=history', '## History'],
     ],
     detection: [
@@ -186,6 +190,8 @@ export const english: Vocabulary = {
       ['=solution', '## Solution'],
       ['=actions taken', '## Actions taken'],
       ['=steps taken', '## Steps taken'],
+      ['=tasks performed', '_Tasks performed_'],
+      ['=steps performed', '## Steps performed'],
       ['what we did', '## What we did about it'],
       ['what did we do', '## What did we do?'],
       ['~remediation', '## Remediation'],
