@@ -122,7 +122,8 @@ export const slipsOfHand: readonly Phrase[] = [
     pattern:
       /\b(?:i|he|she|engineer|developer|dev|operator|technician|admin|dba|author|reviewer|user|person|colleague|employee|clerk|maintainer|contractor|intern|manager|analyst|on-?call|someone|somebody|@[\w-]+) (?:had |wrongly )?(?:thought|believed|figured|reckoned|was (?:sure|certain|convinced)) (?:that )?(?:it|they|he|she|this|the|that|all|every\w*)\b[^.;]{0,60}\b(?:was|were|had|would)\b|[, ](?:thinking|believing|convinced) (?:that )?(?:it|this|that|they|he|she|the [\w-]+) (?:was|were|had|would)\b/i,
     unless: supposed,
-    unlessBefore: /\b(?:until|till|once|unless) (?:i|he|she|they|we|someone) (?:was|were) (?:sure|certain|convinced)\b/i,
+    unlessBefore:
+      /\b(?:until|till|once|unless) (?:i|he|she|they|we|someone) (?:was|were) (?:sure|certain|convinced)\b/i,
     notIn: ['timeline', 'detection', 'resolution', 'lessons'],
     reason: 'It tells how a mind went wrong, and not what led it there.',
     example: 'The operator believed that the pump was in manual mode.',
