@@ -39,7 +39,8 @@ export const duties: readonly Phrase[] = [
       'i',
     ),
     notIn: moments,
-    unless: /\bthen (?:has|have|needs?|must)\b|\bbe \w+ first\b/i,
+    unless:
+      /\bthen (?:has|have|needs?|must)\b|\bbe \w+ first\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore: notYet,
     reason,
     example: 'Such changes must be staged from one region to the next.',
@@ -131,7 +132,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|future|reminder|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?\w+/i,
+      /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|(?<!\bthe )future|reminder|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?\w+/i,
     unlessBefore: /\b(?:left|said|told|waiting)\b[^,;]{0,20}$/i,
     notIn: moments,
     reason,

@@ -20,6 +20,13 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 
 export const missingSafeguards: readonly Phrase[] = [
   {
+    pattern:
+      /\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
+    reason: 'What was not there, or not done, is known only afterwards.',
+    example: 'We did not have a documented way to reach the other team.',
+    question,
+  },
+  {
     pattern: new RegExp(
       `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
@@ -103,7 +110,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|been)(?: not|n't) (?:caught|detected|noticed|picked up|flagged|discovered|found|spotted|seen) (?:by|in|during|through|via) (?:\w+ ){0,4}(?:test(?:s|ing)?|monitors?|monitoring|alert(?:s|ing)?|alarms?|checks?|reviews?|presubmits?|ci|qa|staging|validation|pipeline)\b|\bno (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|monitor(?:s|ing)?|tests?|checks?|validation|process|review) (?:\w+ )?(?:caught|catch\w*|detect\w*|notic\w+|cover\w*|exist\w*|(?:was|were|is|are) (?:in place|set up|configured|defined)|(?:in place|configured|set ?up|defined)|alert\w+|flag\w+)\b|\bno (?:[\w-]+ ){0,2}(?:backups?|runbooks?|playbooks?|documentation|fallbacks?|redundancy|rollback plan|(?:contingency|recovery) plan) (?:was|were|is|are|existed|exists|had been)\b/i,
+      /\b(?:was|were|been)(?: not|n't) (?:caught|detected|noticed|picked up|flagged|discovered|found|spotted|seen) (?:by|in|during|through|via) (?:\w+ ){0,4}(?:test(?:s|ing)?|monitors?|monitoring|alert(?:s|ing)?|alarms?|checks?|reviews?|presubmits?|ci|qa|staging|validation|pipeline)\b|\bno (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|monitor(?:s|ing)?|tests?|checks?|validation|process|review) (?:\w+ )?(?:caught|catch\w*|detect\w*|notic\w+|cover\w*|exist\w*|check(?:s|ed)|verif\w+|assert\w+|exercis\w+|test(?:s|ed)|looked|(?:was|were|is|are) (?:in place|set up|configured|defined)|(?:in place|configured|set ?up|defined)|alert\w+|flag\w+)\b|\bno (?:[\w-]+ ){0,2}(?:backups?|runbooks?|playbooks?|documentation|fallbacks?|redundancy|rollback plan|(?:contingency|recovery) plan) (?:was|were|is|are|existed|exists|had been)\b/i,
     unless: /\bno longer\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'No alerting caught the drop.',

@@ -28,7 +28,7 @@ const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are yo
 
 /** What was thought or agreed on at the time is an event. */
 const atTheTime =
-  /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
+  /\b(?:decid\w+|decision|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
 
 /** The next step of those who repair: no plan for later. Stands at the end of what was heard. */
 const atOnce =
@@ -97,7 +97,8 @@ export const plans: readonly Phrase[] = [
       `\\b(?:will|(?:is|are) (?:going )?to)(?: also| soon| now| then| eventually| therefore)? be (?:\\w+ly )?${bettered}\\b|\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|still (?:needs?|ha(?:s|ve)) to|remains? to)(?: also| really| probably| still)? be (?:\\w+ly )?${bettered}\\b`,
       'i',
     ),
-    unless: /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever)\b/i,
+    unless:
+      /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever)\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|said|says|told|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|until|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*)\b/i,
     reason: 'A promise is no event.',
@@ -106,7 +107,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|added|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be added (?:here|there|later|too|as well|to (?:catch|detect|prevent|alert|avoid|reduce|our|the (?:monitoring|alerting|dashboards?|runbooks?|checks?)))|be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
     unlessBefore:
       /\b(?:no (?:further|more|additional|other)|decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -143,7 +144,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|\b(?:fix|patch|change|update|release|upgrade|improvement)s? will (?:land|ship|follow|come|arrive)\b|\b(?:[A-Z][\w-]*|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of \w+ing|planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
+      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|\b(?:fix|patch|change|update|release|upgrade|improvement)s? will (?:land|ship|follow|come|arrive)\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of \w+ing|planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -192,7 +193,8 @@ export const plans: readonly Phrase[] = [
     question,
   },
   {
-    pattern: /\b(?:we|i)(?:'d| would) (?:also )?(?:like|want|love) to (?!thank|apologi|share|point|note|stress)\w+/i,
+    pattern:
+      /\b(?:we|i)(?:'d| would) (?:also )?(?:like|want|love) to (?!thank|apologi|share|point|note|stress|welcome|greet|invite|say|extend|take|acknowledge|mention|express|recogni|credit|give|close|begin|start|reassure|assure|remind)\w+/i,
     unlessBefore: /\b(?:decid\w+|said|says|told|thought|if|whether|than|as)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
     example: 'There are still slow queries that we would like to address.',

@@ -89,6 +89,14 @@ export const slipsOfHand: readonly Phrase[] = [
     question: 'What did the tool let a tired or hurried hand do?',
   },
   {
+    pattern:
+      /(?<=^|[:;] ?)(?:haste|hurry|inattention|distraction|fatigue|tiredness|carelessness|complacency|overconfidence)(?=[.,;]|$| (?:and|or|when|while|during|by)\b)/i,
+    unless: supposed,
+    reason: 'Heads are tired and busy every day; what leaned on them can be changed.',
+    example: 'Root causes: haste, and two pages that looked alike.',
+    question: 'What did the tool let a tired or hurried hand do?',
+  },
+  {
     pattern: new RegExp(
       `\\b${people} ${aux}(?:was|were|had been|being|is|got) (?:(?:very|too|rather|quite|already|a bit|simply|visibly) )?(?:tired|distracted|sleepy|exhausted|inattentive|stressed|in a hurry|not concentrat\\w+|not paying attention|confused|overconfident|sidetracked|not focus\\w+|preoccupied|daydreaming)\\b`,
       'i',

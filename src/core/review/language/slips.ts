@@ -98,7 +98,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for)|confus(?:ed|ing) (?:the two|both)|mix(?:ed|es|ing) (?:[\w'-]+ ){1,4}up|mixing up)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erroneously|falsely) (?:assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
+      /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for)|confus(?:ed|ing) (?:the two|both)|mix(?:ed|es|ing) (?:[\w'-]+ ){1,4}up|mixing up)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erron\w+ly|falsely) (?:ignor|skipp|omitt|assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
     unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
     unlessBefore: ofPeople(
       '(?:(?:wrong|incorrect|erroneous|false)ly \\w+|mis\\w+|mistook|confus\\w+ (?:[\\w-]+ ){1,4}(?:with|for))',

@@ -32,6 +32,6 @@ export function ofPeople(source: string, ahead = ''): { readonly pattern: RegExp
 
 /** “…by the router”: a program is named as the doer after the words. */
 export const byProgram = new RegExp(
-  `\\bby (?:(?:error|mistake|accident|fault) of )?(?:the|our|its|an?|this|that|some) (?:[\\w'-]+ ){0,2}${machine}\\b(?! (?:\\w+ )?(?:engineer|team|admin|administrator|operator|developer|maintainer|owner|group|user|manager|lead|technician|author|vendor|provider|specialist|analyst|people|person|guy|crew|staff|contractor)s?\\b)`,
+  `(?<!\\b(?:used|needed|owned|shared|called|required|managed|hosted|provided|served|consumed|maintained|read) )\\bby (?:(?:error|mistake|accident|fault) of )?(?:the|our|its|an?|this|that|some) (?:[\\w'-]+ ){0,2}${machine}\\b(?! (?:\\w+ )?(?:engineer|team|admin|administrator|operator|developer|maintainer|owner|group|user|manager|lead|technician|author|vendor|provider|specialist|analyst|people|person|guy|crew|staff|contractor)s?\\b)`,
   'i',
 )

@@ -203,12 +203,17 @@ function areTwoStates(sentence: string): boolean {
   )
 }
 
+/** “We should know our roles”: what ought to be known, and no task. */
+const knowing =
+  /^(?:we|it|this|that|they|there|one|everyone|people) (?:should|could|would|can|may|might|must|need to) (?:\w+ly |always |all )?(?:know|understand|see|feel|expect|trust|realise|realize|remember|learn|be aware|be able)\b/i
+
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {
   const orders = sentencesOf(text).filter((sentence, index) => {
     const words = wordsOf(withoutLeadIn(sentence))
     const word = orderAt(words, 0)
-    const isOrder = word !== null && (!isSameWork(word, words.slice(1)) || adds.test(sentence))
+    const isOrder =
+      word !== null && !knowing.test(sentence) && (!isSameWork(word, words.slice(1)) || adds.test(sentence))
     return isOrder && (index === 0 || /^\p{Lu}/u.test(sentence) || text[text.indexOf(sentence) - 2] === ';')
   })
   return orders.length > 1

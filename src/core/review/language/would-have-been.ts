@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** “would have”, “could not have”, “might well have”, “we'd have”, “would've”, and as some write it, “would of”. */
 const modalPerfect =
-  "(?:\\b(?:would|could|might)(?: not|n't)?|'d(?: not)?)(?: (?:\\w+ly|also|still|then|even|never|just|all|both|perhaps|maybe|well|instead|otherwise|most likely))?(?: have|'ve| of)\\b"
+  "(?:\\b(?:would|could|might)(?: not|n't)?|'d(?: not)?)(?: (?:\\w+ly|also|still|then|even|never|just|all|both|perhaps|maybe|well|instead|otherwise|most likely))?(?: have|'ve| of)\\b(?! to\\b)"
 
 /** A condition that was not met, before or after what hangs on it. */
 const unmet =

@@ -85,7 +85,8 @@ export const whatIsApartFromFix = defineRule({
     const done = linesOf(actionItems.filter((item) => item.done))
     const open = linesOf(actionItems.filter((item) => !item.done))
     const told = whatHappenedIn(prose).filter(
-      ({ section, passage }) => section !== 'background' && section !== null && !done.has(passage.line),
+      ({ section, passage, words }) =>
+        section !== 'background' && section !== null && !done.has(passage.line) && !isWeighing(words),
     )
     for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : inTongue(plansElsewhere, prose.tongue)))
       yield {
@@ -95,6 +96,13 @@ export const whatIsApartFromFix = defineRule({
       }
   },
 })
+
+/** What one way would take, or spares, is told where ways are weighed: it is no plan. */
+function isWeighing(words: string): boolean {
+  return /\b(?:would(?: then| also| only)? (?:need|have) to|(?:do not|don't|does not|doesn't|did not|didn't|no longer) (?:have|need) to)\b|^(?:otherwise|alternatively)\b/i.test(
+    words,
+  )
+}
 
 function linesOf(items: Aar['actionItems']): ReadonlySet<number> {
   return new Set(
