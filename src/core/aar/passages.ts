@@ -91,7 +91,7 @@ function addParagraph(passages: Passage[], block: ParagraphBlock, place: Place):
 }
 
 function addItem(passages: Passage[], item: ListItemBlock, place: Place): void {
-  if (item.content.text === '' && item.children.length === 0 && item.checked === null) addEmpty(passages, item, place)
+  if (item.content.text === '' && item.children.length === 0) addEmpty(passages, item, place)
   else add(passages, 'list-item', item.content, place)
   for (const child of item.children) addBlock(passages, child, place)
 }

@@ -48,7 +48,8 @@ export const leftOverPhrases: readonly Phrase[] = [
     example: 'Call recording: <link to the recording>',
   },
   {
-    pattern: /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|(?<!\d)XX:XX\b/,
+    pattern:
+      /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|\bTT:MM\b|(?:ÅÅÅÅ|AAAA|JJJJ)-(?:MM|mm)-(?:DD|dd|TT)\b|(?<!\d)XX:XX\b/,
     unless: /\b(?:format|formatted|pattern|template)\b/i,
     reason: 'The form of a date or time in place of one.',
     example: 'Started: YYYY-MM-DD',
@@ -114,7 +115,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|(?:à compléter|à remplir|por completar|a completar|noch zu ergänzen|wird noch ergänzt|fylles ut)(?: (?:par|por|von|av) .{2,40})?|a definir|por definir|à définir)[)\]]?\.?$|^(?:give|put|write|enter|state) (?:an? |the |your )?(?:[\w-]+ ){1,4}here\b|^(?:fill (?:out|in)|complete) (?:every|each|all)\b.{0,40}\b(?:sections?|fields?)\b|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?)\b ?[:(]|\(?use bullet points\)?|\bblah blah\b/i,
+      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|(?:à compléter|à remplir|por completar|a completar|noch zu ergänzen|wird noch ergänzt|fylles ut)(?: (?:par|por|von|av) .{2,40})?|a definir|por definir|à définir)[)\]]?\.?$|^(?:give|put|write|enter|state) (?:an? |the |your )?(?:[\w-]+ ){1,4}here\b|^(?:fill (?:out|in)|complete) (?:every|each|all)\b.{0,40}\b(?:sections?|fields?)\b|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?|EXEMPLO|EJEMPLO|EXEMPLE|BEISPIEL|EKSEMPEL|EXEMPEL)\b ?[:(]|\(?use bullet points\)?|\(LINK(?: TO)?(?: [A-Z]+){0,4}\)|\bblah blah\b/i,
     reason: 'A promise of an answer, or a word of the template in place of one.',
     example: 'Root cause: to be added.',
   },
@@ -127,9 +128,9 @@ export const leftOverPhrases: readonly Phrase[] = [
 
 /** An instruction to the author, as templates set them in italics or in brackets. */
 const order =
-  'describe|list|report(?! (?:written|by|for)\\b)|note(?!:| that\\b)|run(?! by\\b)|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|mention|tell|record|enter|fill|insert|use this|copy|attach|paste|link to|briefly|a (?:brief|short|quick|high-level) |in (?:one|two|a few|1|2|3)\\b|if (?:applicable|relevant)|optional|e\\.g\\.|for example|beskriv|oppsummer|forklar|skriv|list opp|legg (?:til|inn|ved)|fyll|kort (?:beskrivelse|oppsummering|om)|beschreib|fasse|décri|décrivez|résum|listez|describ[ae]|resum[ae]|explique'
+  'describe|list|report(?! (?:written|by|for)\\b)|note(?!:| that\\b)|run(?! by\\b)|explain|detail|provide|include|add|summari[sz]e|specify|write|give|identify|document|state|outline|capture|mention|tell|record|enter|fill|insert|use this|copy|attach|paste|link to|briefly|a (?:brief|short|quick|high-level) |in (?:one|two|a few|1|2|3)\\b|if (?:applicable|relevant)|if you|si vous|wenn sie|hvis (?:du|dere)|om ni|optional|e\\.g\\.|for example|beskriv|oppsummer|forklar|skriv|list opp|legg (?:til|inn|ved)|fyll|kort (?:beskrivelse|oppsummering|om)|beschreib|fasse|décri|décrivez|résum|listez|describ[ae]|resum[ae]|explique'
 const asks =
-  'what|who|whom|how|when|where|why|which|hva|hvem|hvordan|hvorfor|når|hvor|hvilke[nt]?|was|wer|wie|warum|wann|welche[rs]?|que|quoi|qui|comment|pourquoi|quand|combien|quel(?:le)?s?|qué|quién|cómo|por qué|cuándo|cuánt[oa]s?|quem|como|quando|por que'
+  'what|who|whom|how|when|where|why|which|hva|hvem|hvordan|hvorfor|når|hvor|hvilke[nt]?|was|wer|wie|warum|wann|welche[rs]?|que|quoi|qui|comment|pourquoi|quand|combien|quel(?:le)?s?|qu[’\\x27]\\p{L}+|qué|quién|cómo|por qué|cuándo|cuánt[oa]s?|quem|como|quando|por que'
 const openers = '(?:did|were|was|is|are|do|does|have|has|could|can|should|ble|har|var|kunne)\\b(?=[^?]{0,300}\\?)'
 
 /** What belongs where, as only a template says it of the page it is. */

@@ -1,8 +1,11 @@
 import type { Aar, Passage, Remark } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import { emptyLabels } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
 import { hitIn } from '../language/phrase.ts'
 import type { Sentence } from '../language/prose.ts'
+import { unanswered } from '../language/unanswered.ts'
+import { unfilledValues } from '../language/unfilled-values.ts'
 import { unfinished } from '../language/unfinished.ts'
 import { quote } from '../quote.ts'
 import type { RuleProblem } from '../rule.ts'
@@ -70,6 +73,8 @@ export const nothingIsLeftToFillIn = defineRule({
       ...emptyLabels(aar),
       ...emptyValues(aar),
       ...unfinished(aar),
+      ...unanswered(aar),
+      ...unfilledValues(aar),
       ...aar.remarks.flatMap(noteInRemark),
     ]
     const told = new Set<number>()
@@ -140,7 +145,7 @@ function hasPromptBehind({ text, marks, section }: Passage): boolean {
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
   return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
     if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
-    if (section === null && !isAmongSections(passages, index)) return []
+    if (section === null && !/^(?:\S+ ){2,}\S+\?$/.test(text.trim()) && !isAmongSections(passages, index)) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
@@ -161,36 +166,6 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
 /** Neither the title of the file nor a bold word that answers the heading above it. */
 function isAmongSections(passages: Aar['passages'], index: number): boolean {
   return passages[index - 1]?.form !== 'heading' && passages.slice(0, index).some(({ section }) => section !== null)
-}
-
-/** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. */
-function emptyLabels({ passages }: Aar): readonly RuleProblem[] {
-  return passages.flatMap((passage, index) => {
-    const { text, line, column, endLine, endColumn } = passage
-    if (!isLabelAlone(passage) || !isFollowedByNothing(passage, passages[index + 1])) return []
-    return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
-  })
-}
-
-function isLabelAlone({ form, section, text, quoted }: Passage): boolean {
-  if (quoted || !/^[^:：]{2,40}[:：]$/.test(text.trim())) return false
-  if (form === 'heading') return true
-  return form === 'list-item' ? section !== 'timeline' : form === 'label' && (section === 'meta' || section === null)
-}
-
-/** Code and pictures are no passages: what takes more lines may be one of them. */
-function isFollowedByNothing(passage: Passage, next: Passage | undefined): boolean {
-  const { form, endLine, column, level } = passage
-  if (next === undefined) return form !== 'list-item'
-  if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
-  if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
-  if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)
-  return form === 'label' && next.form === 'label'
-}
-
-/** A sibling of the same kind: “Owner: Kim”. */
-function isLabelled(text: string): boolean {
-  return /^[^:：]{2,40}[:：]/.test(text.trim())
 }
 
 /** `| Severity | |` in a table of names and values: rows of two cells, of which one has lost its second. */

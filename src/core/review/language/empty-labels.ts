@@ -1,0 +1,57 @@
+/** Names without their values: `Recording:` and nothing behind it. */
+import type { Aar, Passage, Span } from '../../aar/aar.ts'
+import { quote } from '../quote.ts'
+import { linesOf } from './lines-of.ts'
+
+interface Gap extends Span {
+  readonly message: string
+}
+
+/** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. Linear in the text. */
+export function emptyLabels({ passages }: Aar): readonly Gap[] {
+  return passages.flatMap((passage, index) => {
+    const { text, line, column, endLine, endColumn } = passage
+    const next = passages[index + 1]
+    if (passage.endLine > passage.line) return emptyLines(passage, next)
+    if (!isLabelAlone(passage, next) || !isFollowedByNothing(passage, next)) return []
+    return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
+  })
+}
+
+/** Lines of names and values in one paragraph, of which one has lost its value. */
+function emptyLines(passage: Passage, next: Passage | undefined): readonly Gap[] {
+  if (passage.quoted || (passage.form !== 'label' && passage.form !== 'paragraph')) return []
+  const lines = linesOf(passage)
+  if (lines.length < 2 || !lines.every(({ text }) => /^\p{Lu}[^:：.]{1,60}[:：]/u.test(text))) return []
+  return lines.flatMap(({ text, value, span }, index) => {
+    const after = lines[index + 1]
+    const isOver = after !== undefined || isFollowedByNothing(passage, next)
+    return value === '' && isOver ? [{ ...span, message: `Nothing stands after ${quote(text)}.` }] : []
+  })
+}
+
+/** In a timeline a label may be the time of what stands below; two on end are not. */
+function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Passage | undefined): boolean {
+  const words = text.trim()
+  if (quoted || !/^[^:：]{2,80}[:：]$/.test(words)) return false
+  if (words.length > 40 && form !== 'list-item') return false
+  if (form === 'heading') return true
+  if (form === 'list-item' && section === 'timeline')
+    return next?.form === 'heading' || (next?.column === column && /[:：]$/.test(next.text.trim()))
+  return form === 'list-item' ? true : form === 'label' && (section === 'meta' || section === null)
+}
+
+/** Code and pictures are no passages: what takes more lines may be one of them. */
+function isFollowedByNothing(passage: Passage, next: Passage | undefined): boolean {
+  const { form, endLine, column, level } = passage
+  if (next === undefined) return form !== 'list-item'
+  if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
+  if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
+  if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)
+  return form === 'label' && next.form === 'label'
+}
+
+/** A sibling of the same kind: “Owner: Kim”. */
+function isLabelled(text: string): boolean {
+  return /^[^:：]{2,80}[:：]/.test(text.trim())
+}
