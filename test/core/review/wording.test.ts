@@ -596,6 +596,7 @@ const cases: readonly Case[] = [
     rule: 'action-item-has-an-end',
     section: 'Action items',
     heard: [
+      '- Reduce the time from fix to release. Two releases were needed, and the second one took hours.',
       '- **Improve alerts from outside.** We should know of trouble before those who use it do, or at the latest with them.',
       '- Where feasible, pin the images of the workers (@kim)',
       '- Move the archive to cheaper disks at some point (@kim)',

@@ -10,6 +10,8 @@ import { quote } from '../quote.ts'
 
 /** Characters of detail that say what an item comes to. */
 const enoughDetail = 40
+/** Sentences of detail that are looked at. */
+const mostSentences = 12
 
 export const actionItemHasAnEnd = defineRule({
   id: 'action-item-has-an-end',
@@ -75,23 +77,32 @@ export const actionItemHasAnEnd = defineRule({
   },
 })
 
-/** Two words alone (“Better alerting”) stay a field, whatever stands under them; so does what only tells how it would have helped or what ought to be. */
-function isTold({ title, detail }: ActionItem): boolean {
-  return (
-    detail.length >= enoughDetail &&
-    title.trim().split(/\s+/).length > 2 &&
-    !/^[^.]{0,80}\b(?:could|would|might) have\b/.test(detail) &&
-    !/^(?:we|it|this|that|they|there|one|people|ideally,? \w+) (?:should|would|could|might|may|can|ought to) (?!be (?:done|fixed|solved|achieved) by\b)[^:`\d]{10,}$/i.test(
-      detail,
+/** What was, and what it would have been good for: none of it ends the item. */
+const explains =
+  /\b(?:was|were|took|had|did(?: not|n't)?|caused|resulted|would have|could have)\b|^(?:one|an?|another|the) (?:\w+ )?(?:idea|possibility|option|thought)\b/i
+
+/** What ought to be. */
+const wishes =
+  /^(?:we|it|this|that|these|they|there|one|people|ideally,? \w+|the [\w-]+(?: [\w-]+)?|such [\w-]+|in (?:this|that|such an?) [\w-]+,? \w+) (?:should|would|could|might|may|can|ought to)\b(?! be (?:done|fixed|solved|achieved) by\b)/i
+
+/** Two words alone (“Better alerting”) stay a field, whatever stands under them; and so does what is only explained, or told endlessly again. */
+function isTold({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): boolean {
+  if (detail.length < enoughDetail || title.trim().split(/\s+/).length < 3) return false
+  return detail
+    .split(/(?<=[.!?])\s+/)
+    .slice(0, mostSentences)
+    .some(
+      (sentence) =>
+        !explains.test(sentence) &&
+        (/[:`\d]/.test(sentence) || !(wishes.test(sentence) || list.some(heardIn(sentence)))),
     )
-  )
 }
 
-/** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
-function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
-  const heads = headsOf(item.title)
-  const lower = item.title.replaceAll('’', "'").toLowerCase()
-  const isHeard = ({ pattern, unless, ifNoun }: EndlessPhrase) =>
+/** Whether one of the readings of a text begins with a phrase. */
+function heardIn(text: string): (phrase: EndlessPhrase) => boolean {
+  const heads = headsOf(text)
+  const lower = text.replaceAll('’', "'").toLowerCase()
+  return ({ pattern, unless, ifNoun }) =>
     mayMatch(pattern, lower) &&
     heads.some(
       (head) =>
@@ -99,12 +110,17 @@ function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhr
         !(unless?.test(head) ?? false) &&
         !(ifNoun === true && isActionVerb(head.split(' ', 1)[0] ?? '')),
     )
+}
+
+/** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
+function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
+  const isHeard = heardIn(item.title)
   return (
     list.find(
       (phrase) =>
-        !(phrase.untilTold === true && isTold(item)) &&
         !(phrase.ifAlone === true && item.detail !== '') &&
-        isHeard(phrase),
+        isHeard(phrase) &&
+        !(phrase.untilTold === true && isTold(item, list)),
     ) ?? null
   )
 }
