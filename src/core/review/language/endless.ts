@@ -128,7 +128,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
     pattern:
       /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
     unless: new RegExp(
-      `${figure}|\\bby \\w+ing\\b|: .{20}|\\bfrom \\S+ to \\S+|\\bto (?:\\d|zero|one|two|three|four|five|six|ten)\\b`,
+      `${figure}|\\bby \\w+ing\\b|: .{20}|\\b(?<!\\b(?:time|way|path|lag|delay|gap)(?: taken| needed)? )from \\S+ to \\S+|\\bto (?:\\d|zero|one|two|three|four|five|six|ten)\\b`,
     ),
     untilTold: true,
     reason: 'Less of it, or more: without a figure it can always be less still.',
