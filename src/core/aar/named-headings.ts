@@ -1,8 +1,10 @@
-import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock, RichText } from './document.ts'
+import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from './document.ts'
 import { inlineLabel } from './inline-label.ts'
 import { isWhollyMarked } from './items/nothing.ts'
 import { countWords } from './items/plain-words.ts'
 import { sliceText } from './markdown/slice-text.ts'
+import { namedHeading, placeOf } from './named-heading.ts'
+import { isOutline, outlineParts, outlineRows } from './outline-list.ts'
 import { type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
 /** Longer lines are sentences, not headings. */
@@ -12,18 +14,23 @@ const mostWords = 4
 
 /**
  * Makes headings of what only its words tell to be one: a paragraph of nothing but emphasised words that name a section (`_Lessons learned_`),
- * and the bullets of a list that holds the whole review, each with a label ("- **Timeline**:") and what belongs to it nested below.
+ * and the bullets of a list that holds the whole review, each with a label ("- **Timeline**:") or the name of a section ("4. Timeline") and
+ * what belongs to it below.
  */
 export function withNamedHeadings(blocks: readonly Block[]): readonly Block[] {
   let above: HeadingBlock | null = null
   let level = 1
+  const rows = outlineRows(blocks)
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.kind === 'heading') {
       above = block
       level = Math.min(block.level + 1, 6)
     }
-    if (block.kind === 'paragraph') return isNamed(block) ? [headingOf(block.content, level)] : [block]
-    return block.kind === 'list' && mayHoldReview(above, i) && holdsReview(block) ? partsOf(block, level) : [block]
+    if (block.kind === 'paragraph') return isNamed(block) ? [namedHeading(block.content, level)] : [block]
+    if (block.kind !== 'list') return [block]
+    if (mayHoldReview(above, i) && holdsReview(block)) return partsOf(block, level)
+    const isPart = mayHoldReview(above, 0) && (rows.has(block) || isOutline(block))
+    return isPart ? outlineParts(block, level) : [block]
   })
 }
 
@@ -73,15 +80,7 @@ function opened({ content }: ListItemBlock): HeadingMatch | null {
 /** The bullets as headings with what they hold; any other is set apart by a heading without words, under which nothing is in a section. */
 function partsOf(list: ListBlock, level: number): readonly Block[] {
   return list.items.flatMap((item): readonly Block[] => {
-    if (opened(item) !== null) return [headingOf(item.content, level), ...item.children]
-    return [headingOf(sliceText(item.content, 0, 0), level), { ...list, ...placeOf(item), items: [item] }]
+    if (opened(item) !== null) return [namedHeading(item.content, level), ...item.children]
+    return [namedHeading(sliceText(item.content, 0, 0), level), { ...list, ...placeOf(item), items: [item] }]
   })
-}
-
-function headingOf(content: RichText, level: number): HeadingBlock {
-  return { kind: 'heading', ...placeOf(content), level, form: 'named', content }
-}
-
-function placeOf({ line, column, endLine, endColumn }: RichText | ListItemBlock) {
-  return { line, column, endLine, endColumn }
 }

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from './document.ts'
+import type { Block, ParagraphBlock, RichText } from './document.ts'
 import { isTemplate, isWhollyMarked } from './items/nothing.ts'
 import { evidenceIn, type TimelineMark } from './timeline-marks.ts'
 
@@ -15,7 +15,7 @@ const isRemark = /^(?:note|nb|n\.b\.|disclaimer|all times?|times? (?:are|is)|see
  * none. The entries have no times, so that the review can ask for them.
  */
 export function untimedProse(blocks: readonly Block[]): readonly TimelineMark[] {
-  const prose = blocks.filter((block) => block.kind === 'paragraph').filter(narrates)
+  const prose = blocks.filter((block) => block.kind === 'paragraph').filter(isStep)
   if (prose.length < fewest) return []
   return prose.map(({ content, line, column, endLine, endColumn }) => ({
     kind: 'entry',
@@ -30,8 +30,14 @@ export function untimedProse(blocks: readonly Block[]): readonly TimelineMark[] 
   }))
 }
 
-function narrates({ content }: ParagraphBlock): boolean {
+function isStep({ content }: ParagraphBlock): boolean {
   const text = content.text.trim()
-  if (text.length < shortest || !isSentence.test(text) || isRemark.test(text)) return false
-  return told.test(text) && !isTemplate(content) && !isWhollyMarked(content, ['emphasis', 'strong', 'code'])
+  if (text.length < shortest || !isSentence.test(text)) return false
+  return narrates(content) && !isWhollyMarked(content, ['emphasis', 'strong', 'code'])
+}
+
+/** True for a text that tells what happened, by a verb of the past; no remark, and nothing that a template left. */
+export function narrates(content: RichText): boolean {
+  const text = content.text.trim()
+  return !isRemark.test(text) && told.test(text) && !isTemplate(content)
 }

@@ -10,6 +10,7 @@ import { turningPointOf } from './timeline-kind.ts'
 import type { EntryMark, TimelineMark } from './timeline-marks.ts'
 import { untimedProse } from './timeline-prose.ts'
 import { type TimelineScope, timelineScopes, wholeDocument } from './timeline-scope.ts'
+import { toldByList } from './timeline-told.ts'
 
 export interface TimelineInput {
   readonly document: MarkdownDocument
@@ -56,8 +57,10 @@ function withoutLoneProse(
 }
 
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
-  const marks = chronologyMarks(scope.strict ? withDottedTimes(scope.blocks) : scope.blocks)
-  if (!scope.strict || marks.some((mark) => mark.kind === 'entry')) return marks
+  const blocks = scope.strict ? withDottedTimes(scope.blocks) : scope.blocks
+  const marks = chronologyMarks(blocks)
+  if (!scope.strict) return marks
+  if (marks.some((mark) => mark.kind === 'entry')) return toldByList(blocks, marks) ?? marks
   const quoted = chronologyMarks(scope.blocks.flatMap((block) => (block.kind === 'quote' ? block.children : [])))
   if (quoted.some((mark) => mark.kind === 'entry')) return [...marks, ...quoted]
   const labelled = labelledMarks(scope.blocks)

@@ -374,6 +374,87 @@ describe('bullets that hold the whole review', () => {
   })
 })
 
+describe('an outline', () => {
+  const outline = [
+    '# Search stood still',
+    '',
+    'Please read the guide first.',
+    '',
+    '1. Incident Date',
+    '   - 3 November 2026',
+    '2. Authors',
+    '   - Kim Vale',
+    '   - Ola Nord',
+    '3. Timeline',
+    '   - On 3 November at 10:04 the first search failed.',
+    '   - Nobody was told.',
+    '   - Kim restarted the index.',
+    '   - Searches worked again by 11:20.',
+    '4. Root Cause',
+    '   - The disk was full.',
+    '5. Preventative Measures',
+    '   - Cap the retries',
+    '6. Tracking of Preventative Measures',
+    '   - O Nord will order a larger disk',
+    '7. Other things we saw',
+    '   - The backup should have run.',
+  ]
+
+  it('of bullets that only name sections opens them', () => {
+    expect(kinds(outline.join('\n'))).toEqual(['meta 5', 'timeline 10', 'causes 15', 'actions 17'])
+  })
+
+  it('is read as a review with headings is', () => {
+    const { title, metadata, timeline, actionItems } = readAar(outline.join('\n'))
+    expect(title).toBe('Search stood still')
+    expect(metadata.authors).toEqual(['Kim Vale', 'Ola Nord'])
+    expect(metadata.date?.text).toBe('3 November 2026')
+    expect(timeline.map(({ line }) => line)).toEqual([11, 12, 13, 14])
+    expect(actionItems.map(({ line, owners }) => [line, owners])).toEqual([
+      [18, []],
+      [20, ['O Nord']],
+    ])
+  })
+
+  it('may have its content at the margin', () => {
+    const flat = [
+      '## Search, 3 November',
+      '1. Summary',
+      '- Searches failed.',
+      '',
+      '2. Impact',
+      '',
+      'Two shops.',
+      '',
+      '3. Action items',
+      '- Cap the retries',
+    ]
+    expect(kinds(flat.join('\n'))).toEqual(['summary 2', 'impact 5', 'actions 9'])
+  })
+
+  it.each([
+    ['contents', ['- [Summary](#summary)', '- [Timeline](#timeline)', '- [Impact](#impact)']],
+    ['names without anything below', ['1. Summary', '2. Timeline', '3. Impact']],
+    ['two names', ['- Impact', '  - search', '- Cause', '  - the disk']],
+    ['one kind', ['- Actions', '  - Cap', '- Follow-ups', '  - Test', '- Next steps', '  - Order']],
+    ['sentences', ['- Impact was low.', '  - a', '- Cause was found.', '  - b', '- Recovery was quick.', '  - c']],
+    [
+      'a few names among others',
+      [
+        ...['- Impact', '  - a', '- Cause', '  - b', '- Recovery', '  - c'],
+        ...['- One', '- Two', '- Three', '- Four', '- Five'],
+      ],
+    ],
+  ])('is no list of %s', (_, lines) => {
+    expect(kinds(['# Slow search', ...lines].join('\n'))).toEqual([])
+  })
+
+  it('is one of topics in a section of its own', () => {
+    const lines = ['# Slow search', '## Action items', '- Detection', '  - Alert', '- Recovery', '  - Cap']
+    expect(kinds([...lines, '- Timeline', '  - Note the times'].join('\n'))).toEqual(['actions 2'])
+  })
+})
+
 describe('an italic line', () => {
   it.each(['_Lessons learned_', '*Root cause:*', '_What went well_'])('opens a section: %s', (line) => {
     expect(kinds(`# Slow search\n\nwords\n\n${line}\n\nwords`)).toHaveLength(1)

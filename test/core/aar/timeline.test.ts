@@ -1029,6 +1029,30 @@ describe('a timeline in prose', () => {
   })
 })
 
+describe('a timeline in one list', () => {
+  const steps = [
+    '# Slow search',
+    '## Timeline',
+    '- On 3 November 2026 at 10:04 the first search failed',
+    '- The on-call engineer was paged',
+    '- Kim restarted the index on November 4th',
+    '- Searches worked again',
+  ]
+
+  it('has all its bullets for entries, where few know their time and all tell what happened', () => {
+    expect(times(steps)).toEqual(['3 2026-11-03T10:04:00', '4 -', '5 2026-11-04', '6 -'])
+  })
+
+  it.each([
+    ['most bullets begin with a time', ['- 10:30 paged', '- 10:40 restarted', '- No alert was raised'], 3],
+    ['they do not narrate', ['- Shop: down', '- Till: slow', '- Search: empty'], 1],
+    ['they leave times open', ['- 2026-MM-DD: the key was made', '- 2026-MM-DD: it was used', '- It was revoked'], 1],
+  ])('has those with a time alone where %s', (_, lines, expected) => {
+    const rest = ['- On 3 November 2026 at 10:04 the first search failed', ...lines]
+    expect(times(['# Slow search', '## Timeline', ...rest])).toHaveLength(expected)
+  })
+})
+
 describe('numbered steps under a time', () => {
   it('are each an entry of that time, where bullets tell more of one', () => {
     const lines = (mark: string) => ['## Timeline', '### 2026-11-03 10:04', `${mark} alert`, `${mark} page`]

@@ -110,13 +110,16 @@ export function isOwner(text: string, people: People): boolean {
 const formalName =
   /^(?:(?:\p{Lu}\.[ -]?){1,2}|(?:Herrn?|Frau|Hr|Fr|Mr|Ms|Mrs|Mme|Dr|Prof|Sr|Sra)\.? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u
 
+/** "K Vale", "JP Nord": "A Redis" and "I Think" begin with words. */
+const initialled = /^(?![AI] )\p{Lu}{1,2} \p{Lu}\p{Ll}[\p{L}'’-]+$/u
+
 /** "Ann", "Ann Smith", "J. Smith-Jones" with a common first name in front; capital letters as names have them. */
 export function isPersonName(text: string): boolean {
   const words = text
     .replace(/[*_`~?？:：.]+$/u, '')
     .trim()
     .split(/\s+/)
-  if (words.length > 1 && formalName.test(words.join(' '))) return true
+  if (words.length > 1 && (formalName.test(words.join(' ')) || initialled.test(words.join(' ')))) return true
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false
   return firstNames.has((words[0] ?? '').toLowerCase().replace(/[^\p{L}]/gu, ''))
 }
