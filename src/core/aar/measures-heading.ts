@@ -1,4 +1,6 @@
 import type { Block, ListItemBlock, TableBlock } from './document.ts'
+import { type Announcement, announcedWork } from './items/announced-work.ts'
+import { readsAsAction, tellsIntent } from './items/reads-as-action.ts'
 import type { ToldHeading } from './retold-sections.ts'
 import { foldWords } from './vocabulary/fold-words.ts'
 
@@ -7,6 +9,12 @@ const eitherWay: ReadonlySet<string> = new Set(['対応', '対処', '対応事�
 
 /** English ones: a mitigation ended the incident, or will soften the next. */
 const mitigations: ReadonlySet<string> = new Set(['mitigation', 'mitigations', 'remediation', 'remediations'])
+/** These name what ended the incident, or what its authors resolved to do: the words below tell, whatever other headings there are. */
+const resolves: ReadonlySet<string> = new Set(
+  ['resolutions', 'the resolutions', 'solutions', 'the solutions', 'resolving actions', 'resolution actions'].map(
+    foldWords,
+  ),
+)
 /** How far a measure has come, in front of it; the first group is ahead. */
 const stage =
   /^(?:(suggest(?:ed|ion)|propos(?:ed|al)|planned|recommend(?:ed|ation)|to ?do|future|open|ideas?|considered)|implemented|done|completed|in progress|ongoing|started)\s?(?::|[-–—] )/i
@@ -27,18 +35,37 @@ const taskColumn = /担当|期限|期日|owner|assignee|\bdue\b/i
  * where the resolution is told under a heading of its own. None where another heading opens the action items, for then this one tells what was done.
  */
 export function measuresHeadings(told: readonly ToldHeading[], blocks: readonly Block[]): ReadonlySet<number> {
-  if (told.some(({ kind }) => kind === 'actions')) return new Set()
+  const hasActions = told.some(({ kind }) => kind === 'actions')
   const found = told.flatMap(({ heading, kind, isTitle }, i) => {
     if (kind !== 'resolution' || isTitle) return []
     const words = foldWords(heading.content.text)
-    const isAheadOf = eitherWay.has(words) ? isAhead : mitigations.has(words) ? namesStages : null
-    if (isAheadOf === null) return []
+    const isAheadOf = waysToTell(words)
+    if (isAheadOf === null || (hasActions && isAheadOf !== resolvesToDo)) return []
     const from = blocks.indexOf(heading) + 1
     const to = blocks.findIndex((block, at) => at >= from && block.kind === 'heading')
     const under = blocks.slice(from, to < 0 ? blocks.length : to)
     return isAheadOf(under) || (mitigations.has(words) && comesLate(told, i)) ? [i] : []
   })
   return new Set(found)
+}
+
+function waysToTell(words: string): ((blocks: readonly Block[]) => boolean) | null {
+  if (eitherWay.has(words)) return isAhead
+  if (mitigations.has(words)) return namesStages
+  return resolves.has(words) ? resolvesToDo : null
+}
+
+/** A list that is announced as what will be done, or bullets or paragraphs of which most say so. */
+function resolvesToDo(blocks: readonly Block[]): boolean {
+  if (blocks.some((block, i) => block.kind === 'list' && announcedOver(blocks[i - 1]) === 'ahead')) return true
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ content }) => content.text) : []))
+  if (items.length > 0) return items.filter(readsAsAction).length * 2 >= items.length
+  const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []))
+  return prose.length > 1 && prose.filter(tellsIntent).length * 2 > prose.length
+}
+
+function announcedOver(block: Block | undefined): Announcement | null {
+  return block?.kind === 'paragraph' ? announcedWork(block.content.text) : null
 }
 
 /** Bullets that mostly say how far they have come, one of them not far. */

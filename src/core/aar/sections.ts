@@ -146,6 +146,9 @@ const opensInside: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>
   glossary: [],
 }
 
+/** "Severity: medium" under one of these is said of it. */
+const tellsIncident: ReadonlySet<SectionKind> = new Set<SectionKind>(['impact', 'causes', 'detection', 'resolution'])
+
 function isTopicOf(
   kind: SectionKind,
   node: Node,
@@ -156,6 +159,7 @@ function isTopicOf(
   const above = node.parents.filter((parent) => nodes[parent]?.isTitle !== true).map((parent) => strong[parent] ?? null)
   const ruling = above.findLast((other) => other !== null)
   if (ruling === undefined || ruling === null || ruling === kind) return false
+  if (kind === 'meta' && tellsIncident.has(ruling)) return true
   return opensInside[ruling]?.includes(kind) === false
 }
 

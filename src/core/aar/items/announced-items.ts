@@ -1,11 +1,12 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
-import type { Announcement } from './announced-work.ts'
+import { type Announcement, announcedWork } from './announced-work.ts'
 import type { ItemContext } from './item-context.ts'
 import { joinFacts } from './item-facts.ts'
 import { isPaperwork, type ListReading, listItems } from './list-items.ts'
 import { proseItem, proseItems } from './prose-items.ts'
 import { opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { findTickets } from './tickets.ts'
 
 /**
  * The items of a list as the sentence in front of it presents them: where that tells what was done ("We have made these changes:"), each is done
@@ -25,6 +26,29 @@ export function announcedItems(
   )
 }
 
+/**
+ * True for a task that ends in a colon over one lone ticket: "The files should be moved to a bucket of their own:" is the item, tracked there.
+ */
+export function isTaskOverTicket(before: Block | undefined, list: Block | undefined): boolean {
+  if (before?.kind !== 'paragraph' || list?.kind !== 'list' || list.items.length !== 1) return false
+  const [only] = list.items
+  const ticket = only === undefined ? undefined : findTickets(only.content)[0]
+  if (ticket === undefined || only?.content.text.trim().length !== ticket.end - ticket.start) return false
+  const last = lastSentenceOf(before.content.text)
+  return /[:：]$/.test(last) && announcedWork(last) === null && (tellsIntent(last) || opensAsTask(last))
+}
+
+/** The task that a sentence states over its ticket. */
+export function taskOverTicket(
+  paragraph: ParagraphBlock,
+  list: ListBlock,
+  context: ItemContext,
+  lines: readonly string[],
+): ActionItem {
+  const tickets = list.items.flatMap(({ content }) => findTickets(content).map((one) => one.ticket))
+  return proseItem(paragraph.content, { ...context, facts: joinFacts({ tickets }, context.facts) }, lines)
+}
+
 const openEnd =
   /\b(?:for|on|when|of|in|at|by|with|about|against|where|whenever|if|such as|including|covering|like|namely|that|allowing|providing|offering)\s?[:：]$/i
 
@@ -37,15 +61,20 @@ const ours = /\b(?:we|our team|the team)\b/i
  */
 export function isTaskOverParts(before: Block | undefined, list: Block | undefined): boolean {
   if (before?.kind !== 'paragraph' || list?.kind !== 'list') return false
-  const last =
-    before.content.text
-      .trim()
-      .split(/(?<=[.!?。])\s/)
-      .at(-1) ?? ''
+  const last = lastSentenceOf(before.content.text)
   const task = last.replace(label, '')
   if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(task))) return false
   return list.items.every(
     ({ content, checked }) => checked === null && !opensAsTask(content.text) && !tellsIntent(content.text),
+  )
+}
+
+function lastSentenceOf(text: string): string {
+  return (
+    text
+      .trim()
+      .split(/(?<=[.!?。])\s/)
+      .at(-1) ?? ''
   )
 }
 

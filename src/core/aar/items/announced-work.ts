@@ -87,6 +87,16 @@ const plainPlan =
 const possible =
   /^(?:(?:some|several|a few|other|more|further|our|the|these are|here are) ){0,3}(?:possible|potential|suggested|proposed|future|planned|recommended|conceivable) (?:[a-z-]{3,15} ){0,2}(?:actions?|improvements?|steps|measures|changes|follow-?ups|mitigations|fixes|tasks|ideas)(?: [a-z]{2,12}){0,5} ?[:：]$/i
 
+/** "So far we've rolled out:" */
+const soFar =
+  /^(?:(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage)|by now|already),? )?(?:we|i|our team|the team)(?:['’]ve| have)(?: (already|since|now|also|so far|subsequently)){0,2} (?:rolled out|shipped|deployed|implemented|completed|made|taken|put in place|fixed|added|done|released|landed|merged|introduced)\b[^.:]{0,60}[:：]$/i
+
+/** True for a sentence over a list of follow-up work that says it is done ("We have shipped:"), which anywhere else might tell the recovery. */
+export function tellsDoneBelow(text: string): boolean {
+  const sentence = lastSentence(text)
+  return sentence !== null && soFar.test(sentence)
+}
+
 /** "We have opened tickets for the rest of the work:" */
 const tracked =
   /\b(?:created|opened|filed|raised|logged|tracking|tracked)\b.{0,60}\b(?:tickets?|issues?|tasks?|stories|cards)\b.{0,120}[:：]$/i
@@ -110,6 +120,7 @@ export function announcedWork(text: string): Announcement | null {
   if (japanese.test(sentence)) return japaneseDone.test(sentence) ? 'done' : 'ahead'
   if (tracked.test(sentence) && !during.test(sentence)) return 'ahead'
   if ((plainPlan.test(sentence) || possible.test(sentence)) && !during.test(sentence)) return 'ahead'
+  if (/^(?:so|to|thus|up|until|since|by|already)\b/i.test(sentence) && soFar.test(sentence)) return 'done'
   const wording = wordings.find((one) => announces(sentence, one))
   return wording === undefined ? null : tense(sentence, wording)
 }

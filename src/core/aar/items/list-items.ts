@@ -12,7 +12,7 @@ import { areOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
 import { isStruckOut } from './read-status.ts'
-import { isStatement, isToldDone, opensAsTask, readsAsAction } from './reads-as-action.ts'
+import { isStatement, isToldDone, opensAsTask, opensWithDeed, readsAsAction } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets, readTicketCell } from './tickets.ts'
 
@@ -23,6 +23,7 @@ export interface ListReading {
   readonly onlyTasks: boolean
 }
 
+const fewestBoxes = 3
 const duringIncident =
   /^(?:reverted|rolled back|restarted|rebooted|redeployed|hot-?fixed|sent|notified|informed|communicated|announced|posted|emailed|apologi[sz]ed|contacted|declared|escalated|paged|failed over|took|called|joined|opened)\b/i
 const responseGroup = /\b(?:immediate|initial|emergency|response|umiddelbar)/i
@@ -30,7 +31,21 @@ const responseGroup = /\b(?:immediate|initial|emergency|response|umiddelbar)/i
 /** The items of a list: its bullets, or the bullets below one that only groups them. */
 export function listItems(list: ListBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
   if (isPaperwork(list)) return []
-  return list.items.flatMap((item) => bulletItems(item, context, reading))
+  const tasks = areBoxed(list) ? list.items.filter((item) => !isRemark(item)) : list.items
+  return tasks.flatMap((item) => bulletItems(item, context, reading))
+}
+
+/** Most items have a box. */
+function areBoxed({ items }: ListBlock): boolean {
+  const boxes = items.filter(({ checked }) => checked !== null)
+  return boxes.length >= fewestBoxes && boxes.length * 2 > items.length
+}
+
+/** A bullet without a box, behind a bold label and a colon, that asks for nothing. */
+function isRemark({ checked, content }: ListItemBlock): boolean {
+  const bold = content.marks.find((mark) => mark.kind === 'strong' && mark.start === 0)
+  if (checked !== null || bold === undefined || !/[:：]\s{0,2}$/.test(content.text.slice(0, bold.end + 1))) return false
+  return !readsAsAction(content.text) && !readsAsAction(content.text.slice(bold.end).replace(/^[\s:：]+/, ''))
 }
 
 function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
@@ -85,7 +100,14 @@ function isItem(bullet: ListItemBlock, notes: Notes, context: ItemContext, readi
   if (isStatement(notes.words)) return false
   if (responseGroup.test(context.group ?? '') && context.facts.status === undefined && duringIncident.test(notes.words))
     return false
+  if (isTaken(context) && !opensWithDeed(notes.words) && !isToldDone(notes.words) && !opensAsTask(notes.words))
+    return false
   return !reading.onlyTasks || readsAsAction(notes.words)
+}
+
+/** Under "Immediate actions taken", where also stands what came of them. */
+function isTaken({ group, facts }: ItemContext): boolean {
+  return facts.status?.status === 'done' && /\btaken\W{0,3}$/i.test(group ?? '')
 }
 
 function boxFacts(bullet: ListItemBlock): ItemFacts {
@@ -175,7 +197,9 @@ function isEmptyGroup(words: string, below: readonly ListItemBlock[]): boolean {
 
 /** True for a bullet that only names what the bullets below it have in common, so that they are the tasks. */
 function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlock[], context: ItemContext): boolean {
-  const tasks = below.filter((one) => fieldFacts(one.content, context) === null && !isNothing(one.content.text))
+  const tasks = below.filter(
+    (one) => fieldFacts(one.content, context) === null && !isNothing(one.content.text) && !isHint(one),
+  )
   const hasFacts = below.some((one) => (fieldFacts(one.content, context)?.owners?.length ?? 0) > 0)
   if (tasks.length === 0 || (hasFacts && tasks.every((one) => one.checked === null))) return false
   if (notes.words === '' || isNothing(bullet.content.text)) return true
@@ -195,6 +219,14 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
   return isGroupingLine(
     /[:：]\s*$/.test(bullet.content.text) ? `${notes.words.replace(/[\s:：]+$/u, '')}:` : notes.words,
     below2.map((each) => each.notes.words),
+  )
+}
+
+/** "If you use the other client, see …": tells readers of the task above, and asks nobody. */
+function isHint({ content: { text }, checked }: ListItemBlock): boolean {
+  return (
+    checked === null &&
+    /^\W{0,3}(?:(?:if|when|in case|for those of) you\b|for (?:example|instance)\b|e\.g\.)/i.test(text)
   )
 }
 

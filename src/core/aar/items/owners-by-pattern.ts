@@ -6,7 +6,7 @@ import { isOwner, isOwnerTag, type People } from './owners.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus } from './read-status.ts'
 
-type Form = 'bracket' | 'front' | 'dash'
+type Form = 'bracket' | 'front' | 'dash' | 'star'
 
 interface Candidate {
   readonly form: Form
@@ -18,6 +18,7 @@ interface Candidate {
 
 const bracketLast = /[([]([^()[\]]{2,40})[)\]][.,]?[^()[\]]{0,40}$/u
 const bracketFirst = /^\s*[([]([^()[\]]{2,40})[)\]]/u
+const starLast = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const capital = /^\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}$/u
 const loginLike = /^[a-z][a-z0-9_-]{2,20}$/
 /** Beyond, the rest of a list is not looked at. */
@@ -46,13 +47,15 @@ function listOwners(list: ListBlock, acting: ReadonlySet<string>, people: People
   const nested = list.items.flatMap((item) => item.children.filter((child) => child.kind === 'list'))
   const items = list.items.slice(0, longest)
   const found = items.map((item) => candidates(item.content.text))
-  const forms: readonly Form[] = ['bracket', 'front', 'dash']
+  const forms: readonly Form[] = ['bracket', 'front', 'dash', 'star']
   const own = forms.flatMap((form) =>
     [false, true].flatMap((isLogin) => {
       const bearers = found.map((all) => all.filter((one) => one.form === form && one.isLogin === isLogin))
       const names = bearers.flat().map(({ name }) => name)
       if (names.length === 0) return []
       const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
+      // Nothing else stands behind an asterisk at the end of a line, where several lines have one.
+      if (form === 'star') return names.length >= 2 ? names : []
       const isKnown = names.some((name) => isOwner(name, people)) || bearers.flat().some((one) => one.isSure)
       const isSure = isKnown || (isUsual && (!isLogin || names.some((name) => acting.has(name))))
       return isSure ? names : []
@@ -70,6 +73,7 @@ function candidates(text: string): readonly Candidate[] {
     .slice(1)
   return [
     ...named('bracket', last?.split(/[,;]/) ?? []),
+    ...named('star', [starLast.exec(text.slice(-60))?.[1] ?? '']),
     ...named('front', first?.split(/[,;]/) ?? []),
     ...named(
       'dash',

@@ -14,6 +14,10 @@ import { findTickets } from './tickets.ts'
 /** A line that opens or closes a container, such as `:::note`. https://docusaurus.io/docs/markdown-features/admonitions */
 const fence = /^\s*:::[^\n]*$/
 
+/** "We can likely improve this.": a wish, and an item all the same. */
+const couldDo =
+  /\bwe (?:can|could|might|may) (?:likely |probably |certainly |surely |also |still |easily )?(?:improve|automate|add|simplify|reduce|document|extend|speed up|tighten)\b/i
+
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
 export function proseItems(
   paragraph: ParagraphBlock,
@@ -23,7 +27,8 @@ export function proseItems(
   return taskStretches(paragraph.content).flatMap((content) => {
     if (isNothing(content.text) || isTemplate(content) || fence.test(content.text)) return []
     const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
-    if (!readsAsAction(content.text) && !isTold && !isLabelledAction(content.text)) return []
+    if (!readsAsAction(content.text) && !couldDo.test(content.text) && !isTold && !isLabelledAction(content.text))
+      return []
     return [proseItem(content, context, lines)]
   })
 }

@@ -23,21 +23,33 @@ export function prosePlans(
   const context: ItemContext = { ...enterSection(null, clues), group: null }
   return regions
     .filter(({ kind }) => mayPlan.includes(kind))
-    .flatMap(({ blocks }) => plansOf(blocks))
+    .flatMap(({ blocks, kind }) => plansOf(blocks, kind))
     .map((content) => proseItem(content, context, lines))
 }
 
 /** "We will make several changes so that this does not happen again." presents the paragraphs behind it that count up. */
-function plansOf(blocks: readonly Block[]): readonly RichText[] {
+function plansOf(blocks: readonly Block[], kind: ItemRegion['kind']): readonly RichText[] {
   let isCounting = false
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return []
     const { content } = block
     if (isCounting && countsUp.test(content.text) && isAhead(content.text)) return [content]
+    if (kind === 'resolution' && opensWithPlan(content.text)) return [content]
     isCounting = isCounting || sentencesOf(content.text).some(announcesChanges)
     return plansIn(content)
   })
 }
+
+const reprioritised = /\b(?:task|work|project|this|it) will be (?:re-?)?prioriti[sz]ed\b/i
+
+/** A paragraph that says in its first sentence what will be done and further on what for, or that a task is taken up again. */
+function opensWithPlan(text: string): boolean {
+  const [first = '', ...others] = sentencesOf(text)
+  return reprioritised.test(text) || (opensAhead.test(first) && others.some(plansPrevention))
+}
+
+/** "We will adjust …". */
+const opensAhead = /^(?:we|the team|our team)(?:['’]ll| will) (?:now |also |therefore )?\p{L}{3,}/iu
 
 function isAhead(text: string): boolean {
   return tellsIntent(text) || /\bwill\b/.test(text)

@@ -50,12 +50,18 @@ export function readNotes(content: RichText, clues: ItemClues): Notes {
   const back = readBack(content, clues, [...labels.cuts, ...front.cuts])
   const tickets = readTickets(content).map((found) => found.ticket)
   const cuts = [...blanks(content), ...labels.cuts, ...front.cuts, ...back.cuts]
-  const ofText: ItemFacts = tickets.length > 0 ? { tickets } : {}
+  const ofText: ItemFacts = { ...(tickets.length > 0 ? { tickets } : {}), ...doneInLink(content) }
   return {
     words: withoutCuts(content.text, cuts),
     facts: joinFacts(...labels.facts, ...back.facts, ...front.facts, ofText),
     cuts,
   }
+}
+
+/** "[GH-12 (Done)](…)": a state in the words of a link. */
+function doneInLink({ links }: RichText): ItemFacts {
+  const states = links.map(({ text }) => /[([]([^()[\]]{2,24})[)\]]\s?$/.exec(text)?.[1] ?? '').map(leadingStatus)
+  return states.some((state) => state?.status === 'done') ? { status: { status: 'done', reason: null } } : {}
 }
 
 function readLabels(content: RichText, clues: ItemClues): Reading {
@@ -197,6 +203,7 @@ function statusInCapitals(rest: string): Step | null {
 
 const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*(?:[.。,;]\s*)?$/u
 const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
+const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
@@ -264,7 +271,8 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
     matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
-    matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues))
+    matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues)) ??
+    matched(tail, window, starAtEnd, (inside) => (areOwners(inside, clues.people) ? { owners: [inside] } : null))
   )
 }
 

@@ -78,6 +78,8 @@ export function headingStatus(heading: string): ActionItemStatus | null {
     )
   )
     return 'done'
+  if (/^(?:[a-z-]{3,12} ){0,2}(?:actions?|measures?|steps|countermeasures) (?:already |that were )?taken$/.test(words))
+    return 'done'
   if (/^what (?:we|was|has)(?: have| ve|ve)? (?:been )?changed$/.test(words.replace(/['’]/g, ''))) return 'done'
   if (
     /^(?:completed?|done|closed|finished|already|resolved|fullførte?|ferdige?|utførte|gjennomførte?|完了|実施済|対応済|erledigte?|abgeschlossene?|terminées?|completad[ao]s?|concluíd[ao]s?)(?:\s|$|した|済|み)/u.test(

@@ -5,11 +5,11 @@ const opening =
 const shortOpening =
   /^(?:we|i|they|the team|it is|it's|let's|need|needs|should|must|want|would be|try|possible|potential)\b/i
 const intent =
-  /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|(?:the|our) (?:[a-z]+ )?team (?:[a-z]+ ){1,8}and will [a-z]{3,}|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need|(?:is|are) (?:almost|nearly|not yet|soon) (?:done|finished|completed?|ready|there|live|deployed))\b/i
+  /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|i (?:also )?(?:will|want to|plan to|intend to|am going to)|i(?:'|’)ll|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|(?:the|our) (?:[a-z]+ )?team (?:[a-z]+ ){1,8}and will [a-z]{3,}|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need|(?:is|are) (?:almost|nearly|not yet|soon) (?:done|finished|completed?|ready|there|live|deployed))\b/i
 const otherIntent =
   /\b(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)\b|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
 const notIntent =
-  /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b/gi
+  /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b|\bif (?:we|you|they|this|it) [^.!?]{1,120}? we will\b/gi
 
 /** "Planned changes include …", "some follow-up may be needed", "the port may be secured further". */
 const planned =
@@ -79,16 +79,30 @@ function isUnderWay(text: string): boolean {
 const statement =
   /^(?:there (?:is|are|was|were|has|have)|this (?:is|was|means|has)|that (?:is|was)|it (?:is|was)|these (?:are|were))\b/i
 
+/** "The uptime check is confirmed working": no work is left in it. */
+const worked =
+  /^[^.!?:]{1,60}\b(?:(?:is |was )?confirmed (?:to be )?(?:working|fine|correct|unaffected)|worked as (?:designed|intended|expected))\b/i
+
+/** "We have for years required reviews": no answer to this incident. */
+const longStanding =
+  /^(?:we|our [a-z]{2,20}|the team) (?:have|has|had) (?:long|always|for (?:\w+ ){0,2}(?:years|months))\b/i
+
 const addsOne =
   /^(?:lastly|finally|additionally|in addition|also|furthermore|moreover|besides|further|on top of (?:this|that)|apart from (?:this|that)|(?:in the )?long(?:er)?[- ]term|til slutt|i tillegg|dessuten|außerdem|zudem|schließlich|enfin|de plus|además|por último|além disso|por fim|また|さらに|最後に)(?=[\s,、])/iu
 
 /** True for a paragraph behind a list that adds one more task to it: "Lastly, we will move it to a cluster of its own". */
 export function addsTask(text: string): boolean {
-  return addsOne.test(text) && tellsIntent(text.split(/(?<=[.!?。])\s/, 1)[0] ?? '')
+  const first = text.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
+  return alsoDo.test(first) || (addsOne.test(text) && tellsIntent(first))
 }
+
+/** "While the disk was grown, I also want to …" */
+const alsoDo =
+  /\b(?:we|i)(?:['’]ll| will) also \p{L}{3,}|\b(?:we|i) also (?:want|need|plan|intend|would like|have) to \p{L}{3,}/iu
 
 /** True for a bullet that tells a state of things and asks for nothing ("There are two options"). */
 export function isStatement(text: string): boolean {
+  if (longStanding.test(text.trim()) || (worked.test(text.trim()) && !opensAsTask(text))) return true
   return statement.test(text.trim()) && !intent.test(text.replace(notIntent, ' '))
 }
 
@@ -104,7 +118,8 @@ const told =
   /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
-const weHave = /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?[a-z-]{2,15}ed\b(?! to be\b)/i
+const weHave =
+  /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)[a-z-]{2,15}ed\b(?! to be\b)/i
 const pastOpening =
   /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran|put|set up) (?:the|our|a|an|all)\b/i
 
@@ -114,9 +129,19 @@ function opensInPast(text: string): boolean {
   if (match === null) return false
   const stem = match[1]
   return (
-    stem === undefined ||
-    [stem, `${stem}e`, stem.slice(0, -1)].some((base) => isActionVerb(base) || isActionVerb(base.replace(/^re-?/i, '')))
+    stem === undefined || basesOf(stem).some((base) => isActionVerb(base) || isActionVerb(base.replace(/^re-?/i, '')))
   )
+}
+
+/** True for a text whose first word tells a task done ("Documented the limits", "Improved alerts"). */
+export function opensWithDeed(text: string): boolean {
+  const stem = /^\W{0,3}([a-z-]{3,20})ed\b/i.exec(text)?.[1]
+  return stem !== undefined && basesOf(stem).some(isActionVerb)
+}
+
+/** What a past form without its "ed" may be of: "add", "us-e", "ship-p", "appl-y". */
+function basesOf(stem: string): readonly string[] {
+  return [stem, `${stem}e`, stem.slice(0, -1), stem.replace(/i$/, 'y')]
 }
 
 const clause =
@@ -141,6 +166,23 @@ export function tellsWork(text: string): boolean {
   return isToldDone(text) && (!already.test(first) || /^already\b/i.test(first))
 }
 
+/** "…; completed as of 3 November", "… – this has already been done": behind the task, that it is no more. */
+const doneBehind =
+  /(?:[;.–—]|\s-)\s{1,3}(?:(?:this|that|it|these|all of (?:this|it)) (?:has|have|is|was|were|are) (?:(?:now|already|since|also) ){0,2}(?:been )?)?(?:already |now )?(?:done|completed|finished|fixed|implemented|deployed|in place|rolled out|live|merged|resolved|addressed)(?: (?:as of|on|since|via) [^.;]{1,40})?[.)\s]{0,3}$/i
+/** "The nightly backup is back." */
+const isBack =
+  /^[^.!?:,]{1,60} (?:is|are) (?:now )?(?:back(?: on| up| in place)?|in place|live|on again|gone)(?: now| again)?[.!]?$/i
+const wePast = /^(?:we|i) (?:also |then |now |since )?([a-z-]{3,20})ed\b/i
+/** What one has done with words alone leaves the task to do. */
+const onlyTalk =
+  /^(?:discuss|consider|plan|decid|propos|agre|recommend|identifi|start|continu|expect|ask|learn|us|look|need|want)$/i
+
+/** "We requested a review of all tokens". */
+function weDid(text: string): boolean {
+  const stem = wePast.exec(text)?.[1]
+  return stem !== undefined && !onlyTalk.test(stem) && basesOf(stem).some(isActionVerb)
+}
+
 /** "Nightly copies: we have …": the name of the thing in front of what was done. */
 const labelOver = /^[^:.!?\n]{1,60}: (?=we(?:['’]ve| have) )/i
 
@@ -148,7 +190,9 @@ const labelOver = /^[^:.!?\n]{1,60}: (?=we(?:['’]ve| have) )/i
 export function isToldDone(text: string): boolean {
   const words = text.trim().replace(labelOver, '')
   const first = words.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
-  if (already.test(first) || weHave.test(first) || opensInPast(first)) return true
+  if (already.test(first) || weHave.test(first) || weDid(first) || opensInPast(first)) return true
+  if (doneBehind.test(words.slice(-120)) || (isBack.test(first) && !opensAsTask(first) && !clause.test(first)))
+    return true
   if (lastingFix.test(first) && !opensAsTask(first) && !stillTo.test(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true
   const match = told.exec(first)

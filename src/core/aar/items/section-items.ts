@@ -1,7 +1,7 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
-import { announcedItems, isTaskOverParts, taskOverParts } from './announced-items.ts'
-import { announcedWork } from './announced-work.ts'
+import { announcedItems, isTaskOverParts, isTaskOverTicket, taskOverParts, taskOverTicket } from './announced-items.ts'
+import { type Announcement, announcedWork, tellsDoneBelow } from './announced-work.ts'
 import { headingItem } from './heading-item.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
@@ -65,18 +65,26 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
     if (block.kind === 'paragraph') {
       if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
       const next = region.blocks[i + 1]
+      if (next?.kind === 'list' && isTaskOverTicket(block, next)) return [taskOverTicket(block, next, context, lines)]
       if (before?.kind === 'list' && addsTask(block.content.text)) return proseItems(block, context, lines)
       return illustrated(block, next, reading.onlyTasks) ? taskOverParts(block, next, context, lines) : []
     }
+    if (isTaskOverTicket(before, block)) return []
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
+    if (before?.kind === 'paragraph' && isExample.test(before.content.text.trim())) return []
     if (explains(before) || (hasTable && explainsColumns(block))) return []
     if (hasTable && !block.items.some((item) => item.checked !== null))
       return block.items
         .filter((item) => !isNarration(item.content.text))
         .flatMap((item) => listItems({ ...block, items: [item] }, group, reading))
-    const announced = before?.kind === 'paragraph' ? announcedWork(before.content.text) : null
-    return announcedItems(block, announced ?? 'ahead', group, reading)
+    return announcedItems(block, announcement(before), group, reading)
   })
+}
+
+/** What the paragraph over a list of an actions section says of it; ahead where it says nothing. */
+function announcement(before: Block | undefined): Announcement {
+  if (before?.kind !== 'paragraph') return 'ahead'
+  return announcedWork(before.content.text) ?? (tellsDoneBelow(before.content.text) ? 'done' : 'ahead')
 }
 
 /** Two or more long paragraphs before the first list: the section argues, and only some bullets are tasks. */
@@ -101,6 +109,10 @@ function illustrated(paragraph: Block | undefined, list: Block | undefined, isPr
   if (!isProse || paragraph?.kind !== 'paragraph' || list?.kind !== 'list') return false
   return /[:：]\s*$/.test(paragraph.content.text) && /\b(?:need|should|must|will)\b/i.test(paragraph.content.text)
 }
+
+/** What a template offers below its own words. */
+const isExample =
+  /^(?:(?:some |a few )?examples?|e\.g\.|for (?:example|instance)|eksempel|eksempler|beispiele?|exemples?|ejemplos?|exemplos?|例)\s?[:：.]?$/i
 
 const columnValue =
   /^(?:prevent(?:ion)?|detect(?:ion)?|mitigat(?:e|ion)|process|repair|fix|other|p[0-5]|sev-?[0-5]|critical|high|medium|low|done|open|todo|in progress)\s?(?:[-–—:]|$)/i

@@ -15,6 +15,14 @@ import { addsTask, isLasting, opensAsTask, tellsIntent } from './reads-as-action
 import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
 
+/** What says of a lesson that work follows: "(tracked in api #12)", "Follow-up: a smoke test", "(being worked on)", "will from now on be restarted". */
+const followed =
+  /\((?:now |being |also )?tracked (?:in|as|at|by|under) [^()]{0,80}#\d|[.;!?] follow-?up: \S|\((?:currently |now |already |still )?(?:being worked on|in progress|under way|underway|work in progress|wip|ongoing|planned)\)|\bwill (?:always|from now on|henceforth|now always) be \p{L}{3,}/iu
+
+function isUnderWay(text: string): boolean {
+  return followed.test(text)
+}
+
 /** Kinds of sections that tell what happened or who wrote it: a list of boxes there is not follow-up work unless it is labelled so. */
 const telling = ['timeline', 'meta', 'glossary', 'external-message']
 const instructions =
@@ -125,7 +133,8 @@ function strays(
   const isStray = (item: ListItemBlock) =>
     (boxed && item.checked !== null) ||
     isLabelledAction(item.content.text) ||
-    (region.kind === 'resolution' && isLasting(item.content.text))
+    (region.kind === 'resolution' && isLasting(item.content.text)) ||
+    (region.kind === 'lessons' && isUnderWay(item.content.text))
   const announced = isTelling ? [] : announcedBelow(block, context, lines)
   return [
     ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),

@@ -11,6 +11,10 @@ const teamSubject = new RegExp(
 const notNames =
   /^(?:need|want|try|continue|plan|remember|ability|able|have|has|is|are|due|way|how|where|what|when|make sure|in order|add|switch|move|update|change|migrate|talk|speak|reach out|ask|consider|we|i|you|they|it|this|that|there|everyone|someone|access|going|used|prior|according|up|down|back|next|similar|related|subject)$/i
 
+/** What only people do: "Milo to write to the vendor". */
+const personal =
+  /^(\p{Lu}[\p{Ll}'’-]{1,20}) to (?:talk|speak|write|reach out|call|ask|contact|chase|discuss|arrange|organi[sz]e|draft|(?:send|share|circulate|collect|compile) (?:an? |the |out )?(?:lists?|notes?|links?|invites?|summary|e?-?mails?|docs?|documents?|update|draft|survey))\b/u
+
 /**
  * Who a sentence makes the owner by its subject: "Ed and Caroline to write…", "The platform team should…", "(Rasmus call for meeting)".
  * Systems that are to do something ("The prepuller should…") are no owners: a person must be known or be called as people are.
@@ -18,6 +22,8 @@ const notNames =
 export function subjectOwners(text: string, people: People): readonly string[] {
   const bracketed = willCall.exec(text)?.[1]
   if (bracketed !== undefined && namesIn(bracketed, people)) return splitOwners(bracketed)
+  const person = personal.exec(text)?.[1]
+  if (person !== undefined && !notNames.test(person)) return [person]
   const subject = opening.exec(text)?.[1]?.trim()
   if (subject !== undefined) {
     const owners = ownersOfSubject(

@@ -78,6 +78,8 @@ function bareTickets(text: string): readonly FoundTicket[] {
     if (jira !== undefined && (jira !== jira.toUpperCase() || noKeys.test(jira))) continue
     if (owner === undefined && counted.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     const digits = number ?? gh
+    // "See #6 below" counts, too.
+    if (/^ (?:above|below)\b/i.test(text.slice(match.index + written.length))) continue
     const ticket: Ticket = {
       text: written,
       url: null,

@@ -194,6 +194,8 @@ export const norwegian: Vocabulary = {
       ['=forkortelser', '## Forkortelser'],
     ],
     meta: [
+      ['=av', '**Av:**'],
+      ['=skrevet av', '**Skrevet av:**'],
       ['=metainformasjon', '## Metainformasjon'],
       ['=nøkkelinformasjon', '## Nøkkelinformasjon'],
       ['=nøkkeldata', '## Nøkkeldata'],

@@ -1,0 +1,192 @@
+import { describe } from 'vitest'
+import { checkItems } from './item-case.ts'
+
+describe('what became of an item', () => {
+  checkItems([
+    [
+      'behind it',
+      '- Delete the stale snapshots; completed as of 2026-11-05.\n- The proxy needs a second replica - this has already been done.\n- Tell support when the queue is live',
+      [
+        { title: 'Delete the stale snapshots; completed as of 2026-11-05.', done: true },
+        { title: 'The proxy needs a second replica - this has already been done.', done: true },
+        { title: 'Tell support when the queue is live', done: false },
+      ],
+    ],
+    [
+      'over its list',
+      'So far we’ve shipped:\n\n- Rate limits on sign-up\n- A read replica\n\nThis week we will ship:\n\n- A circuit breaker',
+      [
+        { title: 'Rate limits on sign-up', done: true },
+        { title: 'A read replica', done: true },
+        { title: 'A circuit breaker', done: false },
+      ],
+    ],
+    [
+      'in the words of its ticket',
+      '- [GH-12 (Done)](https://github.com/acme/api/issues/12): move the secrets\n- [GH-13](https://github.com/acme/api/issues/13): rotate the keys',
+      [
+        { title: 'GH-12 (Done): move the secrets', done: true },
+        { title: 'rotate the keys', done: false, issues: ['GH-13'] },
+      ],
+    ],
+    [
+      'told by those who did it',
+      '- We rotated every token of the bots.\n- We discussed a second region.\n- The nightly restore is back. Dropping it was too early.',
+      [
+        { title: 'We rotated every token of the bots.', done: true },
+        { title: 'We discussed a second region.', done: false },
+        { title: 'The nightly restore is back. Dropping it was too early.', done: true },
+      ],
+    ],
+    ['and what is none', '- We have for years required two reviews.\n- Cap retries', ['Cap retries']],
+    [
+      'in a group of what was taken, where also stands what came of it',
+      '- **Immediate actions taken**:\n  - Raised the limit of the pool\n  - Closer monitoring confirmed the drop\n- **Later actions**:\n  - Alert on the pool',
+      [
+        { title: 'Raised the limit of the pool', done: true },
+        { title: 'Alert on the pool', done: false },
+      ],
+    ],
+    [
+      'decided is not done',
+      '- We have decided to move the status page',
+      [{ title: 'We have decided to move the status page', done: false }],
+    ],
+  ])
+})
+
+describe('what stands among the items and is none', () => {
+  checkItems([
+    [
+      'examples of a template',
+      '- Cap retries\n\nExamples:\n1. any fix of the cause\n2. any change of the process',
+      ['Cap retries'],
+    ],
+    [
+      'a remark below boxes',
+      '- [x] Cap retries\n- [ ] Page on lag\n- [x] Drain node\n- **Staging:** the same version ran there and is patched by the same change.',
+      ['Cap retries', 'Page on lag', 'Drain node'],
+    ],
+    [
+      'a task below boxes is one',
+      '- [x] Cap retries\n- [ ] Page on lag\n- [x] Drain node\n- **Staging:** patch it as well',
+      ['Cap retries', 'Page on lag', 'Drain node', 'Staging: patch it as well'],
+    ],
+    [
+      'what turned out to work',
+      '1. **Raise the limit** (see #2 below)\n2. **Uptime check confirmed working** — it mailed us within the hour.',
+      [{ title: 'Raise the limit (see #2 below)', issues: [] }],
+    ],
+    [
+      'a hint below a task',
+      '- Maintainers should enable a second factor.\n  - If you use the old client, follow https://github.com/acme/client/issues/9.\n- Cap retries',
+      ['Maintainers should enable a second factor.', 'Cap retries'],
+    ],
+  ])
+})
+
+describe('items as prose', () => {
+  checkItems([
+    [
+      'over the one ticket that tracks them',
+      'The exports should be moved to a bucket of their own:\n\n- https://github.com/acme/api/issues/31\n\nWhile support has told the shops, I also want to write to all of them.',
+      [
+        {
+          title: 'The exports should be moved to a bucket of their own',
+          issues: ['https://github.com/acme/api/issues/31'],
+        },
+        'While support has told the shops, I also want to write to all of them.',
+      ],
+    ],
+    [
+      'that say what could be better',
+      'A solved notice vanishes from the page. We can likely improve this.\n\nThe page is a static one.',
+      ['A solved notice vanishes from the page. We can likely improve this.'],
+    ],
+    [
+      'of a resolution that plans',
+      '# Upgrade of 3 November\n\n## Resolution\n\nA trial system has been on our list for a year. This task will be re-prioritised after the incident.\n\nWe will change the backups before upgrades. There is one a day. We will start one by hand to prevent similar losses in the future.\n\nThe table was restored.',
+      [
+        'A trial system has been on our list for a year. This task will be re-prioritised after the incident.',
+        'We will change the backups before upgrades. There is one a day. We will start one by hand to prevent similar losses in the future.',
+      ],
+    ],
+    [
+      'under "Resolutions", which are what the author resolves to do',
+      '# Site down\n\n## Resolutions\n\nThe first problem was the deploy. In the future we intend to try it on a copy.\n\nThe second was silence. In the future I want to tell everybody a day before.',
+      [
+        'The first problem was the deploy. In the future we intend to try it on a copy.',
+        'The second was silence. In the future I want to tell everybody a day before.',
+      ],
+    ],
+    [
+      'under "Resolving actions" of what was done there are none',
+      '# Halt\n\n## Resolving actions\n\n- operators rolled back to the block before\n- the network was asked to skip the upgrade',
+      [],
+    ],
+  ])
+})
+
+describe('lessons that somebody follows up', () => {
+  checkItems([
+    [
+      'by ticket, label or state',
+      '# Slow\n\n## Lessons\n\n- **Quiet is not healthy.** We add a probe (tracked in acme/web #400).\n- **Test what runs.** Nobody did. Follow-up: a smoke test of the image.\n- More brokers (currently being worked on)\n- Consumers will always be restarted after they stop\n- Retries hide errors.',
+      [
+        { title: 'Quiet is not healthy. We add a probe (tracked in acme/web #400).', issues: ['#400'] },
+        'Test what runs. Nobody did. Follow-up: a smoke test of the image.',
+        'More brokers (currently being worked on)',
+        'Consumers will always be restarted after they stop',
+      ],
+    ],
+  ])
+})
+
+describe('owners', () => {
+  checkItems([
+    [
+      'behind an asterisk on several lines',
+      '- Test without a home folder * lena\n- Release process * kofi\n- A message to users',
+      [
+        { title: 'Test without a home folder', owners: ['lena'] },
+        { title: 'Release process', owners: ['kofi'] },
+        { title: 'A message to users', owners: [] },
+      ],
+    ],
+    [
+      'a lone asterisk tells nobody',
+      '- Allow a * wildcard\n- Cap retries',
+      [{ title: 'Allow a * wildcard', owners: [] }, 'Cap retries'],
+    ],
+    [
+      'who is to do what only people do',
+      '- Zoë to send the list of domains\n- Grafana to send alerts',
+      [
+        { title: 'Zoë to send the list of domains', owners: ['Zoë'] },
+        { title: 'Grafana to send alerts', owners: [] },
+      ],
+    ],
+  ])
+})
+
+describe('a table whose rows break over lines', () => {
+  const rows = [
+    '|------|------|------|',
+    '| Task | Type | Who  |',
+    '| Store the config on a host that is not',
+    'to be switched off | CONFIG',
+    '| |',
+    '| Cap retries | CODE | @kim |',
+  ]
+  checkItems([
+    [
+      'is read with each row at its first line',
+      rows.join('\n'),
+      [
+        { title: 'Store the config on a host that is not to be switched off', line: 7, endLine: 9 },
+        { title: 'Cap retries', owners: ['@kim'], line: 10 },
+      ],
+    ],
+    ['is text where the rows do not come out even', [...rows, '| and more'].join('\n'), []],
+  ])
+})
