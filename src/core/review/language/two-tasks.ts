@@ -158,7 +158,7 @@ const ownWork: Readonly<Record<string, RegExp>> = {
   get: /^(?:an?|rid|\d+|two|three|(?:\w+ )?access|budget|approval|quotes)\b/,
   start: /^an?\b/,
   provide: /^an?\b/,
-  have: /^(?:an?|the|our) (?:\w{3,20}(?:er|or|ian|ist|ant)s?|teams?|people|staff|legal|security|finance)$/,
+  have: /^an? (?!look|plan|way|chance|check|talk|word|clear|chat|go|think)\w|^(?:the|our) (?:\w{3,20}(?:er|or|ian|ist|ant)s?|teams?|people|staff|legal|security|finance)$/,
 }
 
 /** “run the restore and write down how long it took”. */

@@ -86,6 +86,14 @@ export const jargonIsExplained = defineRule({
       `,
       findings: [],
     },
+    {
+      name: 'a slot of an address, and two words in capitals',
+      markdown: aar`
+        ## Summary
+        Requests to /loans?code={SHELFMARK} failed for an hour. GOOD NEWS of the next day: none was lost.
+      `,
+      findings: [],
+    },
   ],
   *check(aar, { prose, settings }) {
     const seen = new Set<string>()
@@ -116,6 +124,7 @@ function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
       if (/^[\p{L}\p{N}]/u.test(after)) continue
       const before = text.slice(Math.max(0, at - 24), at)
       if (amount.test(before) || underDomain.test(before) || variable.test(after)) return true
+      if (before.endsWith('{') && after.startsWith('}')) return true
     }
     return false
   })
@@ -179,8 +188,8 @@ function isShoutedWord(term: string): boolean {
 /** A short word beside a longer one, both everyday English in capitals, is stress and no acronym: `SERVICE BACK`. */
 function isBesideShout(words: string, index: number, term: string): boolean {
   if (!isEnglishWord(term)) return false
-  const before = /(\p{Lu}{5,20})[ /]$/u.exec(words.slice(Math.max(0, index - 24), index))?.[1]
-  const after = /^[ /](\p{Lu}{5,20})(?!\p{L})/u.exec(words.slice(index + term.length, index + term.length + 24))?.[1]
+  const before = /(\p{Lu}{4,20})[ /]$/u.exec(words.slice(Math.max(0, index - 24), index))?.[1]
+  const after = /^[ /](\p{Lu}{4,20})(?!\p{L})/u.exec(words.slice(index + term.length, index + term.length + 24))?.[1]
   return [before, after].some((word) => word !== undefined && isEnglishWord(word))
 }
 
