@@ -3,6 +3,7 @@ import type { MarkdownDocument } from './document.ts'
 import type { WrittenZone } from './time/read-zone.ts'
 import { follow, type Resolved, resolveTime, type TimeContext } from './time/resolve-time.ts'
 import { chronologyMarks, codeMarks, labelledMarks, untimedMarks } from './timeline-blocks.ts'
+import { withCompactTimes } from './timeline-compact.ts'
 import { timelineContext } from './timeline-context.ts'
 import { withDottedTimes } from './timeline-dotted.ts'
 import { isChronology, withoutProse } from './timeline-guess.ts'
@@ -34,7 +35,8 @@ export function readTimeline(input: TimelineInput): TimelineReading {
   const context = timelineContext({ ...input, headings: scopes.map((scope) => scope.heading) })
   const marks = withoutLoneProse(scopes, scopes.map(scopeMarks))
   if (marks.some((found) => found.some((mark) => mark.kind === 'entry'))) return resolveAll(marks, context)
-  const guessed = chronologyMarks(withoutProse(wholeDocument(input.document, input.sections).blocks))
+  const { blocks } = wholeDocument(input.document, input.sections)
+  const guessed = chronologyMarks(withoutProse(withCompactTimes(blocks, 'set-apart')))
   return resolveAll(isChronology(guessed) ? [guessed] : [], context)
 }
 
@@ -57,7 +59,7 @@ function withoutLoneProse(
 }
 
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {
-  const blocks = scope.strict ? withDottedTimes(scope.blocks) : scope.blocks
+  const blocks = scope.strict ? withCompactTimes(withDottedTimes(scope.blocks), 'any') : scope.blocks
   const marks = chronologyMarks(blocks)
   if (!scope.strict) return marks
   if (marks.some((mark) => mark.kind === 'entry')) return toldByList(blocks, marks) ?? marks

@@ -958,6 +958,56 @@ describe('times with a dot', () => {
   })
 })
 
+describe('times in four digits', () => {
+  const fixed = ['# Slow search', '## How we fixed it', '### 3 November 2026']
+
+  it('count where three lines or more begin with them and a sign', () => {
+    const lines = ['~1442: a new index was rolled out.', '', '1738 : first reports.', '', '2019: 3 pods restarted.']
+    expect(told([...fixed, ...lines])).toEqual([
+      '4 2026-11-03T14:42:00 a new index was rolled out.',
+      '6 2026-11-03T17:38:00 first reports.',
+      '8 2026-11-03T20:19:00 3 pods restarted.',
+    ])
+  })
+
+  it('may be links, or stand in bullets over several days', () => {
+    const lines = [
+      ...['- [2246](https://chat.example/1): Alert', '- **2351** – Restart', '', '### 4 November', ''],
+      ...['- 0007: Slow again', '- 0915: Well'],
+    ]
+    expect(times([...fixed, ...lines])).toEqual([
+      '4 2026-11-03T22:46:00',
+      '5 2026-11-03T23:51:00',
+      '9 2026-11-04T00:07:00',
+      '10 2026-11-04T09:15:00',
+    ])
+  })
+
+  it('need no sign in a timeline', () => {
+    const lines = [
+      '# Slow',
+      '## Timeline, 3 November 2026',
+      '',
+      '- 0912 Kim restarts',
+      '- 0920 Alert',
+      '- 1001 Well again',
+    ]
+    expect(told(lines)[0]).toBe('4 2026-11-03T09:12:00 Kim restarts')
+  })
+
+  it.each([
+    ['years', ['2012: first version', '', '2015: second version', '', '2019: third version']],
+    ['amounts without a sign', ['1442 Shops', '', '1510 Tills', '', '1620 Vans']],
+  ])('are none where they are %s', (_, lines) => {
+    expect(times(['# Slow search', '## Numbers', ...lines])).toEqual([])
+  })
+
+  it('go on behind a word that says how nearly', () => {
+    const lines = ['- 10:04 Alert', '- Some time before 10:20: all copies were gone', '- 10:30 Restored']
+    expect(times(['# Slow', '## Timeline, 3 November 2026', ...lines])).toHaveLength(3)
+  })
+})
+
 describe('lines of a paragraph', () => {
   it('are parted where a break in the middle of a line comes before a time', () => {
     const lines = [
