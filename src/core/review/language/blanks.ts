@@ -2,7 +2,7 @@
 
 /** What a blank is named for, as its last or only word; a few words of their own language each. */
 const named =
-  'names?|date|dates|time|times|timestamps?|title|teams?|services?|systems?|owners?|authors?|roles?|duration|severity|numbers?|percentage|percent|count|amount|links?|url|urls|customers?|users?|status|summary|overview|descriptions?|explanation|statement|impact|person|people|components?|reasons?|causes?|factors?|leads?|version|region|environment|text|details?|examples?|value|id|ticket|tickets|issue|issues|response|steps?|actions?|measures?|aspects?|areas?|performed|taken|tasks?|cantidad|número|minutes?|hours?|analysis|list|nome|nombre|nom|navn|namn|dato|datum|data|fecha|hora|heure|titel|tittel|titre|título|lenke|länk|lien|enlace|ansvarlig|ansvarig|responsable|responsável|minutos|serviços|servicios|evento|beskrivelse|beskrivning|beschreibung|zusammenfassung|descrição|descripción'
+  'names?|date|dates|time|times|timestamps?|title|teams?|services?|systems?|owners?|authors?|roles?|duration|severity|numbers?|percentage|percent|count|amount|links?|url|urls|customers?|users?|status|summary|overview|descriptions?|explanation|statement|impact|person|people|components?|reasons?|causes?|factors?|leads?|version|region|environment|text|details?|examples?|value|id|ticket|tickets|issue|issues|response|steps?|actions?|measures?|aspects?|areas?|performed|taken|tasks?|cantidad|número|minutes?|hours?|analysis|answer|answers|list|nome|nombre|nom|navn|namn|dato|datum|data|fecha|hora|heure|titel|tittel|titre|título|lenke|länk|lien|enlace|ansvarlig|ansvarig|responsable|responsável|minutos|serviços|servicios|evento|beskrivelse|beskrivning|beschreibung|zusammenfassung|descrição|descripción'
 
 /** What a blank may open with: the form of the answer. */
 const opens =
@@ -21,12 +21,17 @@ const sample = new RegExp(
 
 /** What people put in brackets for want of an answer that they know or may tell. */
 const told =
-  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|all|as|public|https?:|we|i|it|they|he|she|the|still|since|ingen|ukjent|pågår)(?![\p{L}])/iu
+  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|all|as|public|https?:|we|i|it|they|he|she|the|still|since|roughly|about|around|approx\w*|some|more|less|nearly|almost|over|under|until|from|only|partial\w*|one|two|three|four|five|six|half|yes|yet|just|mostly|later|not|ingen|ukjent|pågår|keine|aucun\w*|ningun\w*|nenhum\w*)(?![\p{L}])/iu
 
 /** A blank by its name alone: “Brief description of the incident”, “number/percentage”, “Factor 1”, “High / Medium / Low”. */
 export function isBlankName(inner: string): boolean {
   const words = inner.trim()
-  if (words.length < 2 || words.length > 160) return false
+  if (words.length < 2 || words.length > 200) return false
+  if (
+    /^(?:e\.g\.|for example|f\.eks\.|z\. ?b\.|p\. ?ex\.|por ejemplo|por exemplo|例)/i.test(words) ||
+    isAlternatives(words)
+  )
+    return true
   if (numbered.test(words) || isChoice(words)) return true
   if (isTold(words) || /\b(?:is|are|was|were)\b/.test(words.replace(/^(?:how|who|what|why|when|which)\b.*/i, '')))
     return false
@@ -45,7 +50,7 @@ export function isBlankValue(inner: string): boolean {
 }
 
 function isTold(words: string): boolean {
-  return told.test(words) || /[\d@#:=`"]|\/\//.test(words.replace(/\b[1-9](?:[-–][1-9])? (?=\p{L})/gu, ''))
+  return told.test(words) || /[\d@#=`]|:(?! )|\/\//.test(words.replace(/\b[1-9](?:[-–][1-9])? (?=\p{L})/gu, ''))
 }
 
 const severity = '(?:sev(?:erity)?[- ]?|p|s|tier |level )\\d\\+?'
@@ -58,9 +63,27 @@ const other =
   '(?:other|none|n/a|alert|human|automatic|manual|customer|monitoring|internal|external|mitigate|prevent|process|detect|repair|investigate|engineers|operators|customers)'
 const part = `(?:${severity}|${grade}|${state}|${place}|${other}|${severity} \\(${grade}\\))`
 const choice = new RegExp(
-  `^(?:(?:yes|ja|oui|sí|si|sim)(?: ?/ ?|\\s?\\|\\s?| or | eller | oder | ou )(?:no|nei|nej|nein|non|não)(?: ?[-–—,(].{0,40})?|${part}(?:(?: ?[/|] ?|, )(?:or )?${part}){2,8}(?:\\.{3}|…)?|${part} ?\\| ?${part}|✅ ?/ ?❌)$`,
+  `^(?:(?:yes|ja|oui|sí|si|sim)(?: ?/ ?|\\s?\\|\\s?| or | eller | oder | ou )(?:no|nei|nej|nein|non|não)(?: ?[-–—,(].{0,40})?|${part}(?:(?: ?[/|] ?|, )(?:or )?${part}){2,8}(?:\\.{3}|…)?|${part} ?\\| ?${part}|(?:sev|p|s)-?\\d(?:/\\d){1,4}|✅ ?/ ?❌)$`,
   'iu',
 )
+
+/** In brackets, three words and more between strokes are a choice whatever they say. */
+function isAlternatives(words: string): boolean {
+  return /^[\p{L}][^/|·@#:"]{0,30}(?:\s?[/|·]\s?[\p{L}][^/|·@#:"]{0,30}){2,8}$/u.test(words)
+}
+
+const ofChoices =
+  /\b(?:severity|status|state|priority|environment|category|type|urgency|level|detected by|source|prioritet|alvorlighet|schweregrad|severidad\w*|sévérité|allvarlighet)\b/iu
+
+/** “minor / moderate / serious” behind “Severity”: three and more are a choice. */
+export function isChoiceOf(label: string, value: string): boolean {
+  const plain = value.replace(/^[*_]|[*_]$/g, '').trim()
+  if (!ofChoices.test(label) || plain.length > 120) return false
+  return (
+    isAlternatives(plain.replace(/\b(sev|p|s)[- ]?\d/gi, '$1')) ||
+    /^(?:\p{L}+, ){2,6}(?:or |and\/or |ou |oder |eller )\p{L}+\.?$/u.test(plain)
+  )
+}
 
 /** Alternatives of which none was taken: “Yes / No”, “P1 / P2 / P3”, “draft | final”. */
 export function isChoice(value: string): boolean {
@@ -74,7 +97,7 @@ export function isSampleRow(text: string): boolean {
   return (
     sample.test(plain) ||
     /^(?:(?:item|action|task|description|what)(?: item)? ?[/|,] ?){1,2}(?:owner|who|assignee)\b.{0,40}$/i.test(plain) ||
-    /^(?:[\dTX:hHmM]{2,6} ?(?:UTC|CET|[ap]m)?(?: ?[-–—:|])? ?)?(?:something|another thing|(?:the )?next thing|a thing) (?:else )?(?:happened|happens|went wrong|broke)\b.{0,40}$/i.test(
+    /^(?:[\dTX:hHmM]{2,6} ?(?:UTC|CET|[ap]m)?(?: ?[-–—:|])? ?)?(?:something|another thing|(?:the )?next thing|a thing) (?:else )?(?:happened|happens|went wrong|broke)(?: and caused \w+ \w+)?(?: here)?\W{0,3}(?:<.{1,30}>)?$/i.test(
       plain,
     )
   )

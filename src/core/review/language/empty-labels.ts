@@ -8,24 +8,24 @@ interface Gap extends Span {
 }
 
 /** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. Linear in the text. */
-export function emptyLabels({ passages }: Aar): readonly Gap[] {
+export function emptyLabels({ passages, lineCount }: Aar): readonly Gap[] {
   return passages.flatMap((passage, index) => {
     const { text, line, column, endLine, endColumn } = passage
     const next = passages[index + 1]
-    if (passage.endLine > passage.line) return emptyLines(passage, next)
-    if (!isLabelAlone(passage, next) || !isFollowedByNothing(passage, next)) return []
+    if (passage.endLine > passage.line) return emptyLines(passage, next, lineCount)
+    if (!isLabelAlone(passage, next) || !isFollowedByNothing(passage, next, lineCount)) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
   })
 }
 
 /** Lines of names and values in one paragraph, of which one has lost its value. */
-function emptyLines(passage: Passage, next: Passage | undefined): readonly Gap[] {
+function emptyLines(passage: Passage, next: Passage | undefined, lineCount: number): readonly Gap[] {
   if (passage.quoted || (passage.form !== 'label' && passage.form !== 'paragraph')) return []
   const lines = linesOf(passage)
   if (lines.length < 2 || !lines.every(({ text }) => /^\p{Lu}[^:：.]{1,60}[:：]/u.test(text))) return []
   return lines.flatMap(({ text, value, span }, index) => {
     const after = lines[index + 1]
-    const isOver = after !== undefined || isFollowedByNothing(passage, next)
+    const isOver = after !== undefined || isFollowedByNothing(passage, next, lineCount)
     return value === '' && isOver ? [{ ...span, message: `Nothing stands after ${quote(text)}.` }] : []
   })
 }
@@ -42,9 +42,9 @@ function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Pa
 }
 
 /** Code and pictures are no passages: what takes more lines may be one of them. */
-function isFollowedByNothing(passage: Passage, next: Passage | undefined): boolean {
+function isFollowedByNothing(passage: Passage, next: Passage | undefined, lineCount: number): boolean {
   const { form, endLine, column, level } = passage
-  if (next === undefined) return form !== 'list-item'
+  if (next === undefined) return form !== 'list-item' && lineCount - endLine < 3
   if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
   if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
   if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)

@@ -103,7 +103,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\{(?:(?:[A-Z]+[ _-]){0,3}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|COUNT|ID|DESCRIPTION|SUMMARY|SERVICE|SYSTEM|PRODUCT|TEAM|OWNER|AUTHOR|URL|HERE|COMPONENT|CUSTOMER|USERS?|INCIDENT|SEVERITY|STATUS|IMPACT|DURATION|CAUSE|START|END|VERSION|PLACEHOLDER)(?:[ _-][A-Z]+){0,3}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:user(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
+      /\(LINK TO(?: [A-Z]+){1,4}\)|\{(?:(?:[A-Z]+[ _-]){0,3}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|COUNT|ID|DESCRIPTION|SUMMARY|SERVICE|SYSTEM|PRODUCT|TEAM|OWNER|AUTHOR|URL|HERE|COMPONENT|CUSTOMER|USERS?|INCIDENT|SEVERITY|STATUS|IMPACT|DURATION|CAUSE|START|END|VERSION|PLACEHOLDER)(?:[ _-][A-Z]+){0,3}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:(?:your-|github-)?user-?(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
     reason: 'A slot, told by its capitals, its braces or its nameless handle.',
     example: 'On {DATE} we lost {number of orders} orders.',
   },
@@ -115,12 +115,13 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|(?:à compléter|à remplir|por completar|a completar|noch zu ergänzen|wird noch ergänzt|fylles ut)(?: (?:par|por|von|av) .{2,40})?|a definir|por definir|à définir)[)\]]?\.?$|^(?:give|put|write|enter|state) (?:an? |the |your )?(?:[\w-]+ ){1,4}here\b|^(?:fill (?:out|in)|complete) (?:every|each|all)\b.{0,40}\b(?:sections?|fields?)\b|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?|EXEMPLO|EJEMPLO|EXEMPLE|BEISPIEL|EKSEMPEL|EXEMPEL)\b ?[:(]|\(?use bullet points\)?|\(LINK(?: TO)?(?: [A-Z]+){0,4}\)|\bblah blah\b/i,
+      /^(?:[^:]{2,40}: ?)?[([]?(?:to be (?:added|provided|updated|announced|continued|supplied|assigned)|to follow|coming soon|more to (?:come|follow)|(?:more )?details to follow|not yet (?:known|assigned|filled in|written)|kommer (?:senere|snart)|ikke (?:fylt ut|avklart)(?: ennå)?|folgt|wird ergänzt|(?:à compléter|à remplir|por completar|a completar|noch zu ergänzen|wird noch ergänzt|fylles ut)(?: (?:par|por|von|av) .{2,40})?|a definir|por definir|à définir)[)\]]?\.?$|^(?:give|put|write|enter|state) (?:an? |the |your )?(?:[\w-]+ ){1,4}here\b|^(?:fill (?:out|in)|complete) (?:every|each|all)\b.{0,40}\b(?:sections?|fields?)\b|\bSAMPLE (?:TIMELINE|TEXT|DATA|ENTRY)\b|^(?:OPTIONAL|EXAMPLE|SAMPLE|INSTRUCTIONS?|EXEMPLO|EJEMPLO|EXEMPLE|BEISPIEL|EKSEMPEL|EXEMPEL)\b ?[:(]|\(?use bullet points\)?|\bblah blah\b/i,
     reason: 'A promise of an answer, or a word of the template in place of one.',
     example: 'Root cause: to be added.',
   },
   {
-    pattern: /^[^:?]{2,60}[:：] ?(?:\?{1,3}|\.{3}|…)$|^\?{1,3}$|\bwhy (?:#?\d|one)[:?]? ?(?:\.{3}|…)/i,
+    pattern:
+      /\bfill in with\b|\bwhy (?:did|does|was) [XYZ]\b|\bbecause [XYZ]\b(?=[.,]| caused| happened|$)|^[^:?]{2,60}[:：] ?(?:\?{1,3}|\.{3}|…)$|^\?{1,3}$|\bwhy (?:#?\d|one)[:?]? ?(?:\.{3}|…)/i,
     reason: 'A mark of doubt, or dots, as the whole answer.',
     example: 'Time to detection: ?',
   },

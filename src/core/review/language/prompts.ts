@@ -4,7 +4,7 @@ import { splitSentences } from './split-sentences.ts'
 
 /** Orders that are about what to write. */
 const orders =
-  'describe|summari[sz]e|explain|outline|provide|list|include|detail|discuss|highlight|document|identify|quantify|introduce|capture|note|report|state|specify|write|enter|gather|mention|indicate|enumerate|elaborate(?: on)?|briefly \\w+|begin with|start with|(?:link|add|attach|insert) (?:to |a |any )?'
+  'describe|summari[sz]e|explain|outline|provide|list|include|detail|discuss|highlight|document|identify|quantify|introduce|capture|note (?=what|who|how|why|any|when|the (?:final )?(?:root )?cause)|report|state|specify|write|enter|gather|mention|indicate|enumerate|elaborate(?: on)?|briefly \\w+|begin with|start with|(?:link|add|attach|insert) (?:to |a |any )?'
 const opener =
   'what|how|why|who|when|which|where|whether|any|anything|all|things?|the|an?|your|this|each|every|key|in|here|both|it|links?|screenshots?'
 const order = new RegExp(`^(?:please |now |then )?(?:briefly )?(?:${orders}) ?(?:${opener})(?![\\p{L}])`, 'iu')
@@ -22,7 +22,7 @@ const orderElsewhere =
 
 /** Talk about the page: how long, for whom, what belongs where. */
 const aboutThePage: readonly RegExp[] = [
-  /^(?:this|these) (?:is|are)\b[\s\S]{0,200}\b(?:it|they|this|these) (?:should|must) be (?:sent|filled|included|written|completed|kept|listed|added|shared|posted|published|updated|short|brief|concise)\b/i,
+  /^(?:this|these) (?:is|are)\b(?:(?!was|were)[\s\S]){0,200}\b(?:it|they|this|these) (?:should|must) be (?:sent|filled|included|written|completed|kept|listed|added|shared|posted|published|updated|short|brief|concise)\b/i,
   /^(?:this|that|it) (?:section |part )?should be (?:an? |the )?(?:\d|one|two|short|brief|concise|high|non-technical|written|kept)/i,
   /^this is (?:a|an|the|what|where)\b.{0,120}\b(?:your (?:retrospective|post-?mortem|report|review)|(?:will|should|must) be (?:sent|included|posted|published|shared|written))\b/i,
   /^(?:the )?(?:timeline|summary|narrative|overview|description|section|template) (?:should|must) (?:list|be|include|contain|describe|cover|tell|start)\b/i,
@@ -44,17 +44,26 @@ const aboutThePage: readonly RegExp[] = [
 const described =
   /^(?:(?:an?|the|one|your) )?(?:(?:brief|short|concise|quick|clear|detailed|complete|high[- ]level|one[- ](?:line|liner|sentence|paragraph)|non[- ]technical|technical|executive|timestamped|chronological|simple|full|1-2|2-3|1|2|3|two|few)(?:,? (?:and )?|,))*(?:(?:sentence|paragraph|line|liner|bullet|point|technical|text)s? )?(?:summary|overview|description|explanation|analysis|timeline|list|log|account|narrative|outline|chronology|breakdown|discussion|statement|details|paragraph|one-liner|lines?|sentences?|takeaways|identification|links?)(?=,| (?:of|for|with|including|describing|about|from|that|to|which|who|summari[sz]ing)\b|\.?$)/i
 const describedElsewhere =
-  /^(?:(?:une |eine |en |ei |et |ett |una |uma )?(?:brève|breve|kurze|kort|kortfattad|corta|courte) )?(?:résumé|description|descripción|descrição|resumo|resumen|beschreibung|beskrivelse|beskrivning|zusammenfassung|oppsummering|sammendrag|sammanfattning|lista? (?:de|over|över|der|des)|liste des|explicação|erklärung|forklaring)(?: \p{L}+){0,3} (?:de|du|des|der|die|av|om|d'|del|da|do|über|technique|von|til)(?![\p{L}])/iu
+  /^(?:(?:une |eine |en |ei |et |ett |una |uma )?(?:brève|breve|kurze|kort|kortfattad|corta|courte) )?(?:résumé|description|descripción|descrição|resumo|resumen|beschreibung|beskrivelse|beskrivning|zusammenfassung|oppsummering|sammendrag|sammanfattning|lista? (?:de|over|över|der|des)|liste des|explicação|erklärung|forklaring)(?: (?:technique|détaillée|courte|brève|breve|générale|general|detallada|detalhada|técnica|succincte|kort|kurz))? (?:de|du|des|der|die|av|om|d'|del|da|do|über|technique|von|til)(?![\p{L}])/iu
 /** A phrase of this kind that goes on to say where the thing is, is an answer. */
 const pointsAway =
   /\b(?:follows?|below|above|attached|available|linked|found|see|here|was written|is being|is in|are in|can be|will be)\b/i
+
+/** A verb that tells of something: no form has one before “what”, “who” or “that”. */
+const told =
+  /\b(?:is|are|was|were|had|shows?|showed|revealed|found|indicate[sd]?|failed|stopped|broke|took|gave|confirmed|began|ended|starts?|started)\b/i
 
 /** Whether a text tells the author what to write; for what stands right under a heading, in italics, in brackets or behind a label. */
 export function isOrder(text: string): boolean {
   const [first = ''] = sentencesIn(text)
   if (orderElsewhere.test(first) && !isAboutOneThing(first)) return true
   if (isAboutOneThing(first)) return false
-  return (order.test(first) && general.test(text)) || (orderAlone.test(first) && formShare(first) >= 0.8)
+  if (/^(?:please )?(?:briefly )?(?:describe|summari[sz]e|explain|outline|quantify|enumerate) \p{L}/iu.test(first))
+    return true
+  return (
+    (order.test(first) && general.test(text)) ||
+    (orderAlone.test(first) && !told.test(beforeClause(first)) && formShare(first) >= 0.8)
+  )
 }
 
 /** An order in a language that keeps its orders to the reader apart from other words. */
@@ -84,12 +93,19 @@ const asks =
 const generalElsewhere =
   /(?<!\p{L})(?:hendels\p{L}*|incident\p{L}*|feil\p{L}*|kunde\p{L}*|bruker\p{L}*|använd\p{L}*|löst\p{L}*|løs\p{L}*|påverk\p{L}*|påvirk\p{L}*|lær\p{L}*|bra|godt|vorfall\p{L}*|gelernt|gut|problema?|alerta?|respuesta|resposta|resolu\p{L}*|solutions?|apris\p{L}*|aprend\p{L}*|detec\p{L}*|time|equipo)(?!\p{L})/iu
 
+/** An order behind a question. */
+const goesOn =
+  /^(?:link|state|note|include|describe|do not|don't|use|be|explain|list|consider|add|document|ask|think|try)\b/i
+
 /** Nothing but questions, that any incident could be asked; what stands in brackets behind them belongs to them. */
 export function isAskedOfAny(text: string): boolean {
   const plain = text.replace(/\s?\((?:[^()]|\([^()]{0,60}\)){0,200}\)/g, '').replace(/[“"«][^”"»]{0,120}[”"»]/g, '')
   const sentences = sentencesIn(plain)
   if (sentences.length === 0 || sentences.length > 12 || isAboutOneThing(plain.replace(/\b\d-\d\b/g, ''))) return false
-  if (!sentences.every((sentence) => /\?\W{0,3}$/.test(sentence)) || !asks.test(sentences[0] ?? '')) return false
+  const isAsked = (sentence: string) => /\?\W{0,3}$/.test(sentence)
+  const [first = '', ...others] = sentences
+  if (!isAsked(first) || !asks.test(first) || !others.every((other) => isAsked(other) || goesOn.test(other)))
+    return false
   return general.test(plain) || generalElsewhere.test(plain) || formShare(plain) > 0.7
 }
 
@@ -100,10 +116,9 @@ export function isNameOfAnswer(text: string): boolean {
   if (first === '' || first.length > 240 || first.endsWith('?') || isAboutOneThing(first) || pointsAway.test(first))
     return false
   if (isFormTalk(first.replace(/[.:]$/, '').replaceAll('/', ' '))) return true
-  if (describedElsewhere.test(first)) return true
-  return (
-    described.test(first) && !/\b(?:is|are|was|were|shows?|had)\b/i.test(beforeClause(first)) && formShare(first) >= 0.6
-  )
+  if (describedElsewhere.test(first))
+    return !/(?<!\p{L})(?:est|était|war|ist|er|var|ble|fue|era|foi|wurde|blev)(?!\p{L})/iu.test(first)
+  return described.test(first) && !told.test(beforeClause(first)) && formShare(first) >= 0.6
 }
 
 /** Up to the first clause that has a verb of its own (“of what was done”, “that were hit”). */

@@ -31,7 +31,9 @@ export function unanswered(aar: Aar): readonly Gap[] {
   return partsOf(aar).flatMap((part) => {
     if (
       part.heading !== null &&
-      /\b(?:questions?|unknowns?|glossary|spørsmål|fragen|preguntas)\b/i.test(part.heading.text)
+      /\b(?:questions?|unknowns?|open|unanswered|unresolved|outstanding|glossary|spørsmål|åpne|öppna|frågor|fragen|offene?|preguntas|perguntas)\b/i.test(
+        part.heading.text,
+      )
     )
       return []
     return [...promptsAtStart(part), ...promptsAlone(part), ...questionList(part), ...emptyNames(part)]
@@ -75,6 +77,11 @@ function isPromptAtStart(passage: Passage): boolean {
   if (isLinkWanted(plain) && passage.marks.length === 0) return !isLesson
   if (!isOrder(plain)) return false
   if (!isLesson || isItalic(passage)) return true
+  if (
+    section === 'actions' &&
+    !/\b(?:action items?|actions?|follow-?ups?|tasks|items|improvements|measures)\b/i.test(firstOf(plain))
+  )
+    return false
   return formShare(firstOf(plain)) > 0.8 || (section === 'lessons' && isOrderElsewhere(plain))
 }
 
@@ -87,13 +94,30 @@ function promptsAlone({ heading, passages, until }: Part): readonly Gap[] {
   const last = passages.at(-1)
   const first = passages[0]
   if (heading === null || first === undefined || last === undefined) return []
-  // Code and pictures are no passages: what takes more lines may be one of them.
-  const hasRoom = (from: number, to: number) => to - from > 3
+  // Code and pictures are no passages: what takes more lines may be one of them. A ruled line may stand before the next heading.
+  const hasRoom = (from: number, to: number) => to - from > (to === until && first.form === 'list-item' ? 4 : 3)
   if (hasRoom(heading.endLine, first.line) || hasRoom(last.endLine, until)) return []
   if (passages.some((passage, index) => index > 0 && hasRoom(passages[index - 1]?.endLine ?? 0, passage.line)))
     return []
-  if (!passages.every((passage) => isAnswerless(passage))) return []
-  return passages.map(promptOf)
+  if (first.form === 'list-item' ? !isListOfNames(passages) : !passages.every(isAnswerless)) return []
+  return passages.filter(isAnswerless).map(promptOf)
+}
+
+/** Most bullets name or ask, and none of them tells. */
+function isListOfNames(passages: readonly Passage[]): boolean {
+  const names = passages.filter(isAnswerless).length
+  return names >= passages.length * 0.6 && passages.every((passage) => isAnswerless(passage) || mayBeName(passage))
+}
+
+function mayBeName({ form, text, marks }: Passage): boolean {
+  const plain = withoutBrackets(text.trim())
+  return (
+    form === 'list-item' &&
+    marks.every(({ kind }) => kind === 'strong' || kind === 'emphasis') &&
+    !isAboutOneThing(plain) &&
+    !/\b(?:was|were|is|are|had|has|have|did|not|no|none)\b/i.test(plain) &&
+    formShare(plain) >= 0.5
+  )
 }
 
 function isAnswerless(passage: Passage): boolean {
@@ -101,12 +125,26 @@ function isAnswerless(passage: Passage): boolean {
   const plain = text.trim()
   if (marks.some(({ kind }) => kind === 'link' || kind === 'code' || kind === 'mention')) return false
   if (form === 'list-item')
-    return isFormTalk(withoutBrackets(plain)) || isFormWord(plain) || isAskedOfAny(plain) || isLinkWanted(plain)
+    return (
+      isFormTalk(withoutBrackets(plain)) ||
+      isFormWord(plain) ||
+      isAskedOfAny(plain) ||
+      isLinkWanted(plain) ||
+      isOpenList(plain)
+    )
   if (form !== 'paragraph' && form !== 'label') return false
   if (/^(?:\.{3}|…)$/.test(plain)) return true
   if (/[:：]\s*\S/.test(plain)) return false
   if (isNameOfAnswer(plain)) return true
-  return isItalic(passage) && !isAboutOneThing(plain) && formShare(plain) > 0.7
+  if (!isItalic(passage) || isAboutOneThing(plain)) return false
+  const inBrackets =
+    /^\(\p{L}+(?: [^()]{2,40}){2,40}\)\.?$/u.test(plain) && !/^\((?:no|not|none|all)\b|\bUTC\b/i.test(plain)
+  return inBrackets || formShare(plain) > 0.7
+}
+
+/** “Logs, dashboards, diagrams, etc.” */
+function isOpenList(text: string): boolean {
+  return /, etc\.?$/.test(text) && !isAboutOneThing(text) && formShare(text) >= 0.4
 }
 
 function withoutBrackets(text: string): string {
@@ -125,8 +163,7 @@ function questionList({ passages, heading }: Part): readonly Gap[] {
   const end = rest.findIndex((passage) => !isQuestionBullet(passage))
   const asked = end === -1 ? rest : rest.slice(0, end)
   const next = end === -1 ? undefined : rest[end]
-  const isAnswered =
-    next !== undefined && (next.form !== 'list-item' ? next.form === 'table-header' : !/[:：]$/.test(next.text.trim()))
+  const isAnswered = next !== undefined && (next.form !== 'list-item' || !/[:：]$/.test(next.text.trim()))
   if (isAnswered || !asked.some(({ text }) => isAskedOfAny(text.trim()))) return []
   return asked.some(({ text }) => isAboutOneThing(text.replace(/\([^()]{0,120}\)/g, ''))) ? [] : asked.map(promptOf)
 }
@@ -151,7 +188,7 @@ function isBoldName(passage: Passage | undefined): boolean {
   const isBold = passage.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= passage.text.trimEnd().length - 1,
   )
-  return isBold && matchHeading(passage.text).some(({ strength }) => strength === 'whole')
+  return isBold && matchHeading(passage.text).some(({ strength }) => strength !== 'weak')
 }
 
 function isItalic({ text, marks }: Passage): boolean {

@@ -1,9 +1,13 @@
 /** Blanks where a value belongs: `Severity: P1 / P2 / P3`, `Users: [number or percentage]`, `Recording: Link to the recording`. */
 import type { Aar, Passage, Span } from '../../aar/aar.ts'
 import { quote } from '../quote.ts'
-import { isBlankName, isBlankValue, isChoice, isLinkWanted, isSampleRow } from './blanks.ts'
+import { isBlankName, isBlankValue, isChoice, isChoiceOf, isLinkWanted, isSampleRow } from './blanks.ts'
+import { formShare } from './form-words.ts'
+import { leftOverPhrases } from './left-over.ts'
 import { hasOwnThings, isMarked, type Line, linesOf } from './lines-of.ts'
+import { hitIn } from './phrase.ts'
 import { isAboutOneThing, isAboutThePage, isAskedOfAny, isNameOfAnswer, isOrder } from './prompts.ts'
+import { maskedText } from './prose.ts'
 
 interface Gap extends Span {
   readonly message: string
@@ -13,12 +17,26 @@ interface Gap extends Span {
 export function unfilledValues({ passages }: Aar): readonly Gap[] {
   return passages.flatMap((passage, index) => {
     if (passage.quoted && passage.form !== 'paragraph') return []
+    const lines = linesOf(passage)
+    const isForm = lines.length > 1 && lines.filter(({ label }) => label !== null).length > 1
     const isNested = passages[index + 1]?.form === 'list-item' && (passages[index + 1]?.column ?? 0) > passage.column
-    return linesOf(passage).flatMap((line) => {
-      const words = blankIn(line) ?? choiceIn(line) ?? wantedIn(line) ?? (isNested ? null : sampleIn(line))
+    return lines.flatMap((line) => {
+      const words =
+        (isForm ? noteIn(line) : null) ??
+        blankIn(line) ??
+        choiceIn(line) ??
+        wantedIn(line) ??
+        (isNested ? null : sampleIn(line))
       return words === null ? [] : [{ ...line.span, message: `${quote(words)} is left to fill in.` }]
     })
   })
+}
+
+/** Where each line has a name and its value, each is read for itself. */
+function noteIn({ passage, start, text }: Line): string | null {
+  const end = start + text.length
+  const words = maskedText(passage).slice(start, end)
+  return hitIn({ passage, section: passage.section, start, text, words }, leftOverPhrases)?.words ?? null
 }
 
 /** Square brackets that are no link, braces, angle brackets. */
@@ -67,7 +85,7 @@ function hasLinkAt({ passage, start, text }: Line, value: string): boolean {
 
 /** `Customers: (estimated number, regions)`. */
 function inParentheses(line: Line): string | null {
-  const match = /^[*_]?\(([^()]{4,200})\)[*_.]?$/.exec(line.value)
+  const match = /^[*_]?\(([^()]{3,200})\)[*_.]?$/.exec(line.value)
   const inner = match?.[1]
   if (inner === undefined || hasOwnThings(line)) return null
   const isList = /,? etc\.?$|\b(?:f\.eks\.|z\. ?b\.|p\. ?ex\.|por ejemplo|por exemplo)|^(?:e\.g\.|for example)/i.test(
@@ -90,11 +108,16 @@ function choiceIn({ value, label, passage }: Line): string | null {
   const isPlace = label !== null || passage.form === 'table-cell'
   const ticked = /\?\s*(\S{1,4} ?[/|] ?\S{1,4})$/.exec(value)?.[1]
   if (ticked !== undefined && isChoice(ticked)) return ticked
-  return isPlace && passage.form !== 'heading' && isChoice(value) ? value : null
+  if (!isPlace || passage.form === 'heading') return null
+  return isChoice(value) || (label !== null && isChoiceOf(label, value)) ? value : null
 }
 
 const asksBack = /^(?:q(?:uestion)?s?\b|why|warum|hvorfor|pourquoi|frage|spørsmål|open |a\d?$|answer)|question|why/i
 const isTask = /\b(?:actions?|to-?dos?|fix(?:es)?|next|lessons?|recommend\w*|tasks?|follow|tiltak|plan)\b/i
+
+/** What opens the name of an answer where a label stands before it. */
+const vague =
+  /^(?:any|things?|areas?|what|how|who|why|suggested|detailed|brief|short|descriptions?|summary|other|details|list)\b.{12,}/i
 
 /** Words of the template behind a label. */
 function wantedIn(line: Line): string | null {
@@ -106,7 +129,9 @@ function wantedIn(line: Line): string | null {
   if (/^(?:your|the) (?:\w+ ){1,3}goes here\.?$/i.test(plain) || isAboutThePage(plain)) return plain
   if (asksBack.test(label) || hasOwnThings(line)) return null
   if (isAskedOfAny(plain)) return plain
-  if (isTask.test(label) || passage.section === 'lessons' || isAboutOneThing(plain)) return null
+  if (isAboutOneThing(plain)) return null
+  if (vague.test(plain) && formShare(plain) >= 0.8) return plain
+  if (isTask.test(label) || passage.section === 'lessons') return null
   return isOrder(plain) || (/^(?:a |an )?(?:brief|short|concise|one-)/i.test(plain) && isNameOfAnswer(plain))
     ? plain
     : null

@@ -145,7 +145,8 @@ function hasPromptBehind({ text, marks, section }: Passage): boolean {
 function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
   return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
     if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
-    if (section === null && !/^(?:\S+ ){2,}\S+\?$/.test(text.trim()) && !isAmongSections(passages, index)) return []
+    const isQuestion = /^(?:\S+ ){2,}\S+\?$/.test(text.trim())
+    if (section === null && !isQuestion && !isAmongSections(passages, index)) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
@@ -156,7 +157,7 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     const isFirst = passages[index - 1]?.section !== section
     if (
       until - endLine - commented >
-      (isFirst && section !== null ? 4 : section === null || next === undefined ? 2 : 3)
+      (isFirst && section !== null ? 4 : (section === null && !isQuestion) || next === undefined ? 2 : 3)
     )
       return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
