@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from './aar.ts'
 import type { HeadingBlock, MarkdownDocument } from './document.ts'
 import { measuresHeadings } from './measures-heading.ts'
+import { withProblems } from './problem-headings.ts'
 import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
 import { looksLikeTime } from './time-heading.ts'
 import { foldWords } from './vocabulary/fold-words.ts'
@@ -31,7 +32,8 @@ export function readSections(
 ): SectionReading {
   const nodes = headingsOf(document, extraHeadings(headings))
   const language = languageOf(nodes)
-  const told = withMeasures(nodes, withChronology(nodes, tellKinds(nodes, language), document), document)
+  const named = withProblems(toldHeadings(nodes, tellKinds(nodes, language)), document.blocks)
+  const told = withMeasures(nodes, withChronology(nodes, named, document), document)
   const regions = regionsOf(nodes, told, document.lineCount)
   return { sections: sectionsOf(regions, told), regions, language }
 }
@@ -69,7 +71,11 @@ function languageOf(nodes: readonly Node[]): string | null {
 
 /** The kind that each heading opens by its own words; null for those that open none. */
 function tellKinds(nodes: readonly Node[], language: string | null): readonly (SectionKind | null)[] {
-  const spoken = nodes.map((node) => node.matches.filter((match) => speaks(match, language)))
+  const spoken = nodes.map((node) => {
+    const own = node.matches.filter((match) => speaks(match, language))
+    // A heading in a language of its own ("Résumé" over English ones) is known where it says no more than a section's name.
+    return own.length > 0 ? own : node.matches.filter(({ strength, kind }) => strength === 'whole' && kind !== 'meta')
+  })
   const strong = spoken.map((matches, i) => strongKind(nodes, i, matches))
   return nodes.map((node, i) => {
     const kind = strong[i] ?? weakKind(nodes, strong, i, spoken[i] ?? []) ?? namesakeKind(nodes, strong, i)

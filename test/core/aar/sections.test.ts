@@ -374,6 +374,78 @@ describe('bullets that hold the whole review', () => {
   })
 })
 
+describe('a question for a heading', () => {
+  it.each([
+    ['Who did it affect and how?', 'impact'],
+    ['Which systems were hit?', 'impact'],
+    ['What did our users see?', 'impact'],
+    ['How bad was it?', 'impact'],
+    ['How did we hear of it?', 'detection'],
+    ['Who reported it?', 'detection'],
+    ['How did we stop it?', 'resolution'],
+    ['How was the fault dealt with?', 'resolution'],
+    ['What triggered it?', 'causes'],
+    ['Where did it come from?', 'causes'],
+    ['Any specific challenges / delays on the way?', 'lessons'],
+    ['What made it harder?', 'lessons'],
+    ['Why did our tests not prevent this?', 'causes'],
+    ['Why was there no follow-up?', 'causes'],
+  ])('%s opens %s', (heading, kind) => {
+    expect(kinds(`# Slow search\n\nwords\n\n## ${heading}\n\nwords`)).toEqual([`${kind} 5`])
+  })
+
+  it.each(['Why is this change happening?', 'Who are we?', 'What is a shard?', 'How does the search work?'])(
+    '%s opens nothing',
+    (heading) => {
+      expect(kinds(`# Slow search\n\nwords\n\n## ${heading}\n\nwords`)).toEqual([])
+    },
+  )
+
+  it('why goes on with the causes, and keeps its figures', () => {
+    const lines = [
+      '# Slow',
+      '## Root cause',
+      'One.',
+      '',
+      '**Why doesn’t the cache prevent this?**',
+      '',
+      '| a | b |',
+      '|-|-|',
+    ]
+    const { sections, actionItems } = readAar(
+      [...lines, '| 1 | 2 |', '## Action items', '- Cap the retries'].join('\n'),
+    )
+    expect(sections.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['causes 2', 'actions 10'])
+    expect(actionItems.map(({ line }) => line)).toEqual([11])
+  })
+
+  const summary = 'Between ten and eleven on 3 November two in three searches ended in an error, in both shops.'
+
+  it('for the issue asks for the cause below a summary, where no other heading tells it', () => {
+    expect(kinds(`# Slow\n\n${summary}\n\n## What was the issue?\n\nThe disk was full.`)).toEqual(['causes 5'])
+    expect(kinds(`# Slow\n\n## What was the issue?\n\n${summary}`)).toEqual(['summary 3'])
+    expect(kinds(`# Slow\n\n${summary}\n\n## What was the problem?\n\nx\n\n## Why?\n\ny`)).toEqual([
+      'summary 5',
+      'causes 9',
+    ])
+  })
+})
+
+describe('a heading that names the problem', () => {
+  it('is no second summary', () => {
+    expect(kinds('# Slow\n## Summary\na\n## Environment\nb\n## Problem\nc')).toEqual(['summary 2', 'background 4'])
+    expect(kinds('# Slow\n## Problem\na\n## Impact\nb')).toEqual(['summary 2', 'impact 4'])
+  })
+})
+
+describe('a heading in another language than the rest', () => {
+  it('is known by a section’s whole name', () => {
+    const lines = ['# Panne', '## Résumé', 'a', '## Impact', 'b', '## Root cause', 'c', '## Timeline', 'd']
+    expect(kinds(lines.join('\n'))[0]).toBe('summary 2')
+    expect(kinds('# Slow\n## Summary\na\n## Data\nb\n## Root cause\nc')).toEqual(['summary 2', 'causes 6'])
+  })
+})
+
 describe('an outline', () => {
   const outline = [
     '# Search stood still',

@@ -1,6 +1,7 @@
 import { type SectionKind, sectionKinds } from '../aar.ts'
 import { foldWords } from './fold-words.ts'
 import { guessKinds } from './guess-kind.ts'
+import { isWhy, questionKind } from './question-kind.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** What a heading's words say. */
@@ -52,7 +53,9 @@ export function extraHeadings(headings: Readonly<Record<string, readonly string[
 /** Everything the words of a heading can mean, in all languages; the likeliest first. */
 export function matchHeading(heading: string, extra: ExtraHeadings = new Map()): readonly HeadingMatch[] {
   const words = foldWords(heading)
-  const found = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
+  const all = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
+  const found = all.filter(({ kind, language }) => kind !== 'actions' || language !== 'en' || !isWhy(words))
+  if (found.length < all.length && found.length === 0) return byStrength(asked('causes'))
   if (found.length > 0) return [...byStrength(found), ...borrowed(words, found)]
   const label = foldWords(heading.split(/[:：|–—]|\s-\s/, 1)[0] ?? '')
   if (label !== '' && label !== words) {
@@ -70,7 +73,17 @@ const toldToReaders =
 
 /** Single words that tell where no phrase does; they never make a title a section. */
 function guesses(words: string): readonly HeadingMatch[] {
-  return guessKinds(words).map((guess) => ({ ...guess, strength: 'part' as const, length: 0 }))
+  const question = questionKind(words)
+  if (question !== null) return asked(question)
+  return guessKinds(words).map((guess) =>
+    guess.kind === 'actions' && guess.language === 'en' && isWhy(words)
+      ? { ...guess, kind: 'causes' as const, strength: 'part' as const, length: 0 }
+      : { ...guess, strength: 'part' as const, length: 0 },
+  )
+}
+
+function asked(kind: SectionKind): readonly HeadingMatch[] {
+  return [{ kind, language: 'en', strength: 'part', length: 0 }]
 }
 
 /** Words that another language's phrase holds too ("Analysis of causes") still speak English. */
