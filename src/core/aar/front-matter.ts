@@ -2,6 +2,7 @@ import matter from 'gray-matter'
 import { isMap, isScalar, LineCounter, parseDocument as parseYaml, type YAMLError } from 'yaml'
 import type { Problem } from './aar.ts'
 import type { FrontMatter } from './document.ts'
+import { readToml } from './toml-front-matter.ts'
 
 /** What stands between the fences at the top of a file, and the line (from 0) at which the text begins. */
 export interface FrontMatterReading {
@@ -18,17 +19,24 @@ const aliasLimit = 20
 const lineLimit = 1000
 
 /**
- * Reads YAML front matter from a file's lines. A first line `---` without a closing one, or around prose, is no front matter.
+ * Reads YAML front matter (between `---`), or the plain keys of TOML (between `+++`), from a file's lines. A first line `---` without a closing one, or around prose, is no front matter.
  * Any language other than YAML (`---js` and the like) is a problem, and nothing of it is run: gray-matter would evaluate it.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
   const opening = /^\uFEFF?---[ \t]*(?:([A-Za-z][\w+.-]{0,30})[ \t]*)?$/.exec(lines[0] ?? '')
-  if (opening === null) return none
+  if (opening === null) return /^\uFEFF?\+\+\+[ \t]*$/.test(lines[0] ?? '') ? readPlusses(lines) : none
   const close = closingFence(lines)
   const language = (opening[1] ?? 'yaml').toLowerCase()
   if (language !== 'yaml' && language !== 'yml') return otherLanguage(lines, close, language)
   if (close === -1) return none
   return readYaml(lines, close)
+}
+
+/** `+++` opens TOML. */
+function readPlusses(lines: readonly string[]): FrontMatterReading {
+  const close = lines.findIndex((line, i) => i > 0 && i < lineLimit && /^\+\+\+[ \t]*$/.test(line))
+  if (close === -1) return none
+  return { frontMatter: { ...fenced(lines, close), ...readToml(lines, 1, close) }, problems: [], bodyStart: close + 1 }
 }
 
 function closingFence(lines: readonly string[]): number {

@@ -22,6 +22,48 @@ describe('front matter', () => {
   )
 })
 
+describe('front matter in TOML', () => {
+  const toml = [
+    '+++',
+    'title = "Search \\"stood\\" still"',
+    "slug = 'search' # short",
+    'date = 2026-11-03T10:04:00Z',
+    'draft = false',
+    'weight = 3',
+    'tags = ["search", \'aar\']',
+    'text = """many lines',
+    '[extra]',
+    'author = "Kim"',
+    'title = "Another"',
+    '__proto__ = ["x"]',
+    '+++',
+    '# A',
+  ]
+
+  it('gives the plain values and the line of each key', () => {
+    const { frontMatter, problems } = parseDocument(toml.join('\n'))
+    expect(problems).toEqual([])
+    expect(frontMatter).toMatchObject({
+      data: {
+        title: 'Search "stood" still',
+        slug: 'search',
+        date: '2026-11-03T10:04:00Z',
+        draft: false,
+        weight: 3,
+        tags: ['search', 'aar'],
+        author: 'Kim',
+      },
+      lines: { title: 2, author: 10 },
+      endLine: 13,
+    })
+    expect(Object.keys(frontMatter?.data ?? {})).not.toContain('text')
+  })
+
+  it.each(['+++\nno end', '++++\na = 1\n+++', 'text\n+++\na = 1\n+++', '+++'])('is not seen in %j', (markdown) => {
+    expect(parseDocument(markdown).frontMatter).toBeNull()
+  })
+})
+
 describe('front matter in another language', () => {
   const spy = globalThis as { frontMatterRan?: boolean }
   afterEach(() => {
