@@ -90,11 +90,14 @@ const possible =
 /** "So far we've rolled out:" */
 const soFar =
   /^(?:(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage)|by now|already),? )?(?:we|i|our team|the team)(?:['’]ve| have)(?: (already|since|now|also|so far|subsequently)){0,2} (?:rolled out|shipped|deployed|implemented|completed|made|taken|put in place|fixed|added|done|released|landed|merged|introduced)\b[^.:]{0,60}[:：]$/i
+/** "Since the incident we have:" */
+const haveSince =
+  /^(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage|event)|by now|in the meantime),? (?:we|i)(?:['’]ve| have)(?: already| now| also)? ?[:：]$|^(?:we|i)(?:['’]ve| have) (?:already|since|now|so far) ?[:：]$/i
 
 /** True for a sentence over a list of follow-up work that says it is done ("We have shipped:"), which anywhere else might tell the recovery. */
 export function tellsDoneBelow(text: string): boolean {
   const sentence = lastSentence(text)
-  return sentence !== null && soFar.test(sentence)
+  return sentence !== null && (soFar.test(sentence) || haveSince.test(sentence))
 }
 
 /** "We have opened tickets for the rest of the work:" */
@@ -120,6 +123,7 @@ export function announcedWork(text: string): Announcement | null {
   if (japanese.test(sentence)) return japaneseDone.test(sentence) ? 'done' : 'ahead'
   if (tracked.test(sentence) && !during.test(sentence)) return 'ahead'
   if ((plainPlan.test(sentence) || possible.test(sentence)) && !during.test(sentence)) return 'ahead'
+  if (haveSince.test(sentence)) return 'done'
   if (/^(?:so|to|thus|up|until|since|by|already)\b/i.test(sentence) && soFar.test(sentence)) return 'done'
   const wording = wordings.find((one) => announces(sentence, one))
   return wording === undefined ? null : tense(sentence, wording)
@@ -181,4 +185,20 @@ export function plansPrevention(text: string): boolean {
   if (otherwise.test(sentence) || promise.test(sentence) || changes.test(sentence) || !willDo.test(sentence))
     return false
   return wordings.some(({ prevents, again }) => prevents.test(sentence) && again.test(sentence))
+}
+
+const changeAhead =
+  /\b(?:we|i|the team|our team)(?:['’]ll| will| are going to|['’]re going to| plan to| intend to| are planning to)(?: also| now| therefore)? [a-z]|\bwe(?:['’]re| are) (?:also |now |currently )?(?:looking (?:at|into)|working on|exploring|planning)\b|\bwe (?:also )?need (?:an?|more|better|to)\b/i
+/** What nobody could tick off, beside promises. */
+const resolve =
+  /\bneed (?:to be|to do|to get|to become) (?:more|better|less)\b|\bwe (?:will|['’]ll) (?:need|have) to\b|\bif we\b/i
+
+const learned =
+  /^we (?:have )?(?:also )?(?:learn(?:ed|t)|reali[sz]ed|found|saw)(?: from this| (?:the )?hard way)? that /i
+
+/** True for a sentence of what was learned that says what is to change: "We need a staging system", "We are looking at tests of the proxy". */
+export function plansChange(text: string): boolean {
+  const sentence = text.trim().replace(learned, '')
+  if (sentence.length > longestPlan || /[:：?]$/.test(sentence) || !changeAhead.test(sentence)) return false
+  return !otherwise.test(sentence) && !promise.test(sentence) && !resolve.test(sentence)
 }

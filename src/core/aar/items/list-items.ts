@@ -11,7 +11,7 @@ import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
 import { areOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
-import { isStruckOut } from './read-status.ts'
+import { isStruckOut, leadingStatus, type ReadStatus } from './read-status.ts'
 import { isStatement, isToldDone, opensAsTask, opensWithDeed, readsAsAction } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets, readTicketCell } from './tickets.ts'
@@ -112,7 +112,14 @@ function isTaken({ group, facts }: ItemContext): boolean {
 
 function boxFacts(bullet: ListItemBlock): ItemFacts {
   if (bullet.checked === true) return { status: { status: 'done', reason: null } }
-  return isStruckOut(bullet.content) ? { status: { status: 'done', reason: null } } : {}
+  return isStruckOut(bullet.content) ? { status: stateBehind(bullet.content) } : {}
+}
+
+/** "~~Upgrade to v5~~ cancelled": what stands behind the struck words says why; without it they are done. */
+function stateBehind({ text, marks }: RichText): ReadStatus {
+  const end = Math.max(...marks.filter(({ kind }) => kind === 'struck').map((mark) => mark.end))
+  const said = leadingStatus(text.slice(end).replace(/^[\s(–—:-]+/, ''))
+  return said === null || said.status === 'open' ? { status: 'done', reason: null } : said
 }
 
 /** What only the sentence tells: who is its subject, that it has happened. An open box says that it has not. */

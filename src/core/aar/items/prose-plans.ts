@@ -1,7 +1,7 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, RichText } from '../document.ts'
 import { sliceText } from '../markdown/slice-text.ts'
-import { announcesChanges, plansPrevention } from './announced-work.ts'
+import { announcesChanges, plansChange, plansPrevention } from './announced-work.ts'
 import { enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
@@ -26,6 +26,27 @@ export function prosePlans(
     .flatMap(({ blocks, kind }) => plansOf(blocks, kind))
     .map((content) => proseItem(content, context, lines))
 }
+
+/**
+ * The paragraphs of what was learned, or of a conclusion, that say what is to change, for a document in which no part is about action items:
+ * there, that is where they stand.
+ */
+export function lessonPlans(
+  regions: readonly ItemRegion[],
+  clues: ItemClues,
+  lines: readonly string[],
+): readonly ActionItem[] {
+  if (regions.some(({ kind }) => kind === 'actions')) return []
+  const context: ItemContext = { ...enterSection(null, clues), group: null }
+  return regions
+    .filter(({ kind, headings }) => kind === 'lessons' || concludes.test(headings.at(-1)?.content.text ?? ''))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content] : [])))
+    .filter(({ text }) => sentencesOf(text).some(plansChange))
+    .map((content) => proseItem(content, context, lines))
+}
+
+const concludes =
+  /^\W*(?:conclusions?|in conclusion|closing (?:words|thoughts|remarks)|final (?:words|thoughts|remarks))\W*$/i
 
 /** "We will make several changes so that this does not happen again." presents the paragraphs behind it that count up. */
 function plansOf(blocks: readonly Block[], kind: ItemRegion['kind']): readonly RichText[] {

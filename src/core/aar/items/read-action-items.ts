@@ -7,7 +7,7 @@ import type { ItemClues } from './label-values.ts'
 import { peopleFrom } from './owners.ts'
 import { ownersByPattern } from './owners-by-pattern.ts'
 import { peopleIn } from './people-in.ts'
-import { prosePlans } from './prose-plans.ts'
+import { lessonPlans, prosePlans } from './prose-plans.ts'
 import { sectionItems } from './section-items.ts'
 import { strayItems } from './stray-items.ts'
 
@@ -43,13 +43,15 @@ export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   const timeline = new Set(timelineLines)
   const blocks = blockOfLine(document)
   const parts = itemRegions(document, regions)
+  const learned = lessonPlans(parts, clues, document.lines)
   const stated = parts
     .flatMap((region) =>
       region.kind === 'actions'
         ? sectionItems(region, clues, document.lines)
         : strayItems(region, clues, document.lines),
     )
-    .filter((item) => !timeline.has(item.line))
+    .concat(learned)
+    .filter((item, i, all) => !timeline.has(item.line) && all.findIndex(({ line }) => line === item.line) === i)
   const isStated = stated.length > 0 || parts.some(({ kind }) => kind === 'actions')
   const items = (isStated ? stated : prosePlans(parts, clues, document.lines).filter(({ line }) => !timeline.has(line)))
     .slice()

@@ -17,7 +17,7 @@ import { isActionTable, tableItems } from './table-items.ts'
 
 /** What says of a lesson that work follows: "(tracked in api #12)", "Follow-up: a smoke test", "(being worked on)", "will from now on be restarted". */
 const followed =
-  /\((?:now |being |also )?tracked (?:in|as|at|by|under) [^()]{0,80}#\d|[.;!?] follow-?up: \S|\((?:currently |now |already |still )?(?:being worked on|in progress|under way|underway|work in progress|wip|ongoing|planned)\)|\bwill (?:always|from now on|henceforth|now always) be \p{L}{3,}/iu
+  /\((?:now |being |also )?tracked (?:in|as|at|by|under) [^()]{0,80}#\d|[.;!?] (?:follow-?up|action(?: item| point)?|to-?do): \S|\((?:currently |now |already |still )?(?:being worked on|in progress|under way|underway|work in progress|wip|ongoing|planned)\)|\bwill (?:always|from now on|henceforth|now always) be \p{L}{3,}/iu
 
 function isUnderWay(text: string): boolean {
   return followed.test(text)

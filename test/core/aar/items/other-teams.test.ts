@@ -48,6 +48,22 @@ describe('what became of an item', () => {
       ],
     ],
     [
+      'over bullets, in a sentence that goes on in them',
+      'Since the incident we have:\n\n- added alerts on the queue\n- doubled the workers',
+      [
+        { title: 'added alerts on the queue', done: true },
+        { title: 'doubled the workers', done: true },
+      ],
+    ],
+    [
+      'behind struck words',
+      '- ~~Upgrade to v5~~ cancelled\n- ~~Cap retries~~',
+      [
+        { title: 'Upgrade to v5 cancelled', status: 'declined' },
+        { title: 'Cap retries', done: true },
+      ],
+    ],
+    [
       'decided is not done',
       '- We have decided to move the status page',
       [{ title: 'We have decided to move the status page', done: false }],
@@ -138,6 +154,26 @@ describe('lessons that somebody follows up', () => {
         'More brokers (currently being worked on)',
         'Consumers will always be restarted after they stop',
       ],
+    ],
+  ])
+})
+
+describe('what was learned, where no part is about action items', () => {
+  const lessons =
+    '## What we learned\n\nWe learnt that we need a second cluster for trials. It is small.\n\nWe need to be more careful.\n\nWe will continue to watch it.\n\nQueues hide errors.'
+  checkItems([
+    [
+      'tells plans in prose',
+      `# Slow\n\n${lessons}\n\n## Conclusion\n\nSorry. In spring we will move to a managed queue.`,
+      [
+        'We learnt that we need a second cluster for trials. It is small.',
+        'Sorry. In spring we will move to a managed queue.',
+      ],
+    ],
+    [
+      'tells lessons where another part does',
+      `# Slow\n\n${lessons}\n\n## Action items\n\n- Cap retries`,
+      ['Cap retries'],
     ],
   ])
 })
