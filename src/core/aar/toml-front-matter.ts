@@ -18,7 +18,7 @@ export function readToml(lines: readonly string[], from: number, to: number): To
   const places = new Map<string, number>()
   for (let i = from; i < to; i += 1) {
     const [, key = '', written = ''] = pair.exec(lines[i] ?? '') ?? []
-    const value = key === '' || data.has(key) ? undefined : valueOf(written)
+    const value = key === '' || data.has(key) ? undefined : tomlValue(written)
     if (value === undefined) continue
     data.set(key, value)
     places.set(key, i + 1)
@@ -26,7 +26,7 @@ export function readToml(lines: readonly string[], from: number, to: number): To
   return { data: Object.fromEntries(data), lines: Object.fromEntries(places) }
 }
 
-function valueOf(written: string): unknown {
+function tomlValue(written: string): unknown {
   const text = stringAt(written)
   if (text !== null) return text.value
   if (written.startsWith('[')) return listOf(written)
