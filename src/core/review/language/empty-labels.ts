@@ -13,7 +13,8 @@ export function emptyLabels({ passages, lineCount }: Aar): readonly Gap[] {
     const { text, line, column, endLine, endColumn } = passage
     const next = passages[index + 1]
     if (passage.endLine > passage.line) return emptyLines(passage, next, lineCount)
-    if (!isLabelAlone(passage, next) || !isFollowedByNothing(passage, next, lineCount)) return []
+    if (!isLabelAlone(passage, next)) return []
+    if (!isFollowedByNothing(passage, next, lineCount) && !isLastOfMany(passage, passages[index - 1], next)) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
   })
 }
@@ -39,6 +40,18 @@ function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Pa
   if (form === 'list-item' && section === 'timeline')
     return next?.form === 'heading' || (next?.column === column && /[:：]$/.test(next.text.trim()))
   return form === 'list-item' ? true : form === 'label' && (section === 'meta' || section === null)
+}
+
+/** The last of a list of labels alone: a ruled line may stand before the heading below it. */
+function isLastOfMany(passage: Passage, before: Passage | undefined, next: Passage | undefined): boolean {
+  return (
+    passage.form === 'list-item' &&
+    before?.form === 'list-item' &&
+    before.column === passage.column &&
+    /[:：]$/.test(before.text.trim()) &&
+    next?.form === 'heading' &&
+    next.line - passage.endLine < 5
+  )
 }
 
 /** Code and pictures are no passages: what takes more lines may be one of them. */

@@ -82,7 +82,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?<![\w_])_{4,}(?![\w_])|(?<![\w_])_{3}(?= (?:minutes?|hours?|days?|users?|customers?|requests?|%))|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)(?![A-Za-z\d])|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.?!])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__|\?{1,2}) ?(?:%|(?:percent|mins?|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
+      /(?<![\w_])_{4,}(?![\w_])|(?<![\w_])_{3}(?= (?:minutes?|hours?|days?|users?|customers?|requests?|%))|\b(?:20)?(?:XX|YY)(?:XX|YY)?[-/.](?:XX|MM|mm)[-/.](?:XX|DD|dd)\b|\b(?:DD|dd)[-/.](?:MM|mm)[-/.](?:YYYY|yyyy|YY|yy|ÅÅÅÅ|JJJJ|AAAA)(?![A-Za-z\d])|\b(?:MM|mm)[-/.](?:DD|dd)[-/.](?:YYYY|yyyy|YY|yy)\b|\b(?:YYYY|yyyy)[/.](?:MM|mm)[/.](?:DD|dd)\b|\bxx:xx\b|(?<![\w.?!])(?:XX{1,3}|xx{1,3}|X|N{2,3}|__|\?{1,2}) ?(?:%|(?:percent|mins?|minutes?|hours?|hrs?|days?|users|customers|requests|orders|UTC|GMT|CET|minutter|timer)\b)|\b(?:INC|PROJ|JIRA|TICKET|ISSUE|PR|ABC|[A-Z]{2,6})-(?:X{2,6}|N{2,6}|0{3,6}|\?+)(?![\w-])|\b(?:INC|IR|SEV)-YYYY[-A-Z\d]{0,16}(?![\w-])|(?<!\w)#(?:X{2,6}|N{2,6}|x{3,6})\b/,
     unless: /\b(?:format|formatted|pattern|template|HTTP)\b/i,
     reason: 'The form of a figure, a date or a number in place of one.',
     example: 'It lasted XX minutes.',
@@ -103,7 +103,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\(LINK TO(?: [A-Z]+){1,4}\)|\{(?:(?:[A-Z]+[ _-]){0,3}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|COUNT|ID|DESCRIPTION|SUMMARY|SERVICE|SYSTEM|PRODUCT|TEAM|OWNER|AUTHOR|URL|HERE|COMPONENT|CUSTOMER|USERS?|INCIDENT|SEVERITY|STATUS|IMPACT|DURATION|CAUSE|START|END|VERSION|PLACEHOLDER)(?:[ _-][A-Z]+){0,3}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:(?:your-|github-)?user-?(?:name)?|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
+      /\(LINK TO(?: [A-Z]+){1,4}\)|\{(?:(?:[A-Z]+[ _-]){0,3}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|COUNT|ID|DESCRIPTION|SUMMARY|SERVICE|SYSTEM|PRODUCT|TEAM|OWNER|AUTHOR|URL|HERE|COMPONENT|CUSTOMER|USERS?|INCIDENT|SEVERITY|STATUS|IMPACT|DURATION|CAUSE|START|END|VERSION|PLACEHOLDER)(?:[ _-][A-Z]+){0,3}|[a-z]+(?: [a-z/]+){1,6}(?:,? (?:e\.g\.|for example)[^{}]{0,80})?)\}|\[(?:[A-Z]+ ){0,4}(?:NAME|DATE|TIME|TITLE|LINK|NUMBER|DESCRIPTION|SERVICE|TEAM|OWNER|URL|HERE|COMPONENT|CUSTOMER)(?: [A-Z]+){0,3}\]|(?<![\w/.@])@(?:(?:your-|github-)?user-?(?:name)?|your-handle|reviewer\d|person|owner|someone|handle|assignee|x{3}|your-?(?:user)?name|(?:github-?)?handle|TODO|TBD)(?![\w-])/,
     reason: 'A slot, told by its capitals, its braces or its nameless handle.',
     example: 'On {DATE} we lost {number of orders} orders.',
   },

@@ -4,6 +4,7 @@ import { matchHeading } from '../../aar/vocabulary/match-heading.ts'
 import { quote } from '../quote.ts'
 import { isLinkWanted } from './blanks.ts'
 import { formShare, isFormTalk, isFormWord } from './form-words.ts'
+import { bracketed } from './left-over.ts'
 import {
   isAboutOneThing,
   isAboutThePage,
@@ -74,6 +75,8 @@ function isPromptAtStart(passage: Passage): boolean {
   if (form !== 'paragraph' && form !== 'label') return false
   if (isAboutThePage(plain) || (plain.length > 20 && isAskedOfAny(plain)))
     return section !== 'actions' || !/^should\b/i.test(plain)
+  const inner = bracketed(plain)
+  if (inner !== null && isNameOfAnswer(inner)) return true
   if (isLinkWanted(plain) && passage.marks.length === 0) return !isLesson
   if (!isOrder(plain)) return false
   if (!isLesson || isItalic(passage)) return true
@@ -82,7 +85,11 @@ function isPromptAtStart(passage: Passage): boolean {
     !/\b(?:action items?|actions?|follow-?ups?|tasks|items|improvements|measures)\b/i.test(firstOf(plain))
   )
     return false
-  return formShare(firstOf(plain)) > 0.8 || (section === 'lessons' && isOrderElsewhere(plain))
+  const isOfThePage = section === 'lessons' && !/\b(?:runbook|docs|documentation|readme|wiki)\b/i.test(plain)
+  return (
+    formShare(firstOf(plain)) > (isOfThePage && /^(?:summari[sz]e|describe|outline)\b/i.test(plain) ? 0.6 : 0.8) ||
+    (section === 'lessons' && isOrderElsewhere(plain))
+  )
 }
 
 function firstOf(text: string): string {

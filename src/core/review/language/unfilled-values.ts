@@ -47,6 +47,8 @@ function blankIn(line: Line): string | null {
   const { value, label, passage } = line
   const inCode = isMarked(line, 'code', value.length)
   if (inCode) return isCodeBlank(value) ? value : null
+  const form = timeForm(line)
+  if (form !== null) return form
   const own = value.replace(/^[*_]+|[*_.:]+$/g, '')
   const all = [...own.matchAll(bracket)]
   const [first] = all
@@ -67,6 +69,14 @@ function isBraceBlank(inner: string): boolean {
   const words = inner.trim()
   if (/[:=;"@#$%\d]/.test(words)) return false
   return /^\p{L}[\p{L}'’]*(?: [\p{L}'’/(),.-]+){1,40}$/u.test(words) || /^\p{L}+(?:\|\p{L}+){1,6}$/u.test(words)
+}
+
+/** A bullet or a cell that opens with the form of a time, set as code. */
+function timeForm({ passage: { form, marks, text } }: Line): string | null {
+  const [first] = marks.filter(({ kind, start }) => kind === 'code' && start === 0)
+  if (first === undefined || (form !== 'list-item' && form !== 'table-cell')) return null
+  const code = text.slice(0, first.end)
+  return /^(?:HH:MM|YYYY-MM-DD(?:[ T]HH:MM(?::SS)?)?)$/.test(code) ? code : null
 }
 
 function isCodeBlank(value: string): boolean {

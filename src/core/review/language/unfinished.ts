@@ -136,6 +136,6 @@ function namelessTitle({ passages, metadata: { frontMatter } }: Aar): readonly G
 const kind =
   'blameless|incident|document|page|post-?mortem|aar|rca|report|issue|problem|event|outage|service|review|retrospective|root cause analysis|post-incident'
 const namelessTitles = new RegExp(
-  `^\\W{0,3}(?:the )?(?:(?:${kind})(?: report| review)? ){0,3}(?:title|template|name|tittel|titel|titre|título|titolo)(?: here)?\\W{0,3}$|^(?:modèle|plantilla|modelo|vorlage|mal|mall)(?: \\p{L}+){1,3} (?:post-?mortem|incidente?|d’incident|hendelse\\p{L}*|vorfall\\p{L}*)(?: .{0,20})?$|^untitled(?: document)?$`,
+  `^\\W{0,3}(?:the )?(?:(?:${kind})(?: report| review)? ){0,3}(?:title|template|name|tittel|titel|titre|título|titolo)(?: here)?(?: \\(draft\\))?\\W{0,3}$|^(?:modèle|plantilla|modelo|vorlage|mal|mall)(?: \\p{L}+){1,3} (?:post-?mortem|incidente?|d’incident|hendelse\\p{L}*|vorfall\\p{L}*)(?: .{0,20})?$|^untitled(?: document)?$`,
   'iu',
 )
