@@ -598,6 +598,10 @@ const cases: readonly Case[] = [
     heard: [
       '- Reduce the time from fix to release. Two releases were needed, and the second one took hours.',
       '- **Improve alerts from outside.** We should know of trouble before those who use it do, or at the latest with them.',
+      '- Compliance with the change policy (@kim)',
+      '- Those who rotate keys should be careful with the old ones (@kim)',
+      '- We are reviewing the limits of our gateways (@kim)',
+      '- Research and implement better throttling (@kim)',
       '- Where feasible, pin the images of the workers (@kim)',
       '- Move the archive to cheaper disks at some point (@kim)',
       '- The relay code should be easy to understand (@kim)',
@@ -627,6 +631,8 @@ const cases: readonly Case[] = [
     ],
     fine: [
       '- Tune the pool to 40 connections (@kim)',
+      '- Start ferry with the new flag (@kim)',
+      '- Review the settings of the gateways and close what nobody owns (@kim)',
       '- Running capacity should be made visible in the admin page (@kim)',
       '- Review the list of open ports and close those without an owner (@kim)',
       '- Promote the replica in the second region',

@@ -7,6 +7,25 @@ const whichExactly = 'Which one exactly, and what must it do?'
 export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
+      /^(?:(?:better|strict(?:er)?|more|full|closer) )?(?:adher(?:ence|ing) to|compliance with|complying with|attention to|paying heed to|commitment to|dedication to|respect for|reliance on)\b|^(?:[^,;:.]{2,60} )?(?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:also )?(?:be (?:more )?(?:careful|cautious|vigilant|mindful|attentive|wary)|more \w+ly \w+)\b|^(?:(?:we|you|they) )?(?:will |most )?(?:likely|probably|perhaps|maybe) need\b|^(?:retool|rethink|re-think|rework|overhaul|modernis|moderniz)(?:e|ing)? (?:the |our |how )/i,
+    unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
+    untilTold: true,
+    reason: 'A stance, or a guess at what is needed, which nobody can tick off.',
+    example: 'Adherence to the change policy',
+    question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /^(?:review|audit|re-?examin|go over|look over|check over)(?:e|ing)? (?:(?:the|our|all|any|existing|current|internal) )*(?:[\w/'-]+ ){0,5}(?:configurations?|config|controls|guidance|guidelines|process(?:es)?|procedures?|practices|polic(?:y|ies)|setup|settings|approach|architecture|strateg(?:y|ies)|usage|limits|thresholds|workflows?|handling|documentation|alerts|alerting|monitoring|dashboards?)\b(?! (?:and (?!\w+ (?:configurations?|settings|setup)\b)\w+|for (?:missing|those|any|all|which|unused|jobs|hosts|rules)|that|which))/i,
+    unless:
+      /\d|: .{20}|\band (?:write|fix|list|open|file|report|update|change|remove|add|close|delete|document|raise|lower|set|replace|correct|agree|decide)\b|\b(?:with|at|in) (?:the )?(?:next|every|each|\w+ team|vendor|provider)\b/i,
+    untilTold: true,
+    reason: 'One can review it for ever; what is found, changed or agreed ends it.',
+    example: 'Review our database configuration',
+    question: 'What will exist when it is done: a list, a change, a decision? By when?',
+  },
+  {
+    pattern:
       /^(?:(?:re-?|fine-?)?tun(?:e|ing)|adjust(?:ing)?|tweak(?:ing)?|(?:re)?calibrat(?:e|ing)|speed(?:ing)? up|scal(?:e|ing) (?:up|out)|beef(?:ing)? up|step(?:ping)? up|ramp(?:ing)? up|shor(?:e|ing) up|brush(?:ing)? up|smooth(?:ing|ening|en)?(?: out)?|flesh(?:ing)? out|iron(?:ing)? out|declutter(?:ing)?|modulari[sz](?:e|ing)|rationali[sz](?:e|ing)) (?!to\b|\d)[^;:]{3,120}$|^scal(?:e|ing) (?:up|out)(?: \([^()]{3,40}\))?[.!]?$|^mov(?:e|ing) faster\b/i,
     unless:
       /\d|\b(?:to (?:at|under|below|an?|the|match|use|keep|fit|page|alert|only|not|\w+)\b|by \w+ing|so (?:that|it)|with an?|from|based on|until|into|in line with)/i,
@@ -75,7 +94,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:be|become|becoming|being) (?!(?:under|over|other|either|never|after|ever|per)\b)[a-z]{3,}er\b|^(?:keep|get|bring|hav)(?:e|ing|ting)? (?!track|an eye)[^,;:.]{2,60} (?:current|fresh|healthy|clean|accurate|tidy|small|simple|alive|readable|relevant|under control|in (?:good )?(?:order|shape|check|hand)|into shape|sorted(?: out)?|straight|up[- ]to[- ]date)[.!]?$/i,
+      /^(?:be|become|becoming|being) (?!(?:under|over|other|either|never|after|ever|per)\b)[a-z]{3,}er\b|^(?:keep|get|bring|hav)(?:e|ing|ting)? (?!track|an eye)[^,;:.]{2,60} (?:current|fresh|healthy|clean|accurate|tidy|small|short|low|lean|quiet|lightweight|simple|alive|readable|relevant|under control|in (?:good )?(?:order|shape|check|hand)|into shape|sorted(?: out)?|straight|up[- ]to[- ]date)[.!]?$/i,
     unless: /\d|\bby \w+ing\b|\b(?:on|with|at|in) (?:every|each) \w+/,
     untilTold: true,
     reason: 'It must be done again every day, so nobody can tick it off.',

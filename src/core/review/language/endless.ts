@@ -37,7 +37,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       'i',
     ),
     unless:
-      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
+      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement(?! (?:\w+ly )?(?:better|more|improved|further|additional|stronger|various|some))|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',

@@ -2,7 +2,7 @@ import type { Passage } from '../../aar/aar.ts'
 
 /**
  * Whether an acronym is spelled out or described anywhere in the document: `Long Form (LF)`, `LF (long form…)`, `LF stands for…`,
- * an entry of a glossary, an `<abbr>`, or simply its words in a row. Linear in the text.
+ * an entry of a glossary, an `<abbr>`, or simply its words in a row, or in one name (`OpenLoanDesk`). Linear in the text.
  */
 export function isExplained(term: string, passages: readonly Passage[]): boolean {
   return passages.some(({ text, section }) => {
@@ -49,12 +49,18 @@ const stopOrComma = /[.,;:()[\]!?"“”]/
  */
 function hasWordsOf(term: string, text: string): boolean {
   return (
+    isInOneWord(term, text) ||
     text.split(stopOrComma).some((piece) => isInRow(term, wordsOf(piece), isName)) ||
     text.split(stop).some((piece) => {
       const large = wordsOf(piece).filter((word) => !small.has(word.toLowerCase()))
       return isInRow(term, large, isWrittenAsName)
     })
   )
+}
+
+/** `OpenLoanDesk` tells OLD. */
+function isInOneWord(term: string, text: string): boolean {
+  return (text.match(/(?:\p{Lu}\p{Ll}+){2,7}/gu) ?? []).some((word) => word.replace(/\p{Ll}+/gu, '') === term)
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -33,7 +33,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:by|through) (?:accident|mistake|carelessness|oversight|error)\b|\b(?<!\b(?:result\w*|end\w*|exit\w*|stat\w+|return\w*|was|were|is|are|be|currently|jobs?|requests?) )in error\b(?! (?:state|status|log|message|rate|mode|count))/i,
+      /\b(?:by|through) (?:accident|mistake|carelessness|oversight|error)\b(?! (?:messages?|logs?|reports?|rates?|codes?|handling|budgets?|tracking|monitoring|responses?|pages?|alerts?))|\b(?<!\b(?:result\w*|end\w*|exit\w*|stat\w+|return\w*|was|were|is|are|be|currently|jobs?|requests?) )in error\b(?! (?:state|status|log|message|rate|mode|count))/i,
     unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
     unlessBefore: ofPeople(
       '(?:label|classif|mark|flag|tag|match|drop|treat|detect|interpret|rout|count)\\w* (?:by|through) \\w+',

@@ -34,7 +34,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor|insignificant|negligible|marginal|modest|minuscule|minute|minimal) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume|part|group|bunch|slice|segment|minority|sample|quantity) of|(?:a )?handful of|(?:an?|only an?) (?:subset|fraction|minority) of|(?:very few|not (?:too )?many|not a lot of|hardly any|barely any)) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,4}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
+      `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor|insignificant|negligible|marginal|modest|minuscule|minute|minimal) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume|part|group|bunch|slice|segment|minority|sample|quantity) of|(?:a )?handful of|(?:an?|only an?) (?:fraction|minority) of|(?:only|just) a subset of|a subset of(?= (?:our |the |all )?(?:[\\w-]+ )?(?:users?|customers?|clients?|people|tenants?|accounts?|merchants?)\\b)|(?:very few|not (?:too )?many|not a lot of|hardly any|barely any)) (?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:[\\w-]+ ){0,4}${affected}\\b(?! (?:with|that|which|whose|caused|triggered|later|ago|earlier))`,
       'i',
     ),
     unless: figured,
@@ -59,7 +59,7 @@ export const smallWords: readonly Phrase[] = [
     unless: figured,
     notIn: ['timeline', 'background'],
     unlessBefore:
-      /\b(?:would|could|might|may|expect\w*|planned|should) (?:have |be |cause )?(?:only )?(?:an? |some )?(?:\w+ )?(?:minor|slight|small|brief|short|minimal|limited|low|negligible)\b/i,
+      /\b(?:would|could|might|may|expect\w*|planned|should) (?:have |be |cause )?(?:only )?(?:an? |some )?(?:\w+ )?(?:minor|slight|small|brief|short|minimal|limited|low|negligible)\b|\b(?:to ensure|so that|in order to|can|to (?:keep|allow|guarantee))\b[^.;]{0,100}$/i,
     reason: 'Like “limited impact”.',
     example: 'It was a minor glitch.',
   },

@@ -203,9 +203,9 @@ function areTwoStates(sentence: string): boolean {
   )
 }
 
-/** “We should know our roles”: what ought to be known, and no task. */
+/** “We should know our roles”, “Follow us at …”: what ought to be known, and what readers are asked, are no tasks. */
 const knowing =
-  /^(?:we|it|this|that|they|there|one|everyone|people) (?:should|could|would|can|may|might|must|need to) (?:\w+ly |always |all )?(?:know|understand|see|feel|expect|trust|realise|realize|remember|learn|be aware|be able)\b/i
+  /^(?:follow us|see (?:the|also|above|below|https?)|refer to|read (?:more|about|on)|subscribe|contact us|click|note that|thanks?)\b|^(?:we|it|this|that|they|there|one|everyone|people) (?:should|could|would|can|may|might|must|need to) (?:\w+ly |always |all )?(?:know|understand|see|feel|expect|trust|realise|realize|remember|learn|be aware|be able)\b/i
 
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {

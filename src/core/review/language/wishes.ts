@@ -66,7 +66,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|the (?:\w+ )?team|management|[A-Z]\w+)(?:'re| are| is|'m| am| have| has|'ve) (?:\w+ly |now |also )?(?:committed (?:ourselves )?to|determined to|dedicated to|set on|keen to) (?:prevent|improv|mak|reduc|learn|invest|strengthen|harden|avoid|fix|add|build|do)\w*|\bwe (?:pledge|promise|vow|commit|undertake) (?:to|that)\b|\bwe(?:'re| are) (?:also |now |currently |actively )?(?:taking (?:\w+ )?(?:steps|measures|action)|investing in|stepping up|(?:add|build|introduc|implement|migrat|redesign|rewrit|automat|improv|harden|tighten|expand|upgrad|rework|phas|review|develop|creat|replac)ing)\b|\b(?:steps|measures|actions|improvements|efforts) are (?:being|now being|currently being) (?:taken|made|implemented|put|rolled|introduced)\b/i,
+      /\b(?:we|i|the (?:\w+ )?team|management|[A-Z]\w+)(?:'re| are| is|'m| am| have| has|'ve) (?:\w+ly |now |also )?(?:committed (?:ourselves )?to|determined to|dedicated to|set on|keen to) (?:prevent|improv|mak|reduc|learn|invest|strengthen|harden|avoid|fix|add|build|do)\w*|\bwe (?:pledge|promise|vow|commit|undertake) (?:to|that)\b|\bwe(?:'re| are) (?:also |now |currently |actively )?(?:taking (?:\w+ )?(?:steps|measures|action)|investing in|stepping up|(?:add|build|strengthen|increas|extend|enhanc|deepen|simplify|introduc|implement|migrat|redesign|rewrit|automat|improv|harden|tighten|expand|upgrad|rework|phas|review|develop|creat|replac)ing)\b|\b(?:steps|measures|actions|improvements|efforts) are (?:being|now being|currently being) (?:taken|made|implemented|put|rolled|introduced)\b/i,
     notIn: moments,
     unlessBefore: atTheTime,
     reason: 'A promise is no event.',
