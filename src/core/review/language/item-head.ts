@@ -10,7 +10,7 @@ const leadIns: readonly RegExp[] = [
   /^hav(?:e|ing) (?:someone|somebody|[\p{L}]{2,20}) (?=(?:look|check|investigate|review|explore|evaluate)\b)/iu,
   /^(?:needs?|requires?|wants?|(?:(?:we|i|they|you) )?(?:must |should |need to )?(?:have|need|get|gain)|there (?:should|must|needs? to) be)(?: an?| some| even| much)* (?=(?:better|more|improved|enhanced|increased|stronger|tighter|stricter|closer|deeper|faster|quicker|clearer|further|less|fewer|regular|clear|proper)\b)/i,
   /^(?:(?:we|i)(?:'ll|'d like to|'d love to| need| require| would like to| decided to| have decided to| hope to| are aiming to| aim to)|there (?:should|must|needs? to) be|(?:we|i|the team|team|the \w+ team) (?:is|are|have been|has been|have begun|has begun|started|have started|has started)(?: currently| actively| now)?(?= \w+ing)) /i,
-  /^(?:to|should|must|need to|needs to|want to|please|try to|attempt to|going to|remember to|(?:start|begin)(?: to\b| (?=\w+ing\b|(?:an? )?(?:discussions?|conversations?|talks|work|research)\b))|also|just|further) /i,
+  /^(?:to|should|must|need to|needs to|want to|please|try to|attempt to|going to|remember to|(?:start|begin)(?: to\b|(?= (?:\w+ing\b|(?:an? )?(?:discussions?|conversations?|talks|work|research)\b)))|also|just|further) /i,
 ]
 
 /** Lead-ins that are taken off one after the other, at most. */
