@@ -166,6 +166,11 @@ const field = /^\s*([^:：\n]{1,34})[:：]\s*(\S[^\n]{0,300})$/u
 const doneBelow =
   /^(?:this (?:has been|was|is) (?:already |now )?(?:done|completed|fixed|implemented)|(?:already )?done\b|完了|ferdig\b)/i
 
+/** True for words below a task that say that it is done by now ("This has been done."). */
+export function saysDone(text: string): boolean {
+  return doneBelow.test(text.trim())
+}
+
 const noteIn = /[.;!?)] (Note[:：] [^\n]{1,300})$/
 const declinedBelow =
   /^(?:note[:：]? )?(?:(?:(?:on|after|upon) (?:further )?(?:investigation|reflection|discussion|review|consideration)[,:]? )?(?:we |the team )?(?:decided (?:not to|against)|(?:won['’]t|will not) (?:do|fix|be done)|already do (?:this|that|it)|(?:this|it) (?:is|was) (?:not needed|not necessary|no longer needed|deemed unnecessary|already the case)))/i

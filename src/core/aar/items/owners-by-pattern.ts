@@ -1,5 +1,6 @@
 import type { ListBlock, MarkdownDocument } from '../document.ts'
 import type { Region } from '../sections.ts'
+import { isActionVerb } from './action-verbs.ts'
 import { columnRole } from './column-role.ts'
 import { isDate } from './due-date.ts'
 import { isOwner, isOwnerTag, type People } from './owners.ts'
@@ -38,9 +39,29 @@ export function ownersByPattern(
   const isAction = (line: number) => actions.some((region) => region.line <= line && line <= region.endLine)
   if (actions.length === 0) return []
   const acting = actingWords(lines)
-  return blocks.flatMap((block) =>
-    block.kind === 'list' && isAction(block.line) ? listOwners(block, acting, people) : [],
-  )
+  const lists = blocks.filter((block) => block.kind === 'list').filter((list) => isAction(list.line))
+  const items = lists.flatMap((list) => list.items.slice(0, longest).map(({ content }) => content.text))
+  return [...lists.flatMap((list) => listOwners(list, acting, people)), ...groupsByPattern(items, people)]
+}
+
+const sentOut = /^(\p{Lu}{2,6}) (?:to|will) (\p{Ll}[\p{Ll}-]{1,20}) /u
+const together = /^(\p{Lu}[\p{L}\p{N}]{1,20}) ?(?:\+|&|and) ?(\p{Lu}[\p{L}\p{N}]{1,20}): \p{Lu}/u
+/** Systems and trades are written in capitals as groups of people are. */
+const techWords =
+  /^(?:API|APIS|DNS|SSO|CPU|GPU|CI|CD|UI|UX|DB|SQL|VM|VMS|IP|TLS|SSL|CDN|SDK|CLI|HTTP|HTTPS|AWS|GCP|EC|RDS|JSON|YAML|OS|VPN|SLA|SLO|SLI|ETL|LB|WAF|MQ|RPC|EVM|PR|PRS|QA|IT)$/
+
+/** The short names of groups: "ABC to …" at the head of two items or more, or "Kim + ABC: …" where one of the two is known. */
+function groupsByPattern(items: readonly string[], people: People): readonly string[] {
+  const sent = items.flatMap((text) => {
+    const [, name = '', verb = ''] = sentOut.exec(text) ?? []
+    return isActionVerb(verb) && !techWords.test(name) ? [name] : []
+  })
+  const paired = items.flatMap((text) => {
+    const [, one, two] = together.exec(text) ?? []
+    if (one === undefined || two === undefined || techWords.test(one) || techWords.test(two)) return []
+    return isOwner(one, people) || isOwner(two, people) ? [one, two] : []
+  })
+  return [...sent.filter((name, i) => sent.indexOf(name) !== i), ...paired]
 }
 
 function listOwners(list: ListBlock, acting: ReadonlySet<string>, people: People): readonly string[] {

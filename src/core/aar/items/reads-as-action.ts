@@ -123,8 +123,13 @@ const weHave =
 const pastOpening =
   /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran|put|set up) (?:the|our|a|an|all)\b/i
 
+/** "Added alarms for …", "Drafted a guide": words that are no state of what follows, as "improved" or "automated" may be. */
+const deed =
+  /^(?:added|drafted|created|removed|deployed|merged|wrote|migrated|disabled|moved|replaced|switched|installed|introduced) (?!(?:to|by|in|on|if|when|until|complexity|load|latency|costs?|value|benefit|bonus)\b)\S/i
+
 /** "Increased the scrutiny…": a past verb with its object has happened; "Improved runbooks" is still wanted. */
 function opensInPast(text: string): boolean {
+  if (deed.test(text) && !stillTo.test(text)) return true
   const match = pastOpening.exec(text)
   if (match === null) return false
   const stem = match[1]

@@ -6,7 +6,7 @@ import { type Announcement, announcedWork } from './announced-work.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
-import { isPaperwork, listItems } from './list-items.ts'
+import { isPaperwork, listItems, saysDone } from './list-items.ts'
 import { isWhollyMarked } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
@@ -82,7 +82,11 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
     if (block.kind === 'list' && announced !== null)
       return announcedItems(block, announced, context, { lines, onlyTasks: false })
     if (block.kind === 'paragraph' && goesOnWithWork(block, i, region)) return proseItems(block, context, lines)
-    return strays(block, region, reading)
+    return strays(
+      block,
+      region,
+      isDoneBelow(block, region.blocks[i + 1]) ? { ...reading, context: done(context) } : reading,
+    )
   })
 }
 
@@ -100,6 +104,16 @@ function goesOnWithWork(paragraph: ParagraphBlock, at: number, region: ItemRegio
       .slice(0, at)
       .some((block, i) => block.kind === 'list' && announcedBy(region.blocks[i - 1], region) !== null)
   )
+}
+
+/** "This has been done." as the bullets below a task in a paragraph. */
+function isDoneBelow(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'list') return false
+  return next.items.length === 1 && next.items.every(({ content }) => saysDone(content.text))
+}
+
+function done(context: ItemContext): ItemContext {
+  return { ...context, facts: { ...context.facts, status: { status: 'done', reason: null } } }
 }
 
 /** "Follow-ups:" right over a list, where nobody made it a heading. */

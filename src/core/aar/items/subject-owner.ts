@@ -1,3 +1,4 @@
+import { isActionVerb } from './action-verbs.ts'
 import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
 
 const modal =
@@ -10,6 +11,9 @@ const teamSubject = new RegExp(
 )
 const notNames =
   /^(?:need|want|try|continue|plan|remember|ability|able|have|has|is|are|due|way|how|where|what|when|make sure|in order|add|switch|move|update|change|migrate|talk|speak|reach out|ask|consider|we|i|you|they|it|this|that|there|everyone|someone|access|going|used|prior|according|up|down|back|next|similar|related|subject)$/i
+
+/** "Kim check how it scales": a known name in front of a task. */
+const bareVerb = /^(\p{Lu}[\p{L}\p{N}]{1,20}) (\p{Ll}[\p{Ll}-]{1,20}) \S/u
 
 /** What only people do: "Milo to write to the vendor". */
 const personal =
@@ -33,6 +37,8 @@ export function subjectOwners(text: string, people: People): readonly string[] {
     )
     if (owners.length > 0) return owners
   }
+  const bare = bareVerb.exec(text)
+  if (bare?.[1] !== undefined && people.has(bare[1].toLowerCase()) && isActionVerb(bare[2] ?? '')) return [bare[1]]
   const team = teamSubject.exec(text)?.[1]
   return team === undefined || /^(?:our|your|their|this|each|every|a|one|any|whole|entire) team$/i.test(team)
     ? []

@@ -165,9 +165,9 @@ function columnFacts(cells: readonly Cell[], context: ItemContext): ItemFacts {
   return joinFacts(...facts)
 }
 
-/** "5554823 **DONE**": a state behind the ticket. */
+/** "5554823 **DONE**", "(Done)": a state behind the ticket. */
 function trailingStatus({ text }: RichText): ItemFacts {
-  const last = /(?:^|\s)(\p{L}+|[✅✔☑])[\s.*]*$/u.exec(text)?.[1]
+  const last = /(?:^|[\s([（])(\p{L}+|[✅✔☑])[\s.*)\]）]*$/u.exec(text)?.[1]
   const status = last === undefined ? null : readStatusCell({ text: last, marks: [] })
   return status === null || /^(?:open|no|new|tbd)$/i.test(last ?? '') ? {} : { status }
 }

@@ -1080,3 +1080,68 @@ describe('paragraphs alone', () => {
     ],
   ])
 })
+
+describe('groups by their short names', () => {
+  checkItems([
+    [
+      'that open several items own them, with a bare verb too',
+      '- BQL to order a disk\n- BQL check how it fills\n- BQL to cap the retries',
+      [
+        { title: 'BQL to order a disk', owners: ['BQL'] },
+        { title: 'BQL check how it fills', owners: ['BQL'] },
+        { title: 'BQL to cap the retries', owners: ['BQL'] },
+      ],
+    ],
+    [
+      'beside a name that is known',
+      '- Kim + BQL: Cap the retries\n- BQL: Order a disk',
+      [
+        { title: 'Cap the retries', owners: ['Kim', 'BQL'] },
+        { title: 'Order a disk', owners: ['BQL'] },
+      ],
+    ],
+    [
+      'are no systems',
+      '- API to return an error\n- API to send a header\n- DNS: Cap the cache',
+      [
+        { title: 'API to return an error', owners: [] },
+        { title: 'API to send a header', owners: [] },
+        'DNS: Cap the cache',
+      ],
+    ],
+  ])
+})
+
+describe('what is done by now', () => {
+  checkItems([
+    [
+      'tells it by a verb of the past',
+      '- Added an alarm for lag\n- Drafted a guide on quotas\n- Improved runbooks\n- Added alarms should page',
+      [
+        { title: 'Added an alarm for lag', done: true },
+        { title: 'Drafted a guide on quotas', done: true },
+        { title: 'Improved runbooks', done: false },
+        { title: 'Added alarms should page', done: false },
+      ],
+    ],
+    [
+      'says so in brackets in place of its ticket',
+      '| Action | Owner | Ticket |\n|-|-|-|\n| Cap retries | @kim | (Done) |\n| Page on lag | @bo | #12 |',
+      [
+        { title: 'Cap retries', done: true },
+        { title: 'Page on lag', done: false },
+      ],
+    ],
+    [
+      'says so below an action point in the text of a lesson',
+      [
+        ...['# Slow', '## Lessons learned', 'Few were told.', '', 'Action point: open a mailing list.'],
+        ...['- This has been done.', '', 'Action point: page on lag.'],
+      ].join('\n'),
+      [
+        { title: 'open a mailing list.', done: true },
+        { title: 'page on lag.', done: false },
+      ],
+    ],
+  ])
+})
