@@ -19,7 +19,7 @@ const aliasLimit = 20
 const lineLimit = 1000
 
 /**
- * Reads YAML front matter (between `---`), or the plain keys of TOML (between `+++`), from a file's lines. A first line `---` without a closing one, or around prose, is no front matter.
+ * Reads YAML front matter (between `---`), or TOML (between `+++`), from a file's lines. A first line `---` without a closing one, or around prose, is no front matter.
  * Any language other than YAML (`---js` and the like) is a problem, and nothing of it is run: gray-matter would evaluate it.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
@@ -36,7 +36,12 @@ export function readFrontMatter(lines: readonly string[]): FrontMatterReading {
 function readPlusses(lines: readonly string[]): FrontMatterReading {
   const close = lines.findIndex((line, i) => i > 0 && i < lineLimit && /^\+\+\+[ \t]*$/.test(line))
   if (close === -1) return none
-  return { frontMatter: { ...fenced(lines, close), ...readToml(lines, 1, close) }, problems: [], bodyStart: close + 1 }
+  const toml = readToml(lines, 1, close)
+  if ('reason' in toml) {
+    const problem = unreadable('TOML', toml.reason, wholeLine(lines, toml.line - 1))
+    return { frontMatter: { ...fenced(lines, close), data: {}, lines: {} }, problems: [problem], bodyStart: close + 1 }
+  }
+  return { frontMatter: { ...fenced(lines, close), ...toml }, problems: [], bodyStart: close + 1 }
 }
 
 function closingFence(lines: readonly string[]): number {
@@ -96,7 +101,7 @@ function evaluate(lines: readonly string[], close: number, problems: Problem[]):
   } catch (error) {
     const reason =
       error instanceof ReferenceError ? 'it repeats itself through too many aliases' : 'its values cannot be resolved'
-    problems.push(unreadable(reason, wholeLine(lines, 0)))
+    problems.push(unreadable('YAML', reason, wholeLine(lines, 0)))
     return {}
   }
 }
@@ -104,7 +109,7 @@ function evaluate(lines: readonly string[], close: number, problems: Problem[]):
 function yamlProblem(lines: readonly string[], counter: LineCounter, error: YAMLError): Problem {
   const { line } = counter.linePos(error.pos[0])
   const index = Math.min(Math.max(line, 1), lines.length - 1)
-  return unreadable(reasonOf(error), wholeLine(lines, index))
+  return unreadable('YAML', reasonOf(error), wholeLine(lines, index))
 }
 
 function reasonOf(error: YAMLError): string {
@@ -118,8 +123,8 @@ function reasonOf(error: YAMLError): string {
   )
 }
 
-function unreadable(reason: string, span: Omit<Problem, 'code' | 'message'>): Problem {
-  const message = `The front matter cannot be read as YAML here: ${reason}. Until that is mended its values are not used.`
+function unreadable(language: 'YAML' | 'TOML', reason: string, span: Omit<Problem, 'code' | 'message'>): Problem {
+  const message = `The front matter cannot be read as ${language} here: ${reason}. Until that is mended its values are not used.`
   return { code: 'front-matter-unreadable', message, ...span }
 }
 

@@ -31,11 +31,11 @@ describe('front matter in TOML', () => {
     'draft = false',
     'weight = 3',
     'tags = ["search", \'aar\']',
-    'text = """many lines',
+    'text = """',
+    'many lines"""',
     '[extra]',
     'author = "Kim"',
     'title = "Another"',
-    '__proto__ = ["x"]',
     '+++',
     '# A',
   ]
@@ -47,16 +47,25 @@ describe('front matter in TOML', () => {
       data: {
         title: 'Search "stood" still',
         slug: 'search',
-        date: '2026-11-03T10:04:00Z',
+        date: '2026-11-03T10:04:00.000Z',
         draft: false,
         weight: 3,
         tags: ['search', 'aar'],
         author: 'Kim',
       },
-      lines: { title: 2, author: 10 },
+      lines: { title: 2, author: 11 },
       endLine: 13,
     })
-    expect(Object.keys(frontMatter?.data ?? {})).not.toContain('text')
+  })
+
+  it('says where it is none, and reads the text below', () => {
+    const { frontMatter, problems, blocks } = parseDocument('+++\ntitle = "Search"\nowner = Kim Berg\n+++\n# A')
+    expect(problems).toMatchObject([{ code: 'front-matter-unreadable', line: 3 }])
+    expect(problems[0]?.message).toMatch(
+      /^The front matter cannot be read as TOML here: [^.]+\. Until that is mended its values are not used\.$/,
+    )
+    expect(frontMatter?.data).toEqual({})
+    expect(blocks).toMatchObject([{ kind: 'heading' }])
   })
 
   it.each(['+++\nno end', '++++\na = 1\n+++', 'text\n+++\na = 1\n+++', '+++'])('is not seen in %j', (markdown) => {
