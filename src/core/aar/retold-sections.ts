@@ -2,6 +2,7 @@ import type { SectionKind } from './aar.ts'
 import type { Block, HeadingBlock } from './document.ts'
 import { looksLikeTime } from './time-heading.ts'
 import { countTimed } from './timeline-blocks.ts'
+import { withDottedTimes } from './timeline-dotted.ts'
 
 /** A heading with what its words told; null where they told nothing. */
 export interface ToldHeading {
@@ -33,13 +34,32 @@ function mayTellChronology({ heading, kind, isTitle }: ToldHeading): boolean {
   return kind === null || kind === 'summary' || kind === 'resolution' || kind === 'background' || kind === 'detection'
 }
 
-/** How many times stand under a heading, up to the next one that is no time; 0 where most of what stands there tells none. */
+/** "This is the timeline of events that day:" right over its times. */
+const announcesTimeline = /\b(?:time ?line|chronology|(?:sequence|order) of events)\b|tidslinje/i
+
+/**
+ * How many times stand under a heading, up to the next one that is no time; 0 where most of what stands there tells none, and no sentence
+ * says of a list that it is the timeline.
+ */
 function timesUnder(heading: HeadingBlock, blocks: readonly Block[]): number {
   const from = blocks.indexOf(heading) + 1
   const ends = (block: Block) => block.kind === 'heading' && !looksLikeTime(block.content.text)
   const to = blocks.findIndex((block, i) => i >= from && ends(block))
-  const counted = blocks.slice(from, to < 0 ? blocks.length : to).map(countTimed)
+  const under = withDottedTimes(blocks.slice(from, to < 0 ? blocks.length : to))
+  const counted = under.map(countTimed)
   const timed = counted.reduce((sum, one) => sum + one.timed, 0)
   const all = counted.reduce((sum, one) => sum + one.all, 0)
-  return timed * 2 > all ? timed : 0
+  if (timed * 2 > all) return timed
+  const named = counted.find((one, i) => isAnnounced(under[i - 1]) && one.timed * 2 > one.all)
+  return named?.timed ?? 0
+}
+
+function isAnnounced(before: Block | undefined): boolean {
+  if (before?.kind !== 'paragraph') return false
+  const last =
+    before.content.text
+      .trim()
+      .split(/(?<=[.!?])\s/)
+      .at(-1) ?? ''
+  return /[:：]$/.test(last) && announcesTimeline.test(last)
 }

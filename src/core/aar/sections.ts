@@ -155,6 +155,10 @@ const opensInside: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>
 /** "Severity: medium" under one of these is said of it. */
 const tellsIncident: ReadonlySet<SectionKind> = new Set<SectionKind>(['impact', 'causes', 'detection', 'resolution'])
 
+/** What is kept at the end may name a way to recover; how this incident ended is told before. */
+const isAppendix = /^\W{0,4}(?:appendi(?:x|ces)|annex(?:es)?|attachments?|anhang|vedlegg|annexes?)\b/i
+const toldBefore: ReadonlySet<SectionKind> = new Set<SectionKind>(['resolution', 'detection', 'background'])
+
 function isTopicOf(
   kind: SectionKind,
   node: Node,
@@ -162,6 +166,8 @@ function isTopicOf(
   strong: readonly (SectionKind | null)[],
 ): boolean {
   if (looksLikeTime(node.heading.content.text)) return true
+  const isKept = node.parents.some((parent) => isAppendix.test(nodes[parent]?.heading.content.text ?? ''))
+  if (isKept && toldBefore.has(kind)) return true
   const above = node.parents.filter((parent) => nodes[parent]?.isTitle !== true).map((parent) => strong[parent] ?? null)
   const ruling = above.findLast((other) => other !== null)
   if (ruling === undefined || ruling === null || ruling === kind) return false

@@ -134,8 +134,12 @@ function isWeekday(text: string): boolean {
   )
 }
 
+/** "4 May: timeline of the gateway issue" opens a chronology. */
+const namesTimeline = /\b(?:time ?line|chronology)\W{0,3}$/i
+
 /** A heading is the entry where it is the time of what it says or of the text under it, and no entries of their own stand there. */
 function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readonly Block[], i: number): boolean {
+  if (namesTimeline.test(heading.content.text)) return false
   const body = ownBody(blocks, i)
   const first = body[0]
   const hasWords = time.rest < heading.content.text.trimEnd().length
@@ -213,7 +217,7 @@ function paragraphMarks(paragraph: ParagraphBlock, next: Block | undefined): rea
 
 /** "Between 4 and 5 pm the proxy was down, here is what happened:" above the entries is none of them. */
 function introduces({ content }: ParagraphBlock, next: Block | undefined): boolean {
-  return content.text.length > 60 && /[:：]\s*$/.test(content.text) && next !== undefined && isTimed(next)
+  return content.text.length > 60 && /[^:：][:：]\s*$/.test(content.text) && next !== undefined && isTimed(next)
 }
 
 function isCaption(lines: readonly TextLine[]): boolean {

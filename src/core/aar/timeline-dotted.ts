@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from './document.ts'
+import type { Block, RichText } from './document.ts'
 
 /** "8.48 Kim restarts": hours without a leading nought, as British and Nordic authors write them. */
 const dotted =
@@ -20,12 +20,22 @@ interface Start {
  * returned as it is, versions among them.
  */
 export function withDottedTimes(blocks: readonly Block[]): readonly Block[] {
-  const starts = blocks.flatMap((block) => (block.kind === 'paragraph' ? startsOf(block) : []))
-  return areTimes(starts) ? blocks.map((block) => (block.kind === 'paragraph' ? spelled(block) : block)) : blocks
+  const starts = blocks.flatMap((block) => contentsOf(block).flatMap(startsOf))
+  return areTimes(starts) ? blocks.map(spelledBlock) : blocks
 }
 
-function startsOf({ content }: ParagraphBlock): readonly Start[] {
-  const { anchors, text } = content
+function contentsOf(block: Block): readonly RichText[] {
+  if (block.kind === 'paragraph') return [block.content]
+  return block.kind === 'list' ? block.items.map(({ content }) => content) : []
+}
+
+function spelledBlock(block: Block): Block {
+  if (block.kind === 'paragraph') return { ...block, content: spelled(block.content) }
+  if (block.kind !== 'list') return block
+  return { ...block, items: block.items.map((item) => ({ ...item, content: spelled(item.content) })) }
+}
+
+function startsOf({ anchors, text }: RichText): readonly Start[] {
   const lines = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
   return lines.flatMap(({ offset }, i) => {
     const [written, hour = '', minute] = dotted.exec(text.slice(offset, lines[i + 1]?.offset ?? text.length)) ?? []
@@ -40,10 +50,10 @@ function areTimes(starts: readonly Start[]): boolean {
   return starts.length >= fewest && isClock && !goesBack
 }
 
-function spelled(block: ParagraphBlock): ParagraphBlock {
-  const text = startsOf(block).reduce((words, { offset, hour }) => {
+function spelled(content: RichText): RichText {
+  const text = startsOf(content).reduce((words, { offset, hour }) => {
     const dot = offset + hour.length
     return `${words.slice(0, dot)}:${words.slice(dot + 1)}`
-  }, block.content.text)
-  return { ...block, content: { ...block.content, text } }
+  }, content.text)
+  return { ...content, text }
 }

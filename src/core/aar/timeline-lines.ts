@@ -17,6 +17,9 @@ export interface TextLine {
   readonly bare: boolean
 }
 
+/** `:::hint` and `:::` open and close a box around the words. https://docusaurus.io/docs/markdown-features/admonitions */
+const fence = /^\s{0,3}:{3,}[^:\n]{0,80}$/
+
 const runsOn =
   /(?:[,(/–—-]|\b(?:at|from|to|until|till|by|and|or|between|around|about|on|since|the|before|after|than|past|near|both|just|kl\.?|fra|til|um|von|bis|à|de|a|e|y|às))$/
 
@@ -24,7 +27,7 @@ const runsOn =
 export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
   const { text } = paragraph.content
   const starts = startsOf(paragraph.content)
-  return starts.map((anchor, i) => {
+  const lines = starts.map((anchor, i) => {
     const words = withoutBreak(text.slice(anchor.offset, starts[i + 1]?.offset ?? text.length))
     const before = text.slice(Math.max(0, anchor.offset - 24), anchor.offset).trimEnd()
     const isWrapped = i > 0 && text[anchor.offset - 1] !== '\n' && runsOn.test(before.slice(-12))
@@ -34,6 +37,7 @@ export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
       (time.rest >= words.length || isZoneRemark(words.slice(time.end)) || isAside(time, words.slice(time.rest)))
     return { text: words, line: anchor.line, column: anchor.column, time: time?.template === true ? null : time, bare }
   })
+  return lines.length > 1 ? lines.filter(({ text: words }) => !fence.test(words)) : lines
 }
 
 /** Where lines begin: in the file, and where `<br>` begins one with a clock time in the middle of a line of the file. */

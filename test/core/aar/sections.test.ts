@@ -175,6 +175,13 @@ describe('sections', () => {
     ])
   })
 
+  it('in an appendix do not tell how this incident ended', () => {
+    expect(kinds(doc('## Lessons', '## Appendices', '### Recovery procedure', '### Timeline of the vendor'))).toEqual([
+      'lessons 1',
+      'timeline 13',
+    ])
+  })
+
   it('read "Remediation" as what the others leave to say', () => {
     expect(kinds(doc('## Timeline', '## Remediation', '## Action items'))).toEqual([
       'timeline 1',
@@ -194,6 +201,11 @@ describe('sections', () => {
     ['## How are we making incidents like this less likely?', 'actions 1'],
     ["## What I'll do differently", 'actions 1'],
     ['## Process changes', 'actions 1'],
+    ['## What we could do to improve our response', 'actions 1'],
+    ['## Root cause remediations', 'actions 1'],
+    ['## Was the process followed well?', 'lessons 1'],
+    ['## Situation at the time of the outage', 'background 1'],
+    ['**Report prepared by:**', 'meta 1'],
     ['## Future mitigations', 'actions 1'],
     ['## How’d we do?', 'lessons 1'],
     ['## Stabilization steps', 'resolution 1'],

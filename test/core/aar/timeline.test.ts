@@ -26,6 +26,25 @@ describe('forms that stand apart', () => {
   it.each([
     ['quoted lines', ['> 2026-11-03 14:00 deleted', '> 2026-11-03 14:04 empty'], 2],
     ['four digits and a dash', ['0915 - failover starts', '', '0921 - replicas lag'], 2],
+    [
+      'boxes around single entries',
+      [
+        '**14:06 - 15:27** the vendor is asked',
+        '',
+        ':::hint',
+        '**15:27** The status page says that this is an incident of the gateway.',
+        ':::',
+        '',
+        '**16:02** rolled back',
+      ],
+      3,
+    ],
+    ['hours and minutes parted by a dot', ['- 10.42: the queue stops', '- 10.46: alert', '- 10.56: it runs again'], 3],
+    [
+      'a heading that says timeline above',
+      ['### 3 November 2026: gateway timeline', 'People had met.', '### 14:06 it stops', '', 'Then it ran.'],
+      1,
+    ],
     ['the start of the incident', ['T-5m: deploy', '', 'T+0: errors', '', 'T+12m: rollback'], 3],
     [
       'bold lines, one of them over another',
@@ -1131,6 +1150,29 @@ describe('a bullet among others with times', () => {
     expect(times([...lines, '- **Some weeks before**: the disk fills', '- **Note**: from memory']).slice(3)).toEqual([
       '6 -',
     ])
+  })
+})
+
+describe('a list that is announced as the timeline', () => {
+  const lines = [
+    '- 10.42: it stops',
+    '- 10.46: alert',
+    '- 10.56: it runs',
+    '',
+    'What we know:',
+    '',
+    '- A disk died',
+    '- It was old',
+    '- It was full',
+    '- Nobody looked',
+  ]
+  it('is the timeline, whatever else stands under its heading', () => {
+    expect(
+      times(['## What happened', '', 'The queue stopped. This is the timeline of events from 10.42am:', '', ...lines]),
+    ).toHaveLength(3)
+  })
+  it('and is none without a word of it', () => {
+    expect(read(['## What happened', '', 'The queue stopped:', '', ...lines]).entries.length).toBeLessThan(3)
   })
 })
 

@@ -10,6 +10,8 @@ export interface ItemRegion {
   /** From the heading that opened the section to the nearest; outer headings of other kinds are left out. */
   readonly headings: readonly HeadingBlock[]
   readonly blocks: readonly Block[]
+  /** True where a paragraph at its head, or at the head of what it stands under, says that here are instructions for users. */
+  readonly isManual: boolean
   /** True where the next heading is one below this region's. */
   readonly hasSubheadings: boolean
 }
@@ -20,22 +22,32 @@ export function itemRegions(
   regions: readonly Region[],
 ): readonly ItemRegion[] {
   const blocks = withLooseTables(document.blocks, document.lines)
-  const open: { readonly heading: HeadingBlock; readonly kind: SectionKind | null }[] = []
+  const open: { readonly heading: HeadingBlock; readonly kind: SectionKind | null; readonly isManual: boolean }[] = []
   return regions.map((region, i) => {
     const { heading } = region
+    const own = blocks.filter(
+      (block) => block.kind !== 'heading' && block.line >= region.line && block.line <= region.endLine,
+    )
     if (heading !== null) {
       while (open.length > 0 && (open[open.length - 1]?.heading.level ?? 0) >= heading.level) open.pop()
-      open.push({ heading, kind: region.kind })
+      open.push({ heading, kind: region.kind, isManual: open.at(-1)?.isManual === true || opensManual(own[0]) })
     }
     const from = open.findIndex((one) => one.kind === region.kind)
     const next = regions[i + 1]?.heading
     return {
       kind: region.kind,
       headings: open.slice(Math.max(from, 0)).map((one) => one.heading),
-      blocks: blocks.filter(
-        (block) => block.kind !== 'heading' && block.line >= region.line && block.line <= region.endLine,
-      ),
+      blocks: own,
+      isManual: open.at(-1)?.isManual === true,
       hasSubheadings: heading !== null && next !== undefined && next !== null && next.level > heading.level,
     }
   })
+}
+
+/** "Instructions for how to clear the cache, by client." */
+const instructions =
+  /^(?:(?:the|these are|here are|below are|detailed|step[- ]by[- ]step|following|more) ){0,4}instructions? (?:for|on|to|per|by)\b/i
+
+function opensManual(first: Block | undefined): boolean {
+  return first?.kind === 'paragraph' && instructions.test(first.content.text.trim())
 }

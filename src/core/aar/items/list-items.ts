@@ -14,7 +14,7 @@ import { type Notes, readNotes } from './read-notes.ts'
 import { isStruckOut, leadingStatus, type ReadStatus } from './read-status.ts'
 import { isStatement, isToldDone, opensAsTask, opensWithDeed, readsAsAction } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
-import { findTickets, readTicketCell } from './tickets.ts'
+import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
 /** How the bullets of a list are judged. */
 export interface ListReading {
@@ -150,8 +150,23 @@ function readChildren(
     const known = fieldFacts(text, context)
     if (known === null) detail.push(text.text)
     else facts.push(known)
+    if (isDetail(text)) facts.push(trackedIn(text))
   }
   return { facts: joinFacts(...facts), detail }
+}
+
+const labelOfField = /^\s*([^:：\n]{1,34})[:：]\s/u
+
+/** "Description: …" tells more of the task above it. */
+function isDetail({ text }: RichText): boolean {
+  const label = labelOfField.exec(text)?.[1]
+  return label !== undefined && columnRole(label) === 'detail'
+}
+
+/** The ticket that a description ends with. */
+function trackedIn(content: RichText): ItemFacts {
+  const last = readTickets(content).at(-1)
+  return last === undefined || content.text.slice(last.end).trim().length > 1 ? {} : { tickets: [last.ticket] }
 }
 
 function childTexts(blocks: readonly Block[]): readonly RichText[] {
@@ -210,7 +225,11 @@ function isEmptyGroup(words: string, below: readonly ListItemBlock[]): boolean {
 /** True for a bullet that only names what the bullets below it have in common, so that they are the tasks. */
 function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlock[], context: ItemContext): boolean {
   const tasks = below.filter(
-    (one) => fieldFacts(one.content, context) === null && !isNothing(one.content.text) && !isHint(one),
+    (one) =>
+      fieldFacts(one.content, context) === null &&
+      !isNothing(one.content.text) &&
+      !isHint(one) &&
+      !isDetail(one.content),
   )
   const hasFacts = below.some((one) => (fieldFacts(one.content, context)?.owners?.length ?? 0) > 0)
   if (tasks.length === 0 || (hasFacts && tasks.every((one) => one.checked === null))) return false

@@ -13,8 +13,11 @@ export function peopleIn(document: MarkdownDocument, regions: readonly Region[])
     .filter((region) => peopleHeading.test(plainWords(region.heading?.content.text ?? '')))
     .flatMap((region) => document.blocks.filter((block) => block.line >= region.line && block.line <= region.endLine))
     .flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.content.text) : []))
+  const present = inAttendance(document)
   return [
     ...listed.filter((name) => countWords(name) <= 4),
+    ...present,
+    ...initialsUsed(present, document.lines),
     ...ownersInTables(document),
     ...namedByRole(document.lines),
     ...withInitials(document.lines),
@@ -33,19 +36,48 @@ const nameWithInitials = /(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20})
 
 /** "Ann Lee (AL)": the initials that are told to stand for a name. */
 function withInitials(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, 2_000).flatMap((line) =>
-    line.length > 1_000 || !line.includes('(')
-      ? []
-      : Array.from(line.matchAll(nameWithInitials), ([, name = '', short = '']) =>
-          name
-            .split(/[ -]/)
-            .map((word) => word.charAt(0))
-            .join('')
-            .startsWith(short)
-            ? [name, short]
-            : [],
-        ).flat(),
-  )
+  return lines
+    .slice(0, 2_000)
+    .flatMap((line) =>
+      line.length > 1_000 || !line.includes('(')
+        ? []
+        : Array.from(line.matchAll(nameWithInitials), ([, name = '', short = '']) =>
+            initialsOf(name).startsWith(short) ? [name, short] : [],
+          ).flat(),
+    )
+}
+
+const attendance = /^(?:attend(?:ance|ees)|participants|present|deltakere|teilnehmer|participantes?)\W{0,3}$/i
+
+/** "| Attendance: | Ann Lee, Bo Berg |": the names beside the word. */
+function inAttendance({ blocks }: MarkdownDocument): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table' || block.header.cells.length !== 2) return []
+    return [block.header, ...block.rows]
+      .filter(({ cells: [label] }) => attendance.test(label?.text.trim() ?? ''))
+      .flatMap(({ cells }) => splitOwners(cells[1]?.text ?? ''))
+      .filter((name) => /^\p{Lu}/u.test(name) && countWords(name) <= 4)
+  })
+}
+
+const bracketedInitials = /[[(](\p{Lu}{2,3})(?: to \p{Ll}[^()[\]]{1,60})?[)\]]/gu
+
+/** The initials of those names that stand in brackets somewhere: "[AL]", "[AL to write]". */
+function initialsUsed(names: readonly string[], lines: readonly string[]): readonly string[] {
+  const known = new Set(names.map(initialsOf))
+  return lines
+    .slice(0, 2_000)
+    .flatMap((line) =>
+      line.length > 1_000 ? [] : Array.from(line.matchAll(bracketedInitials), ([, short = '']) => short),
+    )
+    .filter((short) => known.has(short))
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('')
 }
 
 function ownersInTables({ blocks }: MarkdownDocument): readonly string[] {

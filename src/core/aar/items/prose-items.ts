@@ -6,7 +6,7 @@ import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { isNothing, isTemplate } from './nothing.ts'
 import { isLabelledAction, readNotes } from './read-notes.ts'
-import { goesOn, isToldDone, leavesMore, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
+import { goesOn, hasBegun, isToldDone, leavesMore, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
 import { resultBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets } from './tickets.ts'
@@ -18,6 +18,22 @@ const fence = /^\s*:::[^\n]*$/
 const couldDo =
   /\bwe (?:can|could|might|may) (?:likely |probably |certainly |surely |also |still |easily )?(?:improve|automate|add|simplify|reduce|document|extend|speed up|tighten)\b/i
 
+/** "Introduction of a second pool for the workers.": a task as a noun, in a sentence without a verb. */
+const noun =
+  /^(?:(?:further|additional|continued|better|the|an?) )?(?:(?:improvements?|enhancements?|changes|updates?|upgrades?|migrations?|extensions?) (?:to|of|from|in)|(?:implementation|introduction|creation|addition|adoption|automation|deployment|documentation|installation|development|formali[sz]ation|standardi[sz]ation|removal|replacement|reduction|review|revision|integration|optimi[sz]ation|simplification|consolidation|decommissioning|hardening) of|investment in) \S/i
+const finite =
+  /\b(?:is|are|was|were|has|have|had|did|does|do|will be (?:told|shared)|caused|led|resulted|failed|took|made|helped|went|came|began|happened|occurred|listed|meant|required|requires|allowed)\b/i
+const longestNoun = 200
+
+function isNounTask(text: string): boolean {
+  const words = text.trim()
+  return words.length <= longestNoun && noun.test(words) && !finite.test(words) && !/[:：?]$/.test(words)
+}
+
+/** "Note: this is a first draft, more will come." */
+const onItself =
+  /^\W{0,3}(?:note|nb|n\.b\.|disclaimer|status)[:：] (?:this|these|the (?:list|section|document|report)) (?:is|are|was|were) (?:still )?(?:(?:an?|the|only|just|very|rough|first|early|initial|preliminary) ){0,4}(?:drafts?|preliminary|incomplete|work in progress|wip|unfinished)\b/i
+
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
 export function proseItems(
   paragraph: ParagraphBlock,
@@ -25,10 +41,16 @@ export function proseItems(
   lines: readonly string[],
 ): readonly ActionItem[] {
   return taskStretches(paragraph.content).flatMap((content) => {
-    if (isNothing(content.text) || isTemplate(content) || fence.test(content.text)) return []
-    const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
-    if (!readsAsAction(content.text) && !couldDo.test(content.text) && !isTold && !isLabelledAction(content.text))
+    if (
+      isNothing(content.text) ||
+      isTemplate(content) ||
+      fence.test(content.text) ||
+      onItself.test(content.text.trim())
+    )
       return []
+    const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
+    const isTask = readsAsAction(content.text) || hasBegun(content.text) || isNounTask(content.text)
+    if (!isTask && !couldDo.test(content.text) && !isTold && !isLabelledAction(content.text)) return []
     return [proseItem(content, context, lines)]
   })
 }
@@ -55,6 +77,9 @@ export function proseItem(content: RichText, context: ItemContext, lines: readon
   )
 }
 
+/** What a later sentence still means to do. */
+const intends = /[.!?]\s{1,2}(?:we|the team) (?:also |then |now )?(?:intend|plan|want|aim) to \p{L}/iu
+
 function proseFacts(words: string, text: string, context: ItemContext): ItemFacts {
   const result = resultBehind(text)
   const owners = sentences(words)
@@ -66,7 +91,7 @@ function proseFacts(words: string, text: string, context: ItemContext): ItemFact
     )
   return {
     ...(owners === undefined ? {} : { owners }),
-    ...((isToldDone(words) && !leavesMore(words)) || result === 'done'
+    ...((isToldDone(words) && !leavesMore(words) && !intends.test(words)) || result === 'done'
       ? { status: { status: 'done' as const, reason: null } }
       : {}),
     ...(declined ? { status: { status: 'declined' as const, reason: null } } : {}),

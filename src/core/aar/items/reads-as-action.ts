@@ -66,6 +66,18 @@ export function isLasting(text: string): boolean {
   return willDo.test(words) || (opensAsTask(words) && (nextTime.test(words) || unfinished.test(words)))
 }
 
+const begun =
+  /^(?:[^.!?\n]{0,60}, )?we(?:['’]ve| have) (?:also |already |now )?(?:begun|started)(?: the process of| work on| [a-z]{3,15}ly)? ([a-z-]{3,20}ing)\b/i
+/** What ends an incident, and what only looks. */
+const forNow =
+  /^(?:investigating|looking|rolling|restoring|recovering|restarting|rebooting|reaching|contacting|seeing|waiting|working|monitoring|receiving|deploying|reverting|scaling|processing|getting|taking|talking|learning|responding|notifying|informing)$/i
+
+/** True for work that has begun and outlasts the incident: "We have started moving the queues to their own hosts". */
+export function hasBegun(text: string): boolean {
+  const verb = begun.exec(text.trim())?.[1]
+  return verb !== undefined && isActionVerb(verb) && !forNow.test(verb)
+}
+
 const underWay = /\bwe(?: are|['’]re) (?:also |now |currently |actively |therefore )?([a-z-]{3,20}ing)\b/gi
 
 /** "We are adding probes": work that has begun and is not over. */
@@ -115,7 +127,7 @@ export function goesOn(text: string): boolean {
 }
 
 const told =
-  /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
+  /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|installed|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave =

@@ -7,6 +7,7 @@ import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
 import { listItems } from './list-items.ts'
+import { namesResources } from './names-resources.ts'
 import { namesThings } from './names-things.ts'
 import { isTemplate } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
@@ -23,14 +24,16 @@ const legend =
 /** A part that counts up what is wrong, beside another that says what to do about it. */
 const problems =
   /^(?:(?:identified|known|observed|current|existing|open|the) )?(?:problems?|weaknesses|weak points|shortcomings|gaps|pain points)(?: (?:we )?(?:identified|found|observed|seen|discovered))?$/
+/** Where to find things. */
+const shelf =
+  /^(?:(?:useful|helpful|further|more|other|related|additional|external|new|client|software) )?(?:resources|releases|downloads|links|references|reading)(?: (?:and|&) (?:resources|releases|downloads|links|references|reading))?$/
 /** A paragraph of more words is prose that bullets may only illustrate. */
 const longParagraph = 40
 
 /** The items of a stretch of an actions section: its tables and lists, and where it has neither its paragraphs. */
 export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const [first, ...groups] = region.headings
-  if (groups.some(({ content }) => legend.test(plainWords(content.text)) || problems.test(plainWords(content.text))))
-    return []
+  if (region.isManual || groups.some(({ content }) => setsApart(plainWords(content.text)))) return []
   if (areStepsTaken(region)) return []
   const section = enterSection(first ?? null, clues)
   const within = (headings: ItemRegion['headings']) =>
@@ -42,6 +45,10 @@ export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readon
   const hasItems = asked.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
   const items = hasItems ? structuredItems(asked, context, lines) : paragraphItems(asked, context, lines)
   return withLaterWord(items, region.blocks)
+}
+
+function setsApart(heading: string): boolean {
+  return legend.test(heading) || problems.test(heading) || shelf.test(heading.replace(/ & /g, ' and '))
 }
 
 /** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */
@@ -69,7 +76,7 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
       if (before?.kind === 'list' && addsTask(block.content.text)) return proseItems(block, context, lines)
       return illustrated(block, next, reading.onlyTasks) ? taskOverParts(block, next, context, lines) : []
     }
-    if (isTaskOverTicket(before, block)) return []
+    if (isTaskOverTicket(before, block) || (block.kind === 'list' && namesResources(block))) return []
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
     if (before?.kind === 'paragraph' && isExample.test(before.content.text.trim())) return []
     if (explains(before) || (hasTable && explainsColumns(block))) return []

@@ -11,7 +11,7 @@ import { isWhollyMarked } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
-import { addsTask, isLasting, opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { addsTask, hasBegun, isLasting, opensAsTask, opensWithDeed, tellsIntent } from './reads-as-action.ts'
 import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
 
@@ -31,9 +31,14 @@ const instructions =
 const doubtful =
   /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening)\b|\b(?:tiltak|oppfølging|aksjonspunkt|forbedring|videre arbeid)|再発防止|改善|対策|今後の対応/
 
+/** "Further mitigations and learnings". */
+const alsoTellsWork =
+  /\b(?:mitigations|improvements|remediations?|next steps|follow[- ]?ups?|recommendations) (?:and|&|\+) (?:lessons?|learnings?|takeaways)\b|\b(?:lessons?|learnings?|takeaways|lessons? learn(?:ed|t)) (?:and|&|\+) (?:further |future |next )?(?:mitigations|improvements|remediations?|follow[- ]?ups?|recommendations)\b/
+
 /** A doubtful heading of its own, or one inside of a section that tells what was ("Background > Remediation"). */
 function isDoubtful({ kind, headings }: ItemRegion): boolean {
-  if (kind === 'lessons' || (kind !== null && telling.includes(kind))) return false
+  if (kind === 'lessons') return alsoTellsWork.test(plainWords(headings.at(-1)?.content.text ?? ''))
+  if (kind !== null && telling.includes(kind)) return false
   const from = kind === null || kind === 'resolution' ? 0 : 1
   return headings
     .slice(Math.max(from, headings.length - 2))
@@ -136,7 +141,11 @@ function strays(
   region: ItemRegion,
   { context, lines, isInstruction }: StrayReading,
 ): readonly ActionItem[] {
-  if (block.kind === 'paragraph') return isLabelledAction(block.content.text) ? proseItems(block, context, lines) : []
+  if (block.kind === 'paragraph') {
+    const { text } = block.content
+    const isWork = isLabelledAction(text) || (region.kind === 'lessons' && hasBegun(text))
+    return isWork ? proseItems(block, context, lines) : []
+  }
   if (block.kind === 'table') {
     const isTelling = region.kind !== null && telling.includes(region.kind)
     return !isTelling && isActionTable(block, context.clues.people) ? tableItems(block, context, lines) : []
@@ -148,12 +157,22 @@ function strays(
     (boxed && item.checked !== null) ||
     isLabelledAction(item.content.text) ||
     (region.kind === 'resolution' && isLasting(item.content.text)) ||
+    ((region.kind === 'resolution' || region.kind === 'lessons') && hasBegun(item.content.text)) ||
     (region.kind === 'lessons' && isUnderWay(item.content.text))
   const announced = isTelling ? [] : announcedBelow(block, context, lines)
   return [
     ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),
     ...announced,
   ]
+}
+
+/** "**Long-term mitigation:**" */
+const lasting =
+  /^(?:long(?:er)?|medium|mid)[- ]term (?:mitigations?|fix(?:es)?|solutions?|resolutions?|remediations?|measures|actions?|improvements?|prevention)\s?[:：]?$/i
+
+function lastingWork({ content }: ListItemBlock, lists: readonly ListBlock[]): Announcement | null {
+  if (!lasting.test(content.text.trim()) || !isWhollyMarked(content, ['strong'])) return null
+  return lists.every(({ items }) => items.every((one) => opensWithDeed(one.content.text))) ? 'done' : 'ahead'
 }
 
 /** "**Review actions**:" as a bullet, in a document whose headings are bullets. */
@@ -173,7 +192,9 @@ function announcedBelow(list: ListBlock, context: ItemContext, lines: readonly s
     const announced =
       lists.length === 0 || item.checked !== null
         ? null
-        : (announcedWork(item.content.text) ?? (namesActions(item) ? ('ahead' as const) : null))
+        : (announcedWork(item.content.text) ??
+          lastingWork(item, lists) ??
+          (namesActions(item) ? ('ahead' as const) : null))
     return announced === null
       ? lists.flatMap((child) => announcedBelow(child, context, lines))
       : lists.flatMap((child) => announcedItems(child, announced, context, { lines, onlyTasks: false }))

@@ -5,6 +5,16 @@ const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
 const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6}?)${modal} \\p{L}`, 'iu')
 const willCall = /[([]([^()[\]]{1,40}?) (?:calls?|takes?|owns?|handles?|follows up|leads?|drives?) [^()[\]]{1,60}[)\]]/u
+/** "[AL to write the story]" */
+const willDo = /[([](\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?) (?:to|will) \p{Ll}[^()[\]]{1,60}[)\]]/u
+/** "…: Ann B write the story" */
+const behind = /[:：]\s((?:\p{Lu}[\p{L}.'’-]{0,20} ){1,2})(?:to )?(\p{Ll}{3,15})\b[^:：.]{0,60}$/u
+
+function doesBehind(text: string): string | undefined {
+  const [, name, verb] = behind.exec(text.slice(-120)) ?? []
+  return verb !== undefined && isActionVerb(verb) ? name?.trim() : undefined
+}
+
 const teamSubject = new RegExp(
   `(?:^|[.;:] |going forward,? |to that end,? )(?:the )?((?:[\\p{L}\\p{N}-]{1,30} ){1,3}team) ${modal} \\p{L}`,
   'iu',
@@ -26,6 +36,8 @@ const personal =
 export function subjectOwners(text: string, people: People): readonly string[] {
   const bracketed = willCall.exec(text)?.[1]
   if (bracketed !== undefined && namesIn(bracketed, people)) return splitOwners(bracketed)
+  const named = willDo.exec(text)?.[1] ?? doesBehind(text)
+  if (named !== undefined && isPerson(named, people)) return [named]
   const person = personal.exec(text)?.[1]
   if (person !== undefined && !notNames.test(person)) return [person]
   const subject = opening.exec(text)?.[1]?.trim()

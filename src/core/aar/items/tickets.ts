@@ -64,7 +64,10 @@ const bare = new RegExp(
   'gi',
 )
 const noKeys =
-  /^(?:UTF|ISO|RFC|SHA|MD|AES|RSA|TLS|SSL|HTTP|HTTPS|IPV|CVE|GHSA|COVID|SEV|INC|PM|AI|ADR|AZ|EU|US|UTC|GMT|P|S|A|V|PR|R|D|M|O|X|Q|H|CP|EC|GPT|CWE|KB|TC|N|AL|PCI|SOC|T|C|G|I|RC|IEEE|FY|PHASE|STEP|NODE|PY|PHP|JAVA|GO|WIN|IP|IPC|DDR|USB|GPU|CPU|RAM|EKS|AMI)-\d/i
+  /^(?:UTF|ISO|RFC|SHA|MD|AES|RSA|TLS|SSL|HTTP|HTTPS|IPV|CVE|GHSA|COVID|SEV|INC|PM|AI|ADR|AZ|EU|US|UTC|GMT|P|S|A|V|PR|R|D|M|O|X|Q|H|CP|EC|GPT|CWE|KB|TC|N|AL|PCI|SOC|T|C|G|I|RC|IEEE|FY|PHASE|STEP|NODE|PY|PHP|JAVA|GO|WIN|IP|IPC|DDR|USB|GPU|CPU|RAM|EKS|AMI|EIP|ERC|BIP|PEP|JEP)-\d/i
+
+/** "EX300X-48" is a device: the key of a project has no letters behind two digits. */
+const model = /^[A-Z]+\d{2,}[A-Z]/
 
 /** "Action item #7", "step #2" count things of the document, not tickets. */
 const counted =
@@ -75,7 +78,7 @@ function bareTickets(text: string): readonly FoundTicket[] {
   const found: FoundTicket[] = []
   for (const match of text.matchAll(bare)) {
     const [written, owner, repository, number, gh, jira] = match
-    if (jira !== undefined && (jira !== jira.toUpperCase() || noKeys.test(jira))) continue
+    if (jira !== undefined && (jira !== jira.toUpperCase() || noKeys.test(jira) || model.test(jira))) continue
     if (owner === undefined && counted.test(text.slice(Math.max(0, match.index - 24), match.index))) continue
     const digits = number ?? gh
     // "See #6 below" counts, too.
