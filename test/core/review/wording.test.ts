@@ -256,6 +256,8 @@ const cases: readonly Case[] = [
     ],
     fine: [
       'Otherwise, we would have to change the scheduler first.',
+      'Nobody thought it would have an effect.',
+      'Looked into a potential change of the index which could have filled the disk.',
       'Kim had a look at the queue and could see the backlog.',
       'Slow pages on the test site should not have much impact.',
       'Customers had no way to reach those records.',
@@ -386,6 +388,7 @@ const cases: readonly Case[] = [
     fine: [
       'We would need to do a larger upgrade in the future with this way.',
       'We do not have to plan another upgrade in the future.',
+      'Starting afresh will keep us from having any more trouble with it.',
       'A plan to move the images to the old store was agreed.',
       'According to the vendor’s notes that bug should be fixed in v4.5.16.',
       'The change ensures that parameters can be added to a query.',

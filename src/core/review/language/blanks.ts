@@ -21,7 +21,7 @@ const sample = new RegExp(
 
 /** What people put in brackets for want of an answer that they know or may tell. */
 const told =
-  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|all|as|public|https?:|we|i|it|they|he|she|the|still|since|roughly|about|around|approx\w*|some|more|less|nearly|almost|over|under|until|from|only|partial\w*|one|two|three|four|five|six|half|yes|yet|just|mostly|later|not|ingen|ukjent|pågår|keine|aucun\w*|ningun\w*|nenhum\w*)(?![\p{L}])/iu
+  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|ditto|dito|idem|likewise|all|as|public|https?:|we|i|it|they|he|she|the|still|since|roughly|about|around|approx\w*|some|more|less|nearly|almost|over|under|until|from|only|partial\w*|one|two|three|four|five|six|half|yes|yet|just|mostly|later|not|ingen|ukjent|pågår|keine|aucun\w*|ningun\w*|nenhum\w*)(?![\p{L}])/iu
 
 /** A blank by its name alone: “Brief description of the incident”, “number/percentage”, “Factor 1”, “High / Medium / Low”. */
 export function isBlankName(inner: string): boolean {
@@ -80,7 +80,7 @@ export function isChoiceOf(label: string, value: string): boolean {
   const plain = value.replace(/^[*_]|[*_]$/g, '').trim()
   if (!ofChoices.test(label) || plain.length > 120) return false
   return (
-    isAlternatives(plain.replace(/\b(sev|p|s)[- ]?\d/gi, '$1')) ||
+    (isAlternatives(plain.replace(/\b(sev|p|s)[- ]?\d/gi, '$1')) && !/\p{L}+ \p{L}+ \p{L}{3}/u.test(plain)) ||
     /^(?:\p{L}+, ){2,6}(?:or |and\/or |ou |oder |eller )\p{L}+\.?$/u.test(plain)
   )
 }

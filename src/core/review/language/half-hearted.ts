@@ -16,7 +16,7 @@ export const halfHearted: readonly EndlessPhrase[] = [
   {
     pattern:
       /(?:\b(?:wher|when)ever|\bwhere|\bwhen|\bif|\bas|\bas (?:much|far|often|many|soon|little|simple|small|quickly|early|fast|well) as)(?: at all| it is| it's| practically| reasonably| we think is| deemed)? (?:possible|feasible|sensible|practical|practicable|reasonable|appropriate|we can)(?: to do so)?[)]?[.!]?$|\b(?:if it can be helped|time permitting|(?:when|as|if) (?:we (?:have|find|get) (?:the |some )?time|time (?:permits|allows)|there is (?:some )?time)|when we get (?:a|the) chance|if there is (?:any )?(?:interest|demand|appetite)|some ?day|one of these days|from time to time|every now and then|once in a while|now and again|on an? (?:regular|ongoing|continuous) basis|at all times|at a later (?:point|date|stage|time)|some ?time (?:soon|later|next \w+|this \w+|in the \w+)|at some (?:point|stage)|sooner or later|in due (?:course|time)|in the (?:long run|longer term|distant future|not too distant future)|down the (?:road|line)|one day|eventually|over time|bit by bit|little by little)[)]?[.!?]?$|^(?:(?:we|i|we'd|should|would|will|want|like|to|need) ){0,5}(?:eventually|gradually|someday|some day|at some (?:point|stage)|one day|over time|in due course)\b/i,
-    unless: /\b(?:until|by (?:the end|\d))\b|\d{4}-\d\d/i,
+    unless: /^(?:[^:]{1,30}: )?(?:write|publish|document|draft|record) |\b(?:until|by (?:the end|\d))\b|\d{4}-\d\d/i,
     reason: 'Put off to a day that has no date.',
     example: 'Move the sessions to the new store at some point',
     question: whoWillSee,

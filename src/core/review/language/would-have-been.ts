@@ -19,7 +19,7 @@ const weighed =
 
 /** Who may have lived through it, or may have used it: that is a fact about the reach and no other world. */
 const mayReally =
-  /\b(?:users?|customers?|clients?|visitors?|people|readers?|players?|merchants?|subscribers?|callers?|buyers?|some|anyone|attackers?|adversar\w+|actors?|(?:third |other )part(?:y|ies)|hackers?|who|you)\b[^.;]{0,60}(?:\b(?:would|could|might)|'d)(?: not|n't)?(?: \w+ly)? have(?: \w+ly| also)? (?:been (?:able to|shown|logged|asked|sent|charged|redirected|affected|exposed)|seen|noticed|experienced|received|encountered|got|gotten|hit|had|read|used|accessed|gained|learn\w*|known|discovered)\b|\b(?:attacker|adversary|malicious|exploit\w*)\b/i
+  /\b(?:users?|customers?|clients?|visitors?|people|readers?|players?|merchants?|subscribers?|callers?|buyers?|some|anyone|attackers?|adversar\w+|actors?|(?:third |other )part(?:y|ies)|hackers?|who|you)\b[^.;]{0,60}(?:\b(?:would|could|might)|'d)(?: not|n't)?(?: \w+ly)? have(?: \w+ly| also)? (?:been (?:able to|shown|logged|asked|sent|charged|redirected|affected|exposed)|seen|noticed|experienced|received|encountered|got|gotten|hit|had|read|used|accessed|gained|learn\w*|known|discovered)\b|\b(?:attacker|adversary|malicious|exploit\w*)\b|\b(?:investigat\w*|potential|possible|suspect\w*|theor\w+|hypothes\w+|discuss\w*)\b[^.;]{0,120}\bwhich (?:would|could|might) have\b/i
 
 /** What was thought, said or asked then is an event; so is what a choice was weighed against. */
 const thoughtThen =

@@ -203,6 +203,8 @@ describe('what is no template', () => {
     ['a label over a list', '## Incident data\n\n- People:\n  - Kim Berg\n  - Lee Ray'],
     ['a label over code', '## Incident data\n\n- Log:\n\n  ```\n  a\n  b\n  ```\n\n- Severity: 2'],
     ['a word in capitals', '## Impact\n\nThe XML parser of release 12-3 failed for 12 orders.'],
+    ['several words for a kind', '**Report type:** Public / Edited / Technical review report\n\nAll is told.'],
+    ['the same again', '## Causes\n\n- node-1: the log fills the disk\n- node-2: [ditto above]'],
     ['updating a section of a page', '## Causes\n\nWe update this section of the table once a night.'],
   ])('%s', (_name, body) => {
     expect(linesIn(body)).toEqual([])
