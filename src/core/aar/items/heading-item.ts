@@ -5,6 +5,7 @@ import { buildItem, passageOf } from './build-item.ts'
 import type { ItemContext } from './item-context.ts'
 import { joinFacts } from './item-facts.ts'
 import type { ItemRegion } from './item-regions.ts'
+import { areFields, opensWithField, readFields } from './list-items.ts'
 import { isNothing } from './nothing.ts'
 import { countWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
@@ -27,7 +28,7 @@ const mostDetail = 90
 
 /**
  * The item of a heading that is a task itself (“### 2) Verify that the job runs”), with the paragraphs under it as its detail; null where the
- * heading names a topic, or where a list or a table below it holds the tasks.
+ * heading names a topic, or where a list or a table below it holds the tasks. A list of fields ("Owner: @kim") tells of the heading's task.
  */
 export function headingItem(
   { headings, blocks }: Pick<ItemRegion, 'headings' | 'blocks'>,
@@ -35,10 +36,16 @@ export function headingItem(
   lines: readonly string[],
 ): ActionItem | null {
   const heading = headings.length > 1 ? headings.at(-1) : undefined
-  if (heading === undefined || !isTask(heading)) return null
-  if (blocks.some(({ kind }) => kind === 'list' || kind === 'table')) return null
-  const detail = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []))
-  if (detail.some(isNothing) || countWords(detail.join(' ')) > mostDetail) return null
+  if (heading === undefined) return null
+  const lists = blocks.filter((block) => block.kind === 'list')
+  const isFielded = lists.length > 0 && lists.every(areFields) && heading.content.text.length <= longest
+  if (blocks.some(({ kind }) => kind === 'table') || (!isFielded && (lists.length > 0 || !isTask(heading)))) return null
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content] : []))
+  const labelled = paragraphs.filter(opensWithField).map((one) => readNotes(one, context.clues))
+  const told = paragraphs.filter((one) => !opensWithField(one)).map(({ text }) => text)
+  if (told.some(isNothing) || countWords(told.join(' ')) > mostDetail) return null
+  const fields = readFields(lists, context)
+  const detail = [...told, ...labelled.map(({ words }) => words).filter((words) => words !== ''), ...fields.detail]
   const content = withoutNumber(heading.content)
   const notes = readNotes(content, context.clues)
   const { line, column, endLine, endColumn } = heading
@@ -56,7 +63,7 @@ export function headingItem(
       form: 'prose',
       words: notes.words.replace(doer, '').replace(/ by$/, ''),
       detail,
-      facts: joinFacts(notes.facts, owner, done),
+      facts: joinFacts(fields.facts, ...labelled.map(({ facts }) => facts), notes.facts, owner, done),
     },
     context,
   )

@@ -48,13 +48,20 @@ function groupFacts(text: string, clues: ItemClues): ItemFacts {
   }
 }
 
+/** "The storage team should now:", "Ann to do" over what they are to do. */
+const shouldDo = / (?:to do|(?:should|will|shall|must|needs? to|ha(?:s|ve) to)(?: now| also| then)?)$/i
+/** People told by what they do. */
+const workers = /\b(?:operators|maintainers|engineers|developers|admins|administrators|leads)$/i
+
 function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   const label = findLabels(
     { line: 1, column: 1, endLine: 1, endColumn: 1, text, anchors: [], marks: [], links: [] },
     clues,
   ).find((one) => one.role === 'owner')
   if (label !== undefined) return splitOwners(label.value)
-  const bare = text.replace(/[\s:：]+$/u, '').replace(/ to do$/i, '')
+  const subject = text.replace(/[\s:：]+$/u, '')
+  const bare = subject.replace(shouldDo, '')
+  if (bare !== subject && workers.test(bare) && countWords(bare) <= 4) return [bare.replace(/^(?:the|all) /i, '')]
   if (isInitials(bare)) return [bare]
   if (countWords(bare) > 8) return []
   const isSure =

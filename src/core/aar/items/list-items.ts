@@ -144,9 +144,17 @@ function readChildren(
   bullet: ListItemBlock,
   context: ItemContext,
 ): { readonly facts: ItemFacts; readonly detail: readonly string[] } {
+  return readFields(bullet.children, context)
+}
+
+/** The facts and the detail that blocks below a task tell of it. */
+export function readFields(
+  blocks: readonly Block[],
+  context: ItemContext,
+): { readonly facts: ItemFacts; readonly detail: readonly string[] } {
   const facts: ItemFacts[] = []
   const detail: string[] = []
-  for (const text of childTexts(bullet.children)) {
+  for (const text of childTexts(blocks)) {
     const known = fieldFacts(text, context)
     if (known === null) detail.push(text.text)
     else facts.push(known)
@@ -156,6 +164,28 @@ function readChildren(
 }
 
 const labelOfField = /^\s*([^:：\n]{1,34})[:：]\s/u
+
+/** True for a list of nothing but fields of one task ("Owner: @kim", "Due: …"), of which one is more than its description. */
+export function areFields({ items }: ListBlock): boolean {
+  const roles = items.map(({ content, checked }) => {
+    const label = labelOfField.exec(content.text)?.[1]
+    return checked !== null || label === undefined ? null : columnRole(label)
+  })
+  return (
+    roles.every((role) => role !== null && !notFields.has(role)) &&
+    roles.some((role) => role !== null && ofTask.has(role))
+  )
+}
+
+/** True for text that opens with a field of a task ("Owner: Ann Lee"). */
+export function opensWithField({ text }: RichText): boolean {
+  const label = labelOfField.exec(text)?.[1]
+  const role = label === undefined ? null : columnRole(label)
+  return role !== null && ofTask.has(role)
+}
+
+const notFields: ReadonlySet<string> = new Set(['title', 'time', 'other'])
+const ofTask: ReadonlySet<string> = new Set(['owner', 'due', 'status', 'priority', 'ticket'])
 
 /** "Description: …" tells more of the task above it. */
 function isDetail({ text }: RichText): boolean {

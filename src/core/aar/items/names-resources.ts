@@ -1,4 +1,5 @@
 import type { ListBlock, ListItemBlock } from '../document.ts'
+import { columnRole } from './column-role.ts'
 import { countWords } from './plain-words.ts'
 import { opensAsTask } from './reads-as-action.ts'
 import { findTickets } from './tickets.ts'
@@ -28,6 +29,8 @@ function leavesOf({ items }: ListBlock): readonly ListItemBlock[] {
 function isResource({ content, checked }: ListItemBlock): boolean {
   const [lead, name] = label.exec(content.text) ?? []
   if (checked !== null || lead === undefined || name === undefined) return false
+  const role = columnRole(name)
+  if (role !== null && role !== 'other') return false
   if (countWords(name) > mostWords || opensAsTask(name) || findTickets(content).length > 0) return false
   const end = content.text.trimEnd().length
   const code = content.marks.filter((mark) => mark.kind === 'code')

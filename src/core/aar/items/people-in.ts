@@ -7,8 +7,15 @@ import { countWords, plainWords } from './plain-words.ts'
 const peopleHeading =
   /^(?:thanks|thank you|attendees|participants|people|people involved|responders|authors?|contributors|present|team members|deltakere|deltagere|til stede|involverte|takk|参加者|対応者|関係者|teilnehmer|beteiligte|participants|participantes|asistentes)\b/iu
 
-/** Names that the document lists: under "Thanks", "Attendees" and their like, and in the owner columns of its tables. */
-export function peopleIn(document: MarkdownDocument, regions: readonly Region[]): readonly string[] {
+/**
+ * Names that the document lists: under "Thanks", "Attendees" and their like, and in the owner columns of its tables; the initials of these and of
+ * those that the metadata names, where they stand in brackets.
+ */
+export function peopleIn(
+  document: MarkdownDocument,
+  regions: readonly Region[],
+  named: readonly string[] = [],
+): readonly string[] {
   const listed = regions
     .filter((region) => peopleHeading.test(plainWords(region.heading?.content.text ?? '')))
     .flatMap((region) => document.blocks.filter((block) => block.line >= region.line && block.line <= region.endLine))
@@ -17,7 +24,7 @@ export function peopleIn(document: MarkdownDocument, regions: readonly Region[])
   return [
     ...listed.filter((name) => countWords(name) <= 4),
     ...present,
-    ...initialsUsed(present, document.lines),
+    ...initialsUsed([...named, ...present], document.lines),
     ...ownersInTables(document),
     ...namedByRole(document.lines),
     ...withInitials(document.lines),

@@ -34,7 +34,7 @@ export interface ActionItemInput {
  */
 export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   const { document, regions, timelineLines = [] } = input
-  const known = peopleFrom([...(input.people ?? []), ...peopleIn(document, regions)])
+  const known = peopleFrom([...(input.people ?? []), ...peopleIn(document, regions, input.people)])
   const clues: ItemClues = {
     incident: input.incidentDate ?? null,
     dayFirst: input.dayFirst ?? null,

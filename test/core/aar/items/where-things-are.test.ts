@@ -83,6 +83,29 @@ describe('people of the attendance', () => {
   ])
 })
 
+describe('fields under a heading', () => {
+  checkItems([
+    [
+      'tell of the task that the heading names',
+      '### Probe of the gateway\n\n- **Owner**: @kim\n- **Due**: 2026-12-01\n- **Status**: done\n\n### 2. Cap retries of the worker\n\n**Owner:** @sam\n**Due:** 2026-12-02\n\n### Check the broker\n\n- Owner: @bo\n- Description: From outside. It must page.\n- Issue: #12',
+      [
+        { title: 'Probe of the gateway', owners: ['@kim'], done: true },
+        { title: 'Cap retries of the worker', owners: ['@sam'] },
+        { title: 'Check the broker', owners: ['@bo'], issues: ['#12'] },
+      ],
+    ],
+    ['where they are all that stands there', '### Gateway\n\n- Owner: @kim\n- Add a probe', ['Add a probe']],
+    [
+      'of those who have to do it',
+      'Node operators should now:\n\n- Update the client\n\nWe should:\n\n- Call the vendor',
+      [
+        { title: 'Update the client', owners: ['Node operators'] },
+        { title: 'Call the vendor', owners: [] },
+      ],
+    ],
+  ])
+})
+
 describe('work that has begun', () => {
   checkItems([
     [
