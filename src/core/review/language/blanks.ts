@@ -61,11 +61,13 @@ const state =
 const place = '(?:staging|production|prod|dev|development|test|qa)'
 const other =
   '(?:other|none|n/a|alert|human|automatic|manual|customer|monitoring|internal|external|mitigate|prevent|process|detect|repair|investigate|engineers|operators|customers)'
-const part = `(?:${severity}|${grade}|${state}|${place}|${other}|${severity} \\(${grade}\\))`
-const choice = new RegExp(
-  `^(?:(?:yes|ja|oui|sí|si|sim)(?: ?/ ?|\\s?\\|\\s?| or | eller | oder | ou )(?:no|nei|nej|nein|non|não)(?: ?[-–—,(].{0,40})?|${part}(?:(?: ?[/|] ?|, )(?:or )?${part}){2,8}(?:\\.{3}|…)?|${part} ?\\| ?${part}|(?:sev|p|s)-?\\d(?:/\\d){1,4}|✅ ?/ ?❌)$`,
+const part = new RegExp(
+  `^(?:or )?(?:${severity}|${grade}|${state}|${place}|${other}|${severity} \\(${grade}\\))$`,
   'iu',
 )
+const yesOrNo =
+  /^(?:yes|ja|oui|sí|si|sim)(?: ?\/ ?|\s?\|\s?| or | eller | oder | ou )(?:no|nei|nej|nein|non|não)(?: ?[-–—,(].{0,40})?$/iu
+const grades = /^(?:sev|p|s)-?\d(?:\/\d){1,4}$|^✅ ?\/ ?❌$/iu
 
 /** In brackets, three words and more between strokes are a choice whatever they say. */
 function isAlternatives(words: string): boolean {
@@ -87,7 +89,12 @@ export function isChoiceOf(label: string, value: string): boolean {
 
 /** Alternatives of which none was taken: “Yes / No”, “P1 / P2 / P3”, “draft | final”. */
 export function isChoice(value: string): boolean {
-  return value.length <= 160 && choice.test(value.replace(/^[*_]|[*_]$/g, '').trim())
+  if (value.length > 160) return false
+  const plain = value.replace(/^[*_]|[*_]$/g, '').trim()
+  if (yesOrNo.test(plain) || grades.test(plain)) return true
+  const parts = plain.replace(/(?:\.{3}|…)$/, '').split(/ ?[/|] ?|, /)
+  const isMany = parts.length > 2 || (parts.length === 2 && plain.includes('|'))
+  return isMany && parts.length < 10 && parts.every((one) => part.test(one))
 }
 
 /** A row that shows what rows look like: “Action item 1”, “Item / Owner / Target date”, “10:00 something happened”. */
