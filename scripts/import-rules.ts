@@ -24,8 +24,8 @@ const textLibraries = [
   'dictionary-en',
   'minisearch',
   'ics',
+  'smol-toml',
   'yaml',
-  '@noble/hashes',
   'zod',
 ].join('|')
 
