@@ -18,7 +18,7 @@ const most = 4
 
 /**
  * The head of an action item in the ways that it can be read: as it stands, without a label before a colon (`Alerting: …`),
- * and without a short remark in brackets at its end, and each without who is to do it. Code is masked. Never empty of readings; linear in the title.
+ * and without a remark of three words in brackets at its end, and each without who is to do it. Code is masked. Never empty of readings; linear in the title.
  */
 export function headsOf(title: string): readonly string[] {
   const plain = title
@@ -28,7 +28,7 @@ export function headsOf(title: string): readonly string[] {
     .replace(/^(?:\[[^[\]]{0,40}\]|\([^()]{0,40}\))\s*/, '')
     .replace(/^[^\p{L}\p{N}◦@#]+/u, '')
     .trim()
-  const short = plain.replace(/ ?\([^()]{0,24}\)[.!]?$/, '')
+  const short = plain.replace(/ ?\((?=[^()]{0,24}\))[^()\s]*(?: [^()\s]+){0,2}\)[.!]?$/, '')
   const unlabelled = withoutLabel(plain)
   return [...new Set([plain, short, unlabelled].flatMap((text) => [text, withoutLeadIn(text)]))]
 }

@@ -180,16 +180,9 @@ function areInitials(pairs: readonly string[], isKnown: (term: string) => boolea
   return new Set(pairs.filter((term) => !isKnown(term))).size >= fewestInitials
 }
 
-/** Short words that are shouted more often than they stand for others. */
-const stressed: ReadonlySet<string> = new Set(
-  'NOT ALL BAD GOOD NEW OLD YES NEVER ONLY MUST NONE BOTH EVER VERY MORE LESS ANY AND FAN FANS ADD LINK NOTE STOP BACK DOWN FULL'.split(
-    ' ',
-  ),
-)
-
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
 function isShoutedWord(term: string): boolean {
-  return (term.length > 4 && isEnglishWord(term)) || (term.length > 2 && stressed.has(term))
+  return term.length > 4 && isEnglishWord(term)
 }
 
 /** A short word beside a longer one, both everyday English in capitals, is stress and no acronym: `SERVICE BACK`. */
