@@ -189,6 +189,9 @@ const doneBehind =
 /** "The nightly backup is back." */
 const isBack =
   /^[^.!?:,]{1,60} (?:is|are) (?:now )?(?:back(?: on| up| in place)?|in place|live|on again|gone)(?: now| again)?[.!]?$/i
+/** "The release script is now safe to run twice": how it is by now. */
+const isByNow =
+  /^(?:[^.!?:,]|\.(?=\S)){1,80} (?:(?:is|are|has|have) now|now (?:is|are|has|have|us(?:es?)|keeps?|maintains?|runs?|checks?|alerts?|fails?|retr(?:y|ies)|requires?|includes?|validates?|verif(?:y|ies)|reports?|pages?|supports?|prevents?|rejects?|notif(?:y|ies)|sends?|logs?|returns?|waits?|stops?))\b(?! (?:[a-z]+ly )?(?:to be|going|planned|missing|needed|required|too|no longer clear|operational|stable|healthy|normal|available|resolved|restored|back|up|online|working|running|recovered|over|open|down|broken|slow|unclear)\b)/i
 const wePast = /^(?:we|i) (?:also |then |now |since )?([a-z-]{3,20})ed\b/i
 /** What one has done with words alone leaves the task to do. */
 const onlyTalk =
@@ -209,6 +212,13 @@ export function isToldDone(text: string): boolean {
   const first = words.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
   if (already.test(first) || weHave.test(first) || weDid(first) || opensInPast(first)) return true
   if (doneBehind.test(words.slice(-120)) || (isBack.test(first) && !opensAsTask(first) && !clause.test(first)))
+    return true
+  if (
+    isByNow.test(first) &&
+    !opensAsTask(first) &&
+    !stillTo.test(first) &&
+    !clause.test(first.split(/\bnow\b/i, 1)[0] ?? '')
+  )
     return true
   if (lastingFix.test(first) && !opensAsTask(first) && !stillTo.test(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true

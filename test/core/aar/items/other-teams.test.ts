@@ -38,6 +38,16 @@ describe('what became of an item', () => {
         { title: 'The nightly restore is back. Dropping it was too early.', done: true },
       ],
     ],
+    [
+      'told as it is by now',
+      '- `sync.sh` is now safe to run twice.\n- The gateway now checks both paths.\n- The gateway should now be watched.\n- Kim now to rotate the keys',
+      [
+        { title: 'sync.sh is now safe to run twice.', done: true },
+        { title: 'The gateway now checks both paths.', done: true },
+        { title: 'The gateway should now be watched.', done: false },
+        { title: 'Kim now to rotate the keys', done: false },
+      ],
+    ],
     ['and what is none', '- We have for years required two reviews.\n- Cap retries', ['Cap retries']],
     [
       'in a group of what was taken, where also stands what came of it',
