@@ -27,7 +27,7 @@ function isUnderWay(text: string): boolean {
 /** Kinds of sections that tell what happened or who wrote it: a list of boxes there is not follow-up work unless it is labelled so. */
 const telling = ['timeline', 'meta', 'glossary', 'external-message']
 const instructions =
-  /\b(?:review guidelines|guidelines|for the person|notes? (?:to|for)|checklist|instructions?|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
+  /\b(?:review guidelines|guidelines|for the person|notes? (?:to|for)|checklist|instructions?|test plan|test cases|(?:manual|acceptance|regression) test(?:s|ing)?|acceptance criteria|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
 
 const doubtful =
   /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening)\b|\b(?:tiltak|oppfølging|aksjonspunkt|forbedring|videre arbeid)|再発防止|改善|対策|今後の対応/
@@ -70,10 +70,9 @@ function doubtfulItems(region: ItemRegion, clues: ItemClues, lines: readonly str
 
 /** The items that stand outside of actions sections: tables with action columns, check lists of follow-ups, "Action item: …". */
 export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
-  const nearest = region.headings.at(-1)?.content.text ?? ''
   if (isDoubtful(region)) return doubtfulItems(region, clues, lines)
   const context = { ...enterGroup(enterSection(null, clues), ''), group: null }
-  const reading = { context, lines, isInstruction: instructions.test(plainWords(nearest)) }
+  const reading = { context, lines, isInstruction: isAboutSteps(region) }
   return region.blocks.flatMap((block, i) => {
     const before = region.blocks[i - 1]
     if (block.kind === 'list' && announcesActions(before)) return listItems(block, context, { lines, onlyTasks: false })
@@ -94,6 +93,11 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
       isDoneBelow(block, region.blocks[i + 1]) ? { ...reading, context: done(context) } : reading,
     )
   })
+}
+
+/** Boxes below “Testing checklist” and its parts are steps that are gone through each time, and no follow-up work. */
+function isAboutSteps({ headings }: ItemRegion): boolean {
+  return headings.slice(-2).some(({ content }) => instructions.test(plainWords(content.text)))
 }
 
 /** What the paragraph right over a list says of it, in a section that may tell of follow-up work. */

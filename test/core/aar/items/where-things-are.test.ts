@@ -23,6 +23,11 @@ describe('what tells readers where things are is no item', () => {
       '- Add a probe\n\n### Clearing the cache\n\nInstructions for how to clear the cache, by client.\n\n**Desktop**\n\n1. Stop the client\n2. `rm -r cache`\n3. Start the client\n\n**Mobile**\n\nRemove the app and install it again.\n\n### Later\n\n- Clear caches on release',
       ['Add a probe', 'Clear caches on release'],
     ],
+    [
+      'nor are boxes of a checklist, in any part of it',
+      '- Add a probe\n\n## Testing checklist\n\n### By hand\n\n- [ ] An order can be placed\n- [ ] The error is shown\n\n## Release steps\n\n### Acceptance criteria\n\n- [ ] Deploy with the script',
+      ['Add a probe'],
+    ],
   ])
 })
 
