@@ -1,5 +1,5 @@
 import type { IncidentFigures, Metadata, Milestone, TimelineEntry, TimelineKind } from './aar.ts'
-import type { TimelineReading } from './timeline.ts'
+import type { TimelineReading } from './timeline/read-timeline.ts'
 
 /** A turning point with what durations are taken from. */
 interface Point {

@@ -12,7 +12,7 @@ import { readRemarks } from './read-remarks.ts'
 import { type Region, readSections } from './sections.ts'
 import { findDateOrder } from './time/date-order.ts'
 import { parseDate } from './time/parse-date.ts'
-import { readTimeline } from './timeline.ts'
+import { readTimeline } from './timeline/read-timeline.ts'
 import { matchHeading } from './vocabulary/match-heading.ts'
 
 /** What the caller knows beside the text. */

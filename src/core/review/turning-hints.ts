@@ -1,6 +1,6 @@
 /**
  * Words by which a reader tells the start, the notice or the end of an incident, where no entry says so outright. They only keep a
- * remark from being made: figures rest on the exact words of `timeline-words.ts`. All languages together; lower case is not needed.
+ * remark from being made: figures rest on the exact words of `timeline/words.ts`. All languages together; lower case is not needed.
  */
 export const turningHints = {
   started:

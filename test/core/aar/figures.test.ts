@@ -3,7 +3,7 @@ import type { IncidentFigures, Milestone } from '../../../src/core/aar/aar.ts'
 import { incidentFigures } from '../../../src/core/aar/figures.ts'
 import { parseDocument } from '../../../src/core/aar/parse-document.ts'
 import { readSections } from '../../../src/core/aar/sections.ts'
-import { readTimeline } from '../../../src/core/aar/timeline.ts'
+import { readTimeline } from '../../../src/core/aar/timeline/read-timeline.ts'
 
 interface Told {
   readonly incidentStart: Milestone | null

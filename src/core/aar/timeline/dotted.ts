@@ -1,4 +1,4 @@
-import type { Block, RichText } from './document.ts'
+import type { Block, RichText } from '../document.ts'
 
 /** "8.48 Kim restarts": hours without a leading nought, as British and Nordic authors write them. */
 const dotted =

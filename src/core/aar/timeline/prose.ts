@@ -1,6 +1,6 @@
-import type { Block, ParagraphBlock, RichText } from './document.ts'
-import { isTemplate, isWhollyMarked } from './items/nothing.ts'
-import { evidenceIn, type TimelineMark } from './timeline-marks.ts'
+import type { Block, ParagraphBlock, RichText } from '../document.ts'
+import { isTemplate, isWhollyMarked } from '../items/nothing.ts'
+import { evidenceIn, type TimelineMark } from './marks.ts'
 
 /** Fewer paragraphs than these describe, and tell no course of events. */
 const fewest = 3

@@ -1,4 +1,4 @@
-import type { Block, ListItemBlock, RichText } from './document.ts'
+import type { Block, ListItemBlock, RichText } from '../document.ts'
 
 /** "1442: …", "~1442 – …", "1442 : …". */
 const setApart =

@@ -1,7 +1,7 @@
-import type { Block } from './document.ts'
-import { linesOf } from './timeline-lines.ts'
-import type { EntryMark, TimelineMark } from './timeline-marks.ts'
-import { timelineColumns } from './timeline-table.ts'
+import type { Block } from '../document.ts'
+import { linesOf } from './lines.ts'
+import type { EntryMark, TimelineMark } from './marks.ts'
+import { timelineColumns } from './table.ts'
 
 const fewest = 3
 

@@ -1,8 +1,8 @@
-import type { Span } from './aar.ts'
-import type { RichText } from './document.ts'
-import { findTime } from './time/read-time.ts'
-import type { WrittenZone } from './time/read-zone.ts'
-import type { WrittenTime } from './time/written-time.ts'
+import type { Span } from '../aar.ts'
+import type { RichText } from '../document.ts'
+import { findTime } from '../time/read-time.ts'
+import type { WrittenZone } from '../time/read-zone.ts'
+import type { WrittenTime } from '../time/written-time.ts'
 
 /** What a chronology is read into, in document order: days and zones that hold for what follows, and the entries. */
 export type TimelineMark = DayMark | ZoneMark | EntryMark

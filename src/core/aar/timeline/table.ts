@@ -1,12 +1,12 @@
-import type { RichText, TableBlock, TableRow } from './document.ts'
-import { isBlank } from './items/nothing.ts'
-import { sourceOf } from './time/cursor.ts'
-import { flatten } from './time/flatten.ts'
-import { isOnlyTime, readTime } from './time/read-time.ts'
-import { findZone, type WrittenZone } from './time/read-zone.ts'
-import { noParts, type WrittenTime } from './time/written-time.ts'
-import { evidenceIn, type TimelineMark } from './timeline-marks.ts'
-import { dateHeaders, eventHeaders, otherTimeHeaders, timeHeaders } from './timeline-words.ts'
+import type { RichText, TableBlock, TableRow } from '../document.ts'
+import { isBlank } from '../items/nothing.ts'
+import { sourceOf } from '../time/cursor.ts'
+import { flatten } from '../time/flatten.ts'
+import { isOnlyTime, readTime } from '../time/read-time.ts'
+import { findZone, type WrittenZone } from '../time/read-zone.ts'
+import { noParts, type WrittenTime } from '../time/written-time.ts'
+import { evidenceIn, type TimelineMark } from './marks.ts'
+import { dateHeaders, eventHeaders, otherTimeHeaders, timeHeaders } from './words.ts'
 
 /** Which columns of a table tell when, and which what. Indices into the cells of a row. */
 export interface TimelineColumns {

@@ -1,6 +1,6 @@
-import type { ListBlock, RichText } from './document.ts'
-import { findTime, readTime } from './time/read-time.ts'
-import type { WrittenTime } from './time/written-time.ts'
+import type { ListBlock, RichText } from '../document.ts'
+import { findTime, readTime } from '../time/read-time.ts'
+import type { WrittenTime } from '../time/written-time.ts'
 
 /** How most bullets of a list tell their times, three or more of them. */
 export interface Peers {

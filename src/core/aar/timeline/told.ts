@@ -1,8 +1,8 @@
-import type { Block, ListBlock } from './document.ts'
-import { readTime } from './time/read-time.ts'
-import { untimedMarks } from './timeline-blocks.ts'
-import type { TimelineMark } from './timeline-marks.ts'
-import { narrates } from './timeline-prose.ts'
+import type { Block, ListBlock } from '../document.ts'
+import { readTime } from '../time/read-time.ts'
+import { untimedMarks } from './chronology-marks.ts'
+import type { TimelineMark } from './marks.ts'
+import { narrates } from './prose.ts'
 
 /** Fewer bullets than these are remarks on the one with a time. */
 const fewest = 4

@@ -1,8 +1,8 @@
-import type { Section, SectionKind } from './aar.ts'
-import type { Block, HeadingBlock, MarkdownDocument } from './document.ts'
-import { flatten } from './time/flatten.ts'
-import { readTime } from './time/read-time.ts'
-import { chronologyHeadings } from './timeline-words.ts'
+import type { Section, SectionKind } from '../aar.ts'
+import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
+import { flatten } from '../time/flatten.ts'
+import { readTime } from '../time/read-time.ts'
+import { chronologyHeadings } from './words.ts'
 
 /** A stretch of the document that tells a chronology. */
 export interface TimelineScope {

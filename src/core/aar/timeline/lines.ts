@@ -1,11 +1,11 @@
-import type { Anchor } from './aar.ts'
-import type { ParagraphBlock, RichText } from './document.ts'
-import { placeAt } from './markdown/slice-text.ts'
-import { sourceOf } from './time/cursor.ts'
-import { readTime } from './time/read-time.ts'
-import { findZone, type WrittenZone } from './time/read-zone.ts'
-import type { WrittenTime } from './time/written-time.ts'
-import { labelTime, setApartTime } from './timeline-marks.ts'
+import type { Anchor } from '../aar.ts'
+import type { ParagraphBlock, RichText } from '../document.ts'
+import { placeAt } from '../markdown/slice-text.ts'
+import { sourceOf } from '../time/cursor.ts'
+import { readTime } from '../time/read-time.ts'
+import { findZone, type WrittenZone } from '../time/read-zone.ts'
+import type { WrittenTime } from '../time/written-time.ts'
+import { labelTime, setApartTime } from './marks.ts'
 
 /** One line of a paragraph as it stands in the file. */
 export interface TextLine {

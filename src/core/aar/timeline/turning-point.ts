@@ -1,5 +1,5 @@
-import type { TimelineKind } from './aar.ts'
-import { takenBack, turningPoints } from './timeline-words.ts'
+import type { TimelineKind } from '../aar.ts'
+import { takenBack, turningPoints } from './words.ts'
 
 const order: readonly TimelineKind[] = ['resolved', 'mitigated', 'detected', 'started']
 const reach = 24

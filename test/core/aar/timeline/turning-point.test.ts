@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineKind } from '../../../src/core/aar/aar.ts'
-import { turningPointOf } from '../../../src/core/aar/timeline-kind.ts'
+import type { TimelineKind } from '../../../../src/core/aar/aar.ts'
+import { turningPointOf } from '../../../../src/core/aar/timeline/turning-point.ts'
 
 describe('turningPointOf', () => {
   it.each<[string, TimelineKind]>([

@@ -1,4 +1,4 @@
-import type { TimelineKind } from './aar.ts'
+import type { TimelineKind } from '../aar.ts'
 
 /** Column headers of timelines, folded to lower case; a header may say more ("Time (UTC)"). All languages together. */
 export const timeHeaders = [

@@ -1,13 +1,13 @@
-import type { Metadata } from './aar.ts'
-import type { MarkdownDocument } from './document.ts'
-import type { CalendarDate } from './time/calendar.ts'
-import { isCalendarDate } from './time/calendar.ts'
-import { sourceOf } from './time/cursor.ts'
-import { type DateOrder, findDateOrder } from './time/date-order.ts'
-import { readDate } from './time/read-date.ts'
-import { findZone, type WrittenZone, zoneNamed } from './time/read-zone.ts'
-import { emptyContext, type TimeContext } from './time/resolve-time.ts'
-import { zoneStatement } from './timeline-lines.ts'
+import type { Metadata } from '../aar.ts'
+import type { MarkdownDocument } from '../document.ts'
+import type { CalendarDate } from '../time/calendar.ts'
+import { isCalendarDate } from '../time/calendar.ts'
+import { sourceOf } from '../time/cursor.ts'
+import { type DateOrder, findDateOrder } from '../time/date-order.ts'
+import { readDate } from '../time/read-date.ts'
+import { findZone, type WrittenZone, zoneNamed } from '../time/read-zone.ts'
+import { emptyContext, type TimeContext } from '../time/resolve-time.ts'
+import { zoneStatement } from './lines.ts'
 
 /** What the document tells of times outside its timeline. */
 export interface TimelineSource {

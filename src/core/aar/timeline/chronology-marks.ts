@@ -1,0 +1,38 @@
+import type { Block } from '../document.ts'
+import { areStepsAt, headingMarks, isDay, leadsOn } from './heading-marks.ts'
+import { linesOf } from './lines.ts'
+import { listMarks } from './list-marks.ts'
+import type { TimelineMark } from './marks.ts'
+import { paragraphMarks } from './paragraph-marks.ts'
+import { tableMarks, timelineColumns } from './table.ts'
+
+/** Reads a stretch of blocks as a chronology: the days and zones it names, and its entries. */
+export function chronologyMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  return blocks.flatMap((block, i) => blockMarks(block, blocks, i))
+}
+
+/** Every item of the stretch's lists, for a chronology that is told without any time. */
+export function untimedMarks(blocks: readonly Block[]): readonly TimelineMark[] {
+  return blocks.flatMap((block) => (block.kind === 'list' && block.items.length > 1 ? listMarks(block, 'all') : []))
+}
+
+function blockMarks(block: Block, blocks: readonly Block[], i: number): readonly TimelineMark[] {
+  if (block.kind === 'heading') return headingMarks(block, blocks, i)
+  if (block.kind === 'paragraph') return paragraphMarks(block, blocks[i + 1])
+  if (block.kind === 'list') return listMarks(block, isGrouped(blocks, i) ? 'grouped' : 'timed')
+  if (block.kind !== 'table') return []
+  const columns = timelineColumns(block)
+  return columns === null ? [] : tableMarks(block, columns)
+}
+
+/** True for a list right under a heading or line that is only a time, or under a day and a line that says who acted ("Storage team:"). */
+function isGrouped(blocks: readonly Block[], i: number): boolean {
+  const above = blocks[i - 1]
+  const higher = blocks[i - 2]
+  const list = blocks[i]
+  if (above?.kind === 'heading') return isDay(above) || (list?.kind === 'list' && areStepsAt(above, list))
+  if (above?.kind !== 'paragraph') return false
+  if (higher?.kind === 'heading' && leadsOn(above)) return isDay(higher)
+  const last = linesOf(above).at(-1)
+  return last?.bare === true
+}
