@@ -7,7 +7,7 @@ import { splitBoldLines } from './markdown/bold-lines.ts'
 import { readDefinitions } from './markdown/definitions.ts'
 import { parserFor } from './markdown/parser.ts'
 import { sourceOf, splitLines } from './markdown/source.ts'
-import { withNamedHeadings } from './named-headings.ts'
+import { withNamedHeadings } from './sections/named-headings.ts'
 
 /** Blocks over their budget that are told one by one. */
 const toldBlocks = 20

@@ -1,7 +1,7 @@
 import type { Passage, SectionKind } from './aar.ts'
 import type { Block, ListItemBlock, MarkdownDocument, ParagraphBlock, RichText, TableRow } from './document.ts'
 import { inlineLabel } from './inline-label.ts'
-import type { Region } from './sections.ts'
+import type { Region } from './sections/read-sections.ts'
 import { matchHeading } from './vocabulary/match-heading.ts'
 
 interface Place {

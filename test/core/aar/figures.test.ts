@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { IncidentFigures, Milestone } from '../../../src/core/aar/aar.ts'
 import { incidentFigures } from '../../../src/core/aar/figures.ts'
 import { parseDocument } from '../../../src/core/aar/parse-document.ts'
-import { readSections } from '../../../src/core/aar/sections.ts'
+import { readSections } from '../../../src/core/aar/sections/read-sections.ts'
 import { readTimeline } from '../../../src/core/aar/timeline/read-timeline.ts'
 
 interface Told {

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../aar.ts'
 import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 
 import { withLooseTables } from './loose-table.ts'
 

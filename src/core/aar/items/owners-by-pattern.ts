@@ -1,5 +1,5 @@
 import type { ListBlock, MarkdownDocument } from '../document.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 import { isActionVerb } from './action-verbs.ts'
 import { columnRole } from './column-role.ts'
 import { isDate } from './due-date.ts'

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../document.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 import { columnRole } from './column-role.ts'
 import { splitOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'

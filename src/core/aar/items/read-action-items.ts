@@ -1,6 +1,6 @@
 import type { ActionItem } from '../aar.ts'
 import type { MarkdownDocument } from '../document.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 import { itemRegions } from './item-regions.ts'
 import { joinPlaces } from './join-places.ts'
 import type { ItemClues } from './label-values.ts'

@@ -1,6 +1,6 @@
 import type { Block, FrontMatter, ListItemBlock, MarkdownDocument, RichText, TableBlock } from '../document.ts'
 import { inlineLabel } from '../inline-label.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 import { type LabelKind, labelKindOf } from './label-kind.ts'
 
 /** Something that the document says about itself. */

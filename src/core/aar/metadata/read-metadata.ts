@@ -1,6 +1,6 @@
 import type { Metadata, Milestone, Moment, Sourced } from '../aar.ts'
 import type { MarkdownDocument } from '../document.ts'
-import type { Region } from '../sections.ts'
+import type { Region } from '../sections/read-sections.ts'
 import { parseDate } from '../time/parse-date.ts'
 import { parseMoment } from '../time/parse-moment.ts'
 import { zoneNamed } from '../time/read-zone.ts'

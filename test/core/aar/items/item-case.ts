@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ActionItem } from '../../../../src/core/aar/aar.ts'
 import { readActionItems } from '../../../../src/core/aar/items/read-action-items.ts'
 import { parseDocument } from '../../../../src/core/aar/parse-document.ts'
-import { readSections } from '../../../../src/core/aar/sections.ts'
+import { readSections } from '../../../../src/core/aar/sections/read-sections.ts'
 
 /** The items of a document of an incident on 3 November 2026. */
 export function itemsOf(markdown: string, clues: { readonly dayFirst?: boolean } = {}): readonly ActionItem[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../../src/core/aar/metadata/read-metadata.ts'
 import { parseDocument } from '../../../../src/core/aar/parse-document.ts'
-import { readSections } from '../../../../src/core/aar/sections.ts'
+import { readSections } from '../../../../src/core/aar/sections/read-sections.ts'
 import { readTimeline, type TimelineReading } from '../../../../src/core/aar/timeline/read-timeline.ts'
 
 function read(lines: readonly string[] | string, path?: string): TimelineReading {

@@ -1,4 +1,4 @@
-import type { HeadingBlock, ListItemBlock, RichText } from './document.ts'
+import type { HeadingBlock, ListItemBlock, RichText } from '../document.ts'
 
 /** The heading that words of a text are, which is none to markdown. `level` is 1 to 6. */
 export function namedHeading(content: RichText, level: number): HeadingBlock {

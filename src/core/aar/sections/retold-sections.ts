@@ -1,8 +1,8 @@
-import type { SectionKind } from './aar.ts'
-import type { Block, HeadingBlock } from './document.ts'
+import type { SectionKind } from '../aar.ts'
+import type { Block, HeadingBlock } from '../document.ts'
+import { withDottedTimes } from '../timeline/dotted.ts'
+import { countTimed } from '../timeline/is-timed.ts'
 import { looksLikeTime } from './time-heading.ts'
-import { withDottedTimes } from './timeline/dotted.ts'
-import { countTimed } from './timeline/is-timed.ts'
 
 /** A heading with what its words told; null where they told nothing. */
 export interface ToldHeading {

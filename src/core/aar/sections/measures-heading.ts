@@ -1,8 +1,8 @@
-import type { Block, ListItemBlock, TableBlock } from './document.ts'
-import { type Announcement, announcedWork } from './items/announced-work.ts'
-import { readsAsAction, tellsIntent } from './items/reads-as-action.ts'
+import type { Block, ListItemBlock, TableBlock } from '../document.ts'
+import { type Announcement, announcedWork } from '../items/announced-work.ts'
+import { readsAsAction, tellsIntent } from '../items/reads-as-action.ts'
+import { foldWords } from '../vocabulary/fold-words.ts'
 import type { ToldHeading } from './retold-sections.ts'
-import { foldWords } from './vocabulary/fold-words.ts'
 
 /** Headings that name what was done as well as what is to be done: "対応" is both "response" and "measures". */
 const eitherWay: ReadonlySet<string> = new Set(['対応', '対処', '対応事項', '対処事項'].map(foldWords))

@@ -1,7 +1,7 @@
-import type { SectionKind } from './aar.ts'
-import type { Block } from './document.ts'
+import type { SectionKind } from '../aar.ts'
+import type { Block } from '../document.ts'
+import { foldWords } from '../vocabulary/fold-words.ts'
 import type { ToldHeading } from './retold-sections.ts'
-import { foldWords } from './vocabulary/fold-words.ts'
 
 const problem = /^(?:the )?(?:problem|issue)$/
 const question = /^(?:so )?what (?:was|is|were) the (?:problems?|issues?)$/

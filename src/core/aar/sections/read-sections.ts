@@ -1,11 +1,11 @@
-import type { Section, SectionKind } from './aar.ts'
-import type { HeadingBlock, MarkdownDocument } from './document.ts'
+import type { Section, SectionKind } from '../aar.ts'
+import type { HeadingBlock, MarkdownDocument } from '../document.ts'
+import { foldWords } from '../vocabulary/fold-words.ts'
+import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from '../vocabulary/match-heading.ts'
 import { measuresHeadings } from './measures-heading.ts'
 import { withProblems } from './problem-headings.ts'
 import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
 import { looksLikeTime } from './time-heading.ts'
-import { foldWords } from './vocabulary/fold-words.ts'
-import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
 /** From one heading to the next, and what section that is. */
 export interface Region {

@@ -1,11 +1,11 @@
-import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from './document.ts'
-import { inlineLabel } from './inline-label.ts'
-import { isWhollyMarked } from './items/nothing.ts'
-import { countWords } from './items/plain-words.ts'
-import { sliceText } from './markdown/slice-text.ts'
+import type { Block, HeadingBlock, ListBlock, ListItemBlock, ParagraphBlock } from '../document.ts'
+import { inlineLabel } from '../inline-label.ts'
+import { isWhollyMarked } from '../items/nothing.ts'
+import { countWords } from '../items/plain-words.ts'
+import { sliceText } from '../markdown/slice-text.ts'
+import { type HeadingMatch, matchHeading } from '../vocabulary/match-heading.ts'
 import { namedHeading, placeOf } from './named-heading.ts'
 import { isOutline, outlineParts, outlineRows } from './outline-list.ts'
-import { type HeadingMatch, matchHeading } from './vocabulary/match-heading.ts'
 
 /** Longer lines are sentences, not headings. */
 const longestHeading = 60

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseDocument } from '../../../src/core/aar/parse-document.ts'
-import { readAar } from '../../../src/core/aar/read-aar.ts'
-import { readSections } from '../../../src/core/aar/sections.ts'
+import { parseDocument } from '../../../../src/core/aar/parse-document.ts'
+import { readAar } from '../../../../src/core/aar/read-aar.ts'
+import { readSections } from '../../../../src/core/aar/sections/read-sections.ts'
 
 const kinds = (markdown: string, headings?: Record<string, string[]>) =>
   readSections(parseDocument(markdown), headings).sections.map(({ kind, line }) => `${kind} ${line}`)
