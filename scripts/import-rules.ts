@@ -86,6 +86,15 @@ const forbidden: readonly Rule[] = [
     to: { path: otherRooms('cli|core') },
   },
   {
+    name: 'help-loads-no-core',
+    comment: 'Help and version answer at once: what a command does is loaded when it runs, by import().',
+    from: { path: '(^|/)src/cli/(main|[^/]+-command)[.]ts$' },
+    to: {
+      path: '(^|/)src/(core/|cli/(?!exit-codes|[^/]+-command))',
+      dependencyTypesNot: ['type-only', 'dynamic-import'],
+    },
+  },
+  {
     name: 'nothing-knows-the-server',
     comment: 'The server is the composition root: it knows all, nobody knows it.',
     from: { path: otherRooms('server') },

@@ -1,9 +1,5 @@
 import { Command } from 'commander'
-import { renderAgenda } from '../core/render/agenda.ts'
-import { escapeMarkdown } from '../core/render/escape.ts'
-import { renderMeetingCalendar } from '../core/render/meeting-calendar.ts'
-import { couldNotRun } from './exit-codes.ts'
-import { openDocument } from './open-document.ts'
+import type { agenda } from './agenda.ts'
 
 const examples = `
 Examples:
@@ -20,23 +16,5 @@ export function agendaCommand(): Command {
     .option('--ics', 'a calendar file with the agenda in it')
     .option('--config <file>', 'configuration (default: .github/debrief.yml of this folder, where there is one)')
     .addHelpText('after', examples)
-    .action(agenda)
-}
-
-function agenda(file: string, { ics, config }: { readonly ics?: true; readonly config?: string }): void {
-  const opened = openDocument(file, config)
-  if (opened === null) return
-  const { aar, review, path } = opened
-  if (ics === undefined) {
-    const title = escapeMarkdown(review.title) || escapeMarkdown(path)
-    process.stdout.write(`# Agenda: ${title}\n\n${renderAgenda(aar, review, { items: 200 })}\n`)
-    return
-  }
-  const calendar = renderMeetingCalendar(aar, review, path)
-  if ('text' in calendar) {
-    process.stdout.write(calendar.text)
-    return
-  }
-  console.error(calendar.problem)
-  process.exitCode = couldNotRun
+    .action(async (...given: Parameters<typeof agenda>) => (await import('./agenda.ts')).agenda(...given))
 }

@@ -1,7 +1,5 @@
 import { Command } from 'commander'
-import { onePerItem } from '../core/follow-up/one-per-item.ts'
-import { renderShare } from '../core/render/share.ts'
-import { openDocument } from './open-document.ts'
+import type { share } from './share.ts'
 
 const examples = `
 Examples:
@@ -16,15 +14,5 @@ export function shareCommand(): Command {
     .argument('<file>', 'a markdown file, or - for standard input')
     .option('--config <file>', 'configuration (default: .github/debrief.yml of this folder, where there is one)')
     .addHelpText('after', examples)
-    .action(share)
-}
-
-function share(file: string, { config }: { readonly config?: string }): void {
-  const opened = openDocument(file, config)
-  if (opened === null) return
-  const { aar, path } = opened
-  const items = onePerItem(aar.actionItems)
-    .filter(({ status }) => status === 'open')
-    .map(({ title, owners, due, tickets }) => ({ title, owners, due, url: tickets[0]?.url ?? null }))
-  process.stdout.write(`${renderShare({ aar, path, url: null, items })}\n`)
+    .action(async (...given: Parameters<typeof share>) => (await import('./share.ts')).share(...given))
 }
