@@ -16,6 +16,7 @@ export const english: Vocabulary = {
       ['=intro', '## Intro'],
       ['=abstract', '## Abstract'],
       ['=synopsis', '## Synopsis'],
+      ['=what', '## What'],
       ['=what happened', '## What happened?'],
       ['=what happened in short', '## What happened, in short'],
       ['=description', '### Description'],
@@ -101,6 +102,7 @@ export const english: Vocabulary = {
       ['=identification', '## Identification'],
     ],
     causes: [
+      ['=why', '## Why'],
       ['root cause', '## :seedling: Blameless root cause'],
       ['root causes', '**Root causes:**'],
       ['=cause', '## Cause'],

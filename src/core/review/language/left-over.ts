@@ -62,6 +62,13 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
+      /\b(?:lorem ipsum|ipsum (?:reprehenderit|dolor|quia|quis)|reprehenderit|consectetur|exercitationem|voluptate[ms]?|explicabo)\b/i,
+    unless: /[`"“]/,
+    reason: 'Latin that only fills the room.',
+    example: '14:51 Ipsum reprehenderit impedit facere explicabo fugiat.',
+  },
+  {
+    pattern:
       /^(?:these are (?:only )?(?:samples?|examples?|good things that)\b|this (?:section|template|is a sample)\b.{0,60}\b(?:should|describes?|template|sample)|list of things that\b|things that (?:went|could have gone) (?:well|better|poorly|badly|wrong)\.$)/i,
     reason: 'A prompt of a template; the answer stands below it, or is missing.',
     example: 'List of things that went well. For example,',
