@@ -102,7 +102,6 @@ export const english: Vocabulary = {
       ['=identification', '## Identification'],
     ],
     causes: [
-      ['=why', '## Why'],
       ['root cause', '## :seedling: Blameless root cause'],
       ['root causes', '**Root causes:**'],
       ['=cause', '## Cause'],
