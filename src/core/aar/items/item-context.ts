@@ -62,7 +62,8 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   const subject = text.replace(/[\s:：]+$/u, '')
   const bare = subject.replace(shouldDo, '')
   if (bare !== subject && workers.test(bare) && countWords(bare) <= 4) return [bare.replace(/^(?:the|all) /i, '')]
-  if (isInitials(bare)) return [bare]
+  const initials = initialsIn(bare)
+  if (initials.length > 0) return initials
   if (countWords(bare) > 8) return []
   const isSure =
     /@|team\b|squad\b|チーム|teamet\b/i.test(bare) ||
@@ -70,6 +71,16 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
       bare,
     )
   return isSure && areOwners(bare, clues.people) ? splitOwners(bare) : []
+}
+
+/** "GE/RK", "AG - for planning", "GE (/RK supporting)": initials, and what is said of them. */
+function initialsIn(text: string): readonly string[] {
+  const [, names = '', others = ''] =
+    /^(\p{Lu}{2}(?: ?[/,&+] ?\p{Lu}{2}){0,3})(?: \(\/?((?:\p{Lu}{2}(?: ?[/,&+] ?)?){1,3}) \p{Ll}{3,12}\))?(?: ?[-–—] .{1,60})?$/u.exec(
+      text,
+    ) ?? []
+  const found = `${names} ${others}`.match(/\p{Lu}{2}/gu) ?? []
+  return found.every(isInitials) ? found : []
 }
 
 /** Two capitals alone over bullets stand for a person, unless they are short for a trade, a stage or a place. */

@@ -1,11 +1,12 @@
 import type { ActionItem, Span } from '../aar.ts'
 import type { ParagraphBlock, RichText } from '../document.ts'
+import { linesOfText } from '../markdown/lines-of-text.ts'
 import { sliceText } from '../markdown/slice-text.ts'
 import { buildItem, passageOf } from './build-item.ts'
 import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { isNothing, isTemplate } from './nothing.ts'
-import { isLabelledAction, readNotes } from './read-notes.ts'
+import { isLabelledAction, isTaskByState, readNotes } from './read-notes.ts'
 import { goesOn, hasBegun, isToldDone, leavesMore, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
 import { resultBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
@@ -50,7 +51,8 @@ export function proseItems(
       return []
     const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
     const isTask = readsAsAction(content.text) || hasBegun(content.text) || isNounTask(content.text)
-    if (!isTask && !couldDo.test(content.text) && !isTold && !isLabelledAction(content.text)) return []
+    const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
+    if (!isTask && !couldDo.test(content.text) && !isTold && !isLabelled) return []
     return [proseItem(content, context, lines)]
   })
 }
@@ -112,21 +114,20 @@ function sentences(text: string): readonly string[] {
 
 /**
  * A paragraph's stretches: it is parted before every line that begins a task after a finished sentence, so that three lines with three tasks are
- * three; a line that goes on with the one before stays with it.
+ * three, and before every line that opens with its ticket where the first does; a line that goes on with the one before stays with it.
  */
 function taskStretches(content: RichText): readonly RichText[] {
-  const starts = lineStarts(content)
-  const cuts = starts.filter(
-    (start, i) => i > 0 && beginsTask(content.text, start, starts[i + 1] ?? content.text.length),
-  )
+  const [first, ...others] = linesOfText(content)
+  if (first === undefined || others.length === 0) return [content]
+  const byTicket = opensWithTicket(sliceText(content, first.start, first.end))
+  const cuts = others
+    .filter(
+      ({ start, end }) =>
+        beginsTask(content.text, start, end) || (byTicket && opensWithTicket(sliceText(content, start, end))),
+    )
+    .map(({ start }) => start)
   const bounds = [0, ...cuts, content.text.length]
   return bounds.slice(0, -1).map((start, i) => sliceText(content, start, bounds[i + 1] ?? content.text.length))
-}
-
-function lineStarts(content: RichText): readonly number[] {
-  return content.anchors
-    .filter((anchor, i) => i === 0 || anchor.line !== content.anchors[i - 1]?.line)
-    .map((anchor) => anchor.offset)
 }
 
 function beginsTask(text: string, start: number, end: number): boolean {

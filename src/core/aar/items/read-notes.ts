@@ -100,6 +100,11 @@ export function isLabelledAction(text: string): boolean {
   return match !== null && !/^\s*(?:action|対応)\s*[:：]/i.test(match[0])
 }
 
+/** True for "**TODO** alert on the size of the queue": a state in capitals in front of a whole sentence. */
+export function isTaskByState(text: string): boolean {
+  return /^\s*(?:TODO|TO-DO|DONE)\b[:：]?(?:\s+\S+){4}/.test(text)
+}
+
 function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): Reading {
   const { text } = content
   let reading = nothingRead
@@ -196,6 +201,8 @@ function wordTagInFront(content: RichText, at: number, clues: ItemClues): Step |
 
 /** "DONE re-enable the zone": capitals need no colon. */
 function statusInCapitals(rest: string): Step | null {
+  const open = /^\s*(?:TODO|TO-DO)\s+(?=\p{L})/u.exec(rest)
+  if (open !== null) return { length: open[0].length, facts: {} }
   const match = /^\s*(DONE|COMPLETED?|CLOSED|FIXED|WONTFIX|DEFERRED|CANCELL?ED)\b[\s:.-]*/.exec(rest)
   const status = match?.[1] === undefined ? null : leadingStatus(match[1])
   return match === null || status === null ? null : { length: match[0].length, facts: { status } }

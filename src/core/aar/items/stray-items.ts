@@ -11,7 +11,7 @@ import { isPaperwork, listItems } from './list-items.ts'
 import { isWhollyMarked } from './nothing.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
-import { isLabelledAction } from './read-notes.ts'
+import { isLabelledAction, isTaskByState } from './read-notes.ts'
 import { addsTask, hasBegun, isLasting, opensAsTask, opensWithDeed, tellsIntent } from './reads-as-action.ts'
 import { sectionItems } from './section-items.ts'
 import { isActionTable, tableItems } from './table-items.ts'
@@ -148,7 +148,7 @@ function strays(
 ): readonly ActionItem[] {
   if (block.kind === 'paragraph') {
     const { text } = block.content
-    const isWork = isLabelledAction(text) || (region.kind === 'lessons' && hasBegun(text))
+    const isWork = isLabelledAction(text) || (region.kind === 'lessons' && (hasBegun(text) || isTaskByState(text)))
     return isWork ? proseItems(block, context, lines) : []
   }
   if (block.kind === 'table') {
@@ -163,7 +163,7 @@ function strays(
     isLabelledAction(item.content.text) ||
     (region.kind === 'resolution' && isLasting(item.content.text)) ||
     ((region.kind === 'resolution' || region.kind === 'lessons') && hasBegun(item.content.text)) ||
-    (region.kind === 'lessons' && isUnderWay(item.content.text))
+    (region.kind === 'lessons' && (isUnderWay(item.content.text) || isTaskByState(item.content.text)))
   const announced = isTelling ? [] : announcedBelow(block, context, lines)
   return [
     ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),

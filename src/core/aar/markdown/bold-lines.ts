@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, ParagraphBlock, RichText } from '../document.ts'
+import { linesOfText, type TextStretch } from './lines-of-text.ts'
 import { sliceText } from './slice-text.ts'
 
 /** Longer bold lines are sentences, not headings. */
@@ -21,7 +22,7 @@ export function splitBoldLines(blocks: readonly Block[]): readonly Block[] {
 function splitParagraph(paragraph: ParagraphBlock, level: number): readonly Block[] {
   const { content } = paragraph
   if (!content.marks.some((mark) => mark.kind === 'strong')) return [paragraph]
-  const lines = linesOf(content)
+  const lines = linesOfText(content)
   if (lines.length > longestParagraph) return [paragraph]
   if (!lines.some((line) => isBoldLine(content, line))) return [paragraph]
   const blocks: Block[] = []
@@ -34,18 +35,7 @@ function splitParagraph(paragraph: ParagraphBlock, level: number): readonly Bloc
   return [...blocks, ...textBlock(content, start, content.text.length)]
 }
 
-interface Line {
-  readonly start: number
-  readonly end: number
-}
-
-/** The stretches of a text that stand on one line of the file each. */
-function linesOf(content: RichText): readonly Line[] {
-  const starts = content.anchors.filter((anchor, i) => i === 0 || anchor.line !== content.anchors[i - 1]?.line)
-  return starts.map((anchor, i) => ({ start: anchor.offset, end: starts[i + 1]?.offset ?? content.text.length }))
-}
-
-function isBoldLine(content: RichText, line: Line): boolean {
+function isBoldLine(content: RichText, line: TextStretch): boolean {
   const words = content.text.slice(line.start, line.end)
   const start = line.start + words.length - words.trimStart().length
   const bare = words.trim().replace(/\s*[:：]$/, '')
@@ -59,7 +49,7 @@ function isSentence(words: string): boolean {
   return /[.。]$/.test(words) && words.split(/\s+/, 6).length > 5
 }
 
-function headingBlock(content: RichText, line: Line, level: number): HeadingBlock {
+function headingBlock(content: RichText, line: TextStretch, level: number): HeadingBlock {
   const part = sliceText(content, line.start, line.end)
   const { line: first, column, endLine, endColumn } = part
   return { kind: 'heading', line: first, column, endLine, endColumn, level, form: 'bold-line', content: part }

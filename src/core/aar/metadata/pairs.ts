@@ -1,5 +1,6 @@
 import type { Block, FrontMatter, ListItemBlock, MarkdownDocument, RichText, TableBlock } from '../document.ts'
 import { inlineLabel } from '../inline-label.ts'
+import { lineStarts } from '../markdown/lines-of-text.ts'
 import type { Region } from '../sections/read-sections.ts'
 import { type LabelKind, labelKindOf } from './label-kind.ts'
 
@@ -76,7 +77,7 @@ function blockPairs(block: Block, strictness: Strictness): readonly Pair[] {
 
 /** One pair for each line of a paragraph that opens with a known label. */
 function linePairs(content: RichText, strictness: Strictness): readonly Pair[] {
-  const starts = content.anchors.filter((anchor, i) => i === 0 || anchor.line !== content.anchors[i - 1]?.line)
+  const starts = lineStarts(content)
   return starts.flatMap((anchor, i) => {
     const end = starts[i + 1]?.offset ?? content.text.length
     const label = inlineLabel(content, anchor.offset, end)

@@ -1,6 +1,6 @@
 import type { Block, ListItemBlock, TableBlock } from '../document.ts'
 import { type Announcement, announcedWork } from '../items/announced-work.ts'
-import { readsAsAction, tellsIntent } from '../items/reads-as-action.ts'
+import { isToldDone, readsAsAction, tellsIntent } from '../items/reads-as-action.ts'
 import { foldWords } from '../vocabulary/fold-words.ts'
 import type { ToldHeading } from './retold-sections.ts'
 
@@ -15,6 +15,8 @@ const resolves: ReadonlySet<string> = new Set(
     foldWords,
   ),
 )
+/** These name what ended it, unless boxes wait below to be ticked. */
+const endings: ReadonlySet<string> = new Set(['solution', 'the solution', 'fix', 'the fix', 'fixes'])
 /** How far a measure has come, in front of it; the first group is ahead. */
 const stage =
   /^(?:(suggest(?:ed|ion)|propos(?:ed|al)|planned|recommend(?:ed|ation)|to ?do|future|open|ideas?|considered)|implemented|done|completed|in progress|ongoing|started)\s?(?::|[-–—] )/i
@@ -31,8 +33,9 @@ const taskColumn = /担当|期限|期日|owner|assignee|\bdue\b/i
 
 /**
  * The headings which name either, over a check list, over bullets of which most tell what is ahead, or over a table with owners or due
- * dates: what stands there is still to be done. So are mitigations that name their stage ("Suggested: …"), and those behind the lessons
- * where the resolution is told under a heading of its own. None where another heading opens the action items, for then this one tells what was done.
+ * dates: what stands there is still to be done. So are mitigations that name their stage ("Suggested: …"), and those behind the lessons that
+ * read as tasks or whose resolution is told under a heading of its own. None where another heading opens the action items, for then this one
+ * tells what was done, unless tasks stand there.
  */
 export function measuresHeadings(told: readonly ToldHeading[], blocks: readonly Block[]): ReadonlySet<number> {
   const hasActions = told.some(({ kind }) => kind === 'actions')
@@ -40,11 +43,14 @@ export function measuresHeadings(told: readonly ToldHeading[], blocks: readonly 
     if (kind !== 'resolution' || isTitle) return []
     const words = foldWords(heading.content.text)
     const isAheadOf = waysToTell(words)
-    if (isAheadOf === null || (hasActions && isAheadOf !== resolvesToDo)) return []
+    const isLate = mitigations.has(words) && told.slice(0, i).some((before) => before.kind === 'lessons')
+    const mayTell = !hasActions || isAheadOf === resolvesToDo
+    if (isAheadOf === null || (!mayTell && !isLate)) return []
     const from = blocks.indexOf(heading) + 1
     const to = blocks.findIndex((block, at) => at >= from && block.kind === 'heading')
     const under = blocks.slice(from, to < 0 ? blocks.length : to)
-    return isAheadOf(under) || (mitigations.has(words) && comesLate(told, i)) ? [i] : []
+    if (isLate && resolvesToDo(under)) return [i]
+    return mayTell && (isAheadOf(under) || (isLate && isToldBefore(told, i))) ? [i] : []
   })
   return new Set(found)
 }
@@ -52,14 +58,21 @@ export function measuresHeadings(told: readonly ToldHeading[], blocks: readonly 
 function waysToTell(words: string): ((blocks: readonly Block[]) => boolean) | null {
   if (eitherWay.has(words)) return isAhead
   if (mitigations.has(words)) return namesStages
+  if (endings.has(words)) return hasOpenBoxes
   return resolves.has(words) ? resolvesToDo : null
+}
+
+/** A list in which every bullet has an empty box. */
+function hasOpenBoxes(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'list' && block.items.every(({ checked }) => checked === false))
 }
 
 /** A list that is announced as what will be done, or bullets or paragraphs of which most say so. */
 function resolvesToDo(blocks: readonly Block[]): boolean {
   if (blocks.some((block, i) => block.kind === 'list' && announcedOver(blocks[i - 1]) === 'ahead')) return true
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(({ content }) => content.text) : []))
-  if (items.length > 0) return items.filter(readsAsAction).length * 2 >= items.length
+  if (items.length > 0)
+    return items.filter((item) => readsAsAction(item) && !isToldDone(item)).length * 2 >= items.length
   const prose = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content.text] : []))
   return prose.length > 1 && prose.filter(tellsIntent).length * 2 > prose.length
 }
@@ -75,10 +88,9 @@ function namesStages(blocks: readonly Block[]): boolean {
   return stages.some(([, ahead]) => ahead !== undefined) && stages.length * 2 > items.length
 }
 
-/** Behind the lessons, where another heading has told how it ended. */
-function comesLate(told: readonly ToldHeading[], i: number): boolean {
-  const before = told.slice(0, i)
-  return before.some(({ kind }) => kind === 'lessons') && before.some(({ kind }) => kind === 'resolution')
+/** Where another heading has told how it ended. */
+function isToldBefore(told: readonly ToldHeading[], i: number): boolean {
+  return told.slice(0, i).some(({ kind }) => kind === 'resolution')
 }
 
 function isAhead(blocks: readonly Block[]): boolean {

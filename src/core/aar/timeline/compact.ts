@@ -1,4 +1,5 @@
 import type { Block, ListItemBlock, RichText } from '../document.ts'
+import { lineStarts } from '../markdown/lines-of-text.ts'
 
 /** "1442: …", "~1442 – …", "1442 : …". */
 const setApart =
@@ -36,8 +37,9 @@ function contentsOf(block: Block): readonly RichText[] {
   return block.kind === 'list' ? block.items.map(({ content }) => content) : []
 }
 
-function startsOf({ anchors, text }: RichText, form: CompactForm): readonly Start[] {
-  const lines = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
+function startsOf(content: RichText, form: CompactForm): readonly Start[] {
+  const { text } = content
+  const lines = lineStarts(content)
   return lines.flatMap(({ offset }) => {
     const words = text.slice(offset, offset + 40)
     const found = setApart.exec(words) ?? (form === 'any' ? spaced.exec(words) : null)

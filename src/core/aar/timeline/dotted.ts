@@ -1,4 +1,5 @@
 import type { Block, RichText } from '../document.ts'
+import { lineStarts } from '../markdown/lines-of-text.ts'
 
 /** "8.48 Kim restarts": hours without a leading nought, as British and Nordic authors write them. */
 const dotted =
@@ -35,8 +36,9 @@ function spelledBlock(block: Block): Block {
   return { ...block, items: block.items.map((item) => ({ ...item, content: spelled(item.content) })) }
 }
 
-function startsOf({ anchors, text }: RichText): readonly Start[] {
-  const lines = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
+function startsOf(content: RichText): readonly Start[] {
+  const { text } = content
+  const lines = lineStarts(content)
   return lines.flatMap(({ offset }, i) => {
     const [written, hour = '', minute] = dotted.exec(text.slice(offset, lines[i + 1]?.offset ?? text.length)) ?? []
     if (written === undefined || Number(hour) > 23) return []

@@ -1,5 +1,6 @@
 import type { Anchor } from '../aar.ts'
 import type { ParagraphBlock, RichText } from '../document.ts'
+import { lineStarts } from '../markdown/lines-of-text.ts'
 import { placeAt } from '../markdown/slice-text.ts'
 import { sourceOf } from '../time/cursor.ts'
 import { readTime } from '../time/read-time.ts'
@@ -42,8 +43,8 @@ export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {
 
 /** Where lines begin: in the file, and where `<br>` begins one with a clock time in the middle of a line of the file. */
 function startsOf(content: RichText): readonly Anchor[] {
-  const { anchors, text } = content
-  const lines = anchors.filter((anchor, i) => i === 0 || anchor.line !== anchors[i - 1]?.line)
+  const { text } = content
+  const lines = lineStarts(content)
   const known = new Set(lines.map(({ offset }) => offset))
   const broken = Array.from(text.matchAll(clockBehindBreak), (match) => match.index + match[0].length)
     .filter((offset) => !known.has(offset))

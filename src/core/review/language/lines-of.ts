@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../aar/aar.ts'
+import { lineStarts } from '../../aar/markdown/lines-of-text.ts'
 
 /** One line of a passage as it stands in the file: forms put one name and its value on each. */
 export interface Line {
@@ -18,8 +19,8 @@ const labelled = /^([^:：\n]{2,90})[:：](?![\d/]|MM|mm|SS|ss)/
 
 /** The lines of a passage, soft and hard breaks alike. Linear in the text. */
 export function linesOf(passage: Passage): readonly Line[] {
-  const { text, line, column, endLine, endColumn, anchors } = passage
-  const starts = anchors.filter((anchor, index) => index === 0 || anchor.line !== anchors[index - 1]?.line)
+  const { text, line, column, endLine, endColumn } = passage
+  const starts = lineStarts(passage)
   if (starts.length < 2) return [lineAt(passage, 0, text, { line, column, endLine, endColumn })]
   let open = null as string | null
   return starts.flatMap(({ offset, line: at, column: from }, index) => {

@@ -1,4 +1,5 @@
 import type { Aar, Passage, Remark } from '../../aar/aar.ts'
+import { isTaskByState } from '../../aar/items/read-notes.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { emptyLabels } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
@@ -95,9 +96,10 @@ function isToDoHeading({ passage: { form, text } }: Sentence): boolean {
   return form === 'heading' && /^to-?do(?: list|s)?:?$/i.test(text.trim())
 }
 
-/** In a table `TODO` is mostly a status: nobody has begun. */
+/** In a table `TODO` is mostly a status, and so it is in front of a whole task among lessons and action items: nobody has begun. */
 function isStatus({ passage }: Sentence): boolean {
-  return passage.form === 'table-cell' && passage.text.trim().startsWith('TODO')
+  if (passage.form === 'table-cell') return passage.text.trim().startsWith('TODO')
+  return (passage.section === 'lessons' || passage.section === 'actions') && isTaskByState(passage.text)
 }
 
 /** A slot that reads like HTML (`<link to the log>`), a prompt in italics or brackets, the prompt of a heading, a bullet with nothing in it. */

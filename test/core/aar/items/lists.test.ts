@@ -1145,3 +1145,61 @@ describe('what is done by now', () => {
     ],
   ])
 })
+
+describe('bullets and boxes that were typed', () => {
+  checkItems([
+    [
+      'as office programs write them',
+      '• Alert on lag\n• Rotate the keys\n  by the end of March\n• Document the drill',
+      ['Alert on lag', 'Rotate the keys by the end of March', 'Document the drill'],
+    ],
+    ['each a paragraph', '▪ Alert on lag\n\n▪ Rotate the keys', ['Alert on lag', 'Rotate the keys']],
+    [
+      'as boxes',
+      '[] Alert on lag\n[ ] Rotate the keys\n☑ Document the drill',
+      [
+        { title: 'Alert on lag', form: 'check-list', done: false },
+        { title: 'Rotate the keys', form: 'check-list', done: false },
+        { title: 'Document the drill', form: 'check-list', done: true },
+      ],
+    ],
+    ['below an introduction', 'We will:\n– alert on lag\n– rotate the keys', ['alert on lag', 'rotate the keys']],
+    [
+      'lines that open with their tickets',
+      '[KM6](https://trello.com/c/abc) - The upgrade mixes files\n[KM7](https://trello.com/c/def) - The namespace is removed',
+      ['The upgrade mixes files', 'The namespace is removed'],
+    ],
+  ])
+})
+
+describe('initials over a list', () => {
+  checkItems([
+    [
+      'are its owners, several of them, with what is said of them',
+      '**TQ/WB**\n- Document the drill\n\n**KL - for planning**\n- Rotate the keys\n\n**TQ (/WB supporting)**\n- Alert on lag',
+      [
+        { title: 'Document the drill', owners: ['TQ', 'WB'] },
+        { title: 'Rotate the keys', owners: ['KL'] },
+        { title: 'Alert on lag', owners: ['TQ', 'WB'] },
+      ],
+    ],
+    [
+      'are none where they name a trade',
+      '**QA - for planning**\n- Document the drill',
+      [{ title: 'Document the drill', owners: [] }],
+    ],
+  ])
+})
+
+describe('a state in capitals in front of a task among the lessons', () => {
+  checkItems([
+    [
+      'tells the task and how far it is',
+      '# Slow\n\n## Lessons learned\n\nThe graph is easier to read.\n\n**DONE**: Kim added the blog to the probes.\n\n**TODO** an alert on the size of the disk would have told us.',
+      [
+        { title: 'Kim added the blog to the probes.', done: true },
+        { title: 'an alert on the size of the disk would have told us.', done: false },
+      ],
+    ],
+  ])
+})

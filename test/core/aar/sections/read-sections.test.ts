@@ -301,6 +301,22 @@ describe('a heading that names measures', () => {
       '# Slow\n## Solution\nRestarted.\n## What went well\nThe alert.\n## Mitigations\n- We will add a pool.',
       'actions 6',
     ],
+    [
+      'behind the lessons that read as tasks, beside action items',
+      '# Slow\n## What went well\nThe alert.\n## Mitigations\n- Spend more time on the worst case.\n## Action items\n- Add a pool.',
+      'actions 4',
+    ],
+    [
+      'behind the lessons that tell what was done, beside action items',
+      '# Slow\n## What went well\nThe alert.\n## Mitigations\n- We have subscribed to the feed.\n## Action items\n- Add a pool.',
+      'resolution 4',
+    ],
+    [
+      'with empty boxes under the solution',
+      '# Slow\n## Impact\nAll.\n## Solution\n[] Add a pool\n[] Alert on lag',
+      'actions 4',
+    ],
+    ['told under the solution', '# Slow\n## Impact\nAll.\n## Solution\n- Added a pool', 'resolution 4'],
   ])('knows mitigations %s', (_, markdown, kind) => {
     expect(kinds(markdown)).toContain(kind)
   })
