@@ -203,7 +203,7 @@ function idFacts(content: RichText): ItemFacts {
   return linked.length > 0 ? { ...id, tickets: linked.map((found) => found.ticket) } : id
 }
 
-/** Tickets named in a status or notes cell count where the row has none elsewhere. */
+/** Tickets named in a cell of the state, the kind or notes count where the row has none elsewhere. */
 function lateTickets(cells: readonly Cell[]): ItemFacts {
   const elsewhere = cells.some(
     (cell) =>
@@ -211,7 +211,7 @@ function lateTickets(cells: readonly Cell[]): ItemFacts {
   )
   if (elsewhere) return {}
   const tickets = cells
-    .filter((cell) => cell.role === 'status' || cell.role === 'detail' || cell.role === null)
+    .filter(({ role }) => role === 'status' || role === 'detail' || role === 'type' || role === null)
     .flatMap((cell) => readTickets(cell.content))
   return tickets.length === 0 ? {} : { tickets: tickets.map((found) => found.ticket) }
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../document.ts'
+import type { Block, ListBlock } from '../document.ts'
 import { areStepsAt, headingMarks, isDay, leadsOn } from './heading-marks.ts'
 import { linesOf } from './lines.ts'
 import { listMarks } from './list-marks.ts'
@@ -30,9 +30,21 @@ function isGrouped(blocks: readonly Block[], i: number): boolean {
   const above = blocks[i - 1]
   const higher = blocks[i - 2]
   const list = blocks[i]
-  if (above?.kind === 'heading') return isDay(above) || (list?.kind === 'list' && areStepsAt(above, list))
+  if (above?.kind === 'heading')
+    return isDay(above) || (list?.kind === 'list' && (areStepsAt(above, list) || areStepsOfDay(blocks, i, list)))
   if (above?.kind !== 'paragraph') return false
   if (higher?.kind === 'heading' && leadsOn(above)) return isDay(higher)
   const last = linesOf(above).at(-1)
   return last?.bare === true
+}
+
+/** Numbered steps under "Incident 1", which stands below a day. */
+function areStepsOfDay(blocks: readonly Block[], i: number, list: ListBlock): boolean {
+  if (!list.ordered || list.items.length < 2) return false
+  const [above, ...before] = blocks
+    .slice(0, i)
+    .reverse()
+    .filter((block) => block.kind === 'heading')
+  const higher = before.find(({ level }) => level < (above?.level ?? 0))
+  return higher !== undefined && isDay(higher)
 }

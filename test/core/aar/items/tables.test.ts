@@ -12,6 +12,11 @@ describe('columns in the order and words that people use', () => {
       ],
     ],
     [
+      'a link to the change under the kind',
+      '| Action Items | Type | Owner | Status |\n|--|--|--|--|\n| Patch our fork | [PR](https://github.com/acme/sdk/pull/8) in the fork | Maxim | Done |',
+      [{ title: 'Patch our fork', issues: ['https://github.com/acme/sdk/pull/8'], status: 'done' }],
+    ],
+    [
       'action, owner, Jira, due',
       '| Action | Owner | Jira | Due |\n|--|--|--|--|\n| Raise the pool limit | @kim | [PGM-12](https://x.atlassian.net/browse/PGM-12) | 2026-12-01 |',
       [{ title: 'Raise the pool limit', owners: ['@kim'], issues: ['PGM-12'], due: '2026-12-01' }],

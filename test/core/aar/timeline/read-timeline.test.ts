@@ -1128,6 +1128,18 @@ describe('numbered steps under a time', () => {
     expect(times(lines('1.'))).toEqual(['3 2026-11-03T10:04:00', '4 2026-11-03T10:04:00'])
     expect(times(lines('-'))).toEqual(['2 2026-11-03T10:04:00'])
   })
+
+  it('are each an entry of the day that stands over their heading', () => {
+    const lines = (mark: string) => [
+      '## Timeline',
+      '### 2026-11-03',
+      '#### Incident 1',
+      `${mark} alert`,
+      `${mark} page`,
+    ]
+    expect(times(lines('1.'))).toEqual(['4 2026-11-03', '5 2026-11-03'])
+    expect(times(lines('-'))).toEqual([])
+  })
 })
 
 describe('a bullet among others with times', () => {
