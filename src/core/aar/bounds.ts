@@ -137,11 +137,15 @@ function skipBlanks(line: string, from: number): number {
   return at
 }
 
-/** Long blank tails say nothing (two blanks are a line break) and cost the parser's expressions dearly. */
+/**
+ * Long blank tails say nothing (two blanks are a line break) and cost the parser's expressions dearly. Behind the row that parts a table's
+ * header from its body no blank may stay: the parser would see no table there, where GitHub does.
+ */
 function withoutTail(line: string): string {
   let end = line.length
   while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--
-  return line.length - end > 2 ? line.slice(0, end + 2) : line
+  const kept = line[end - 1] === '|' && /^[ \t>|:-]+$/.test(line) ? 0 : 2
+  return line.length - end > kept ? line.slice(0, end + kept) : line
 }
 
 function tooLarge(lines: readonly string[]): Problem {

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../document.ts'
+import { seenText } from '../markdown/source.ts'
 import type { Region } from '../sections/read-sections.ts'
 import { columnRole } from './column-role.ts'
 import { splitOwners } from './owners.ts'
@@ -6,6 +7,9 @@ import { countWords, plainWords } from './plain-words.ts'
 
 const peopleHeading =
   /^(?:thanks|thank you|attendees|participants|people|people involved|responders|authors?|contributors|present|team members|deltakere|deltagere|til stede|involverte|takk|参加者|対応者|関係者|teilnehmer|beteiligte|participants|participantes|asistentes)\b/iu
+
+/** Lines further down name nobody new. */
+const mostLines = 2_000
 
 /**
  * Names that the document lists: under "Thanks", "Attendees" and their like, and in the owner columns of its tables; the initials of these and of
@@ -21,13 +25,14 @@ export function peopleIn(
     .flatMap((region) => document.blocks.filter((block) => block.line >= region.line && block.line <= region.endLine))
     .flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.content.text) : []))
   const present = inAttendance(document)
+  const lines = document.lines.slice(0, mostLines).map(seenText)
   return [
     ...listed.filter((name) => countWords(name) <= 4),
     ...present,
-    ...initialsUsed([...named, ...present], document.lines),
+    ...initialsUsed([...named, ...present], lines),
     ...ownersInTables(document),
-    ...namedByRole(document.lines),
-    ...withInitials(document.lines),
+    ...namedByRole(lines),
+    ...withInitials(lines),
   ]
 }
 
@@ -36,22 +41,20 @@ const byRole =
 
 /** "comms lead: Frances", "Incident commander: Ann Lee": a name behind a role. */
 function namedByRole(lines: readonly string[]): readonly string[] {
-  return lines.slice(0, 2_000).flatMap((line) => (line.length > 1_000 ? [] : (byRole.exec(line)?.[1] ?? [])))
+  return lines.flatMap((line) => (line.length > 1_000 ? [] : (byRole.exec(line)?.[1] ?? [])))
 }
 
 const nameWithInitials = /(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){1,2}) \((\p{Lu}{2,3})\)/gu
 
 /** "Ann Lee (AL)": the initials that are told to stand for a name. */
 function withInitials(lines: readonly string[]): readonly string[] {
-  return lines
-    .slice(0, 2_000)
-    .flatMap((line) =>
-      line.length > 1_000 || !line.includes('(')
-        ? []
-        : Array.from(line.matchAll(nameWithInitials), ([, name = '', short = '']) =>
-            initialsOf(name).startsWith(short) ? [name, short] : [],
-          ).flat(),
-    )
+  return lines.flatMap((line) =>
+    line.length > 1_000 || !line.includes('(')
+      ? []
+      : Array.from(line.matchAll(nameWithInitials), ([, name = '', short = '']) =>
+          initialsOf(name).startsWith(short) ? [name, short] : [],
+        ).flat(),
+  )
 }
 
 const attendance = /^(?:attend(?:ance|ees)|participants|present|deltakere|teilnehmer|participantes?)\W{0,3}$/i
@@ -73,7 +76,6 @@ const bracketedInitials = /[[(](\p{Lu}{2,3})(?: to \p{Ll}[^()[\]]{1,60})?[)\]]/g
 function initialsUsed(names: readonly string[], lines: readonly string[]): readonly string[] {
   const known = new Set(names.map(initialsOf))
   return lines
-    .slice(0, 2_000)
     .flatMap((line) =>
       line.length > 1_000 ? [] : Array.from(line.matchAll(bracketedInitials), ([, short = '']) => short),
     )

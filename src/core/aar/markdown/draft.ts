@@ -1,6 +1,6 @@
 import type { Anchor, Mark } from '../aar.ts'
 import type { Link, RichText } from '../document.ts'
-import type { Source } from './source.ts'
+import { type Source, seenStretches } from './source.ts'
 
 /**
  * Plain text in the making, with its anchors, marks and links. A plain record under module functions rather than closures: one is made for
@@ -34,9 +34,15 @@ export function put(draft: Draft, words: string, offset: number): void {
 /** Adds words that stand at `from` in the source as they are. */
 export function copy(draft: Draft, from: number, to: number): void {
   if (to <= from) return
+  const words = draft.source.words.slice(from, to)
+  if (!draft.source.hides) add(draft, words, from)
+  else for (const seen of seenStretches(words)) add(draft, words.slice(seen.from, seen.to), from + seen.from)
+}
+
+function add(draft: Draft, words: string, from: number): void {
   anchor(draft, from)
-  draft.text += draft.source.text.slice(from, to)
-  draft.next = to
+  draft.text += words
+  draft.next = from + words.length
   draft.lineStart = false
 }
 
@@ -48,7 +54,7 @@ function anchor(draft: Draft, offset: number): void {
 
 /** Adds a raw stretch of inline source: soft breaks become a space, blanks around them go. */
 export function flow(draft: Draft, from: number, to: number): void {
-  const raw = draft.source.text.slice(from, to)
+  const raw = draft.source.words.slice(from, to)
   let at = 0
   while (at < raw.length) {
     const end = raw.indexOf('\n', at)

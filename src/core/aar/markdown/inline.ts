@@ -4,7 +4,7 @@ import type { RichText } from '../document.ts'
 import { breakLine, copy, type Draft, finish, flow, link, mark, openDraft, put } from './draft.ts'
 import { decodeEntity, unescapeText } from './entities.ts'
 import { normalizeLabel } from './labels.ts'
-import type { Source } from './source.ts'
+import { plainSpaces, type Source } from './source.ts'
 import { markWords } from './words.ts'
 
 /** What reading inline content needs to know beside the tree. */
@@ -65,7 +65,7 @@ function readNode(context: InlineContext, draft: Draft, cursor: TreeCursor): voi
       copy(draft, from + 1, to)
       break
     case 'Entity':
-      put(draft, decodeEntity(text.slice(from, to)), from)
+      put(draft, plainSpaces(decodeEntity(text.slice(from, to))), from)
       break
     case 'HardBreak':
       breakLine(draft, from)

@@ -4,12 +4,41 @@ import type { Span } from '../aar.ts'
 export interface Source {
   /** What is parsed. Offsets below are offsets into this. */
   readonly text: string
+  /** The same text with a plain space for every other kind of space in a line, unit for unit: what words are taken from, never structure. */
+  readonly words: string
+  /** True where the words hold what nobody sees: zero-width spaces, soft hyphens, marks of direction. Texts are read without them. */
+  readonly hides: boolean
   /** The place of an offset in the file: line and column from 1. */
   readonly at: (offset: number) => { readonly line: number; readonly column: number }
   readonly span: (from: number, to: number) => Span
 }
 
 const lineEnd = /\r\n|\n|\r/
+const otherSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+/** Zero-width spaces and joints, soft hyphens, marks of direction. Joiners stay: emoji and some scripts are written with them. */
+const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+const unseenRunsAnywhere = new RegExp(`${unseen.source}+`, 'g')
+const unseenRuns = new RegExp(`(${unseen.source}+)`)
+
+/** No-break, thin, wide and other spaces made plain ones, one for one, so that offsets stay. Word processors put them in unseen. */
+export function plainSpaces(text: string): string {
+  return text.replace(otherSpace, ' ')
+}
+
+/** The stretches of a text between what nobody sees, as offsets; empty ones left out. */
+export function seenStretches(text: string): readonly { readonly from: number; readonly to: number }[] {
+  let at = 0
+  return text.split(unseenRuns).flatMap((piece, i) => {
+    const from = at
+    at += piece.length
+    return i % 2 === 1 || piece === '' ? [] : [{ from, to: at }]
+  })
+}
+
+/** A text as a reader sees it: every space a plain one, and nothing that is not seen. Offsets do not stay. */
+export function seenText(text: string): string {
+  return plainSpaces(text).replace(unseenRunsAnywhere, '')
+}
 
 /** Cuts a file into lines at CRLF, LF and lone CR, as CommonMark does; a final line end opens no further line. */
 export function splitLines(file: string): readonly string[] {
@@ -37,7 +66,7 @@ export function sourceOf(lines: readonly string[], first = 0): Source {
     const end = at(to)
     return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
-  return { text, at, span }
+  return { text, words: plainSpaces(text), hides: unseen.test(text), at, span }
 }
 
 function lineStarts(text: string): readonly number[] {

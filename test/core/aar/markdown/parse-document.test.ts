@@ -50,6 +50,13 @@ describe('places', () => {
     expect(placeAt(content, content.text.indexOf('x'))).toEqual({ line: 1, column: 13 })
   })
 
+  it('stay those of the file where spaces of other kinds are made plain and what is not seen is left out', () => {
+    const { content } = first('one\u00a0two \u200b**t\u00adhree**\u202f4 &nbsp;five', 'paragraph')
+    expect(content.text).toBe('one two three 4  five')
+    expect(placeAt(content, content.text.indexOf('hree'))).toEqual({ line: 1, column: 14 })
+    expect(placeAt(content, content.text.indexOf('4'))).toEqual({ line: 1, column: 21 })
+  })
+
   it('stay right behind front matter', () => {
     expect(headings('---\r\ntitle: x\r\n---\r\n\r\n# A\r\n')).toEqual(['5 1 atx A'])
   })
