@@ -6,7 +6,9 @@ export interface WrittenZone extends ZoneName {
   readonly text: string
 }
 
-const offsetForm = /(?:(utc|gmt)\s?)?([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d|\.\d|\s?\p{L}{2})/iuy
+const offsetForm = /(?:(utc|gmt)\s?)?([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?!\d|:\d|\.\d)/iuy
+/** "UTC+2", "+0200", "+02:00": a word may follow these, where "+2 replicas" is an amount. */
+const plainOffset = /^(?:(?:utc|gmt)[+-]\d|[+-]\d{2}:?\d{2}$)/i
 const abbreviation = /[A-Z]{1,4}(?![A-Za-z0-9_+])/y
 const lowerUtc = /(?:utc|gmt|z)(?![A-Za-z0-9_])/iy
 const iana =
@@ -59,13 +61,15 @@ function isStart(flat: string, offset: number): boolean {
 function readOffset({ flat }: Source, offset: number): Taken<WrittenZone> | null {
   const match = matchAt(offsetForm, flat, offset)
   if (match === null) return null
+  const end = offset + match[0].length
+  if (!plainOffset.test(match[0]) && /^\s?\p{L}{2}/u.test(flat.slice(end, end + 3))) return null
   const hour = Number(match[3])
   if (match[1] === undefined && match[2] === '-' && !canBeWest(flat, offset, match)) return null
   const named = match[1] !== undefined
   const padded = match[3]?.length === 2
   if (hour > 14 || (!named && !padded)) return null
   const minutes = (hour * 60 + Number(match[4] ?? 0)) * (match[2] === '-' ? -1 : 1)
-  return { value: { offset: minutes, region: null, text: match[0].trim() }, end: offset + match[0].length }
+  return { value: { offset: minutes, region: null, text: match[0].trim() }, end }
 }
 
 /** `10:04-11:00` is a stretch of time; a zone west of UTC follows seconds, an ISO time, or has no colon (` -0500`). */

@@ -1213,3 +1213,14 @@ describe('a day told by its number alone', () => {
     expect(times(['# Disk full, 2026-02-01', '## Timeline', `- ${text} the disk was full`])).toEqual([`3 ${at}`])
   })
 })
+
+describe('an offset from UTC behind a time', () => {
+  it.each([
+    ['- 10:04 UTC+2 alert fires', '2026-11-03T10:04:00+02:00'],
+    ['- 10:04:00 +0000 alert fires', '2026-11-03T10:04:00Z'],
+    ['- 10:04 +02:00 alert fires', '2026-11-03T10:04:00+02:00'],
+    ['- 10:04 +2 replicas are added', '2026-11-03T10:04:00'],
+  ])('counts whatever word follows: %s', (line, at) => {
+    expect(times(['# 2026-11-03', '## Timeline', line])).toEqual([`3 ${at}`])
+  })
+})
