@@ -12,11 +12,13 @@ const sameWork = new Set(
 
 /** Telling about a thing is part of watching it, or of getting in touch. */
 const watching = new Set(
-  'monitor detect check track watch measure observe notice identify collect contact reach get meet talk call ask email'.split(
+  'monitor detect check track watch measure observe notice identify collect contact reach get meet talk discuss call ask email'.split(
     ' ',
   ),
 )
-const telling = new Set('send alert notify page warn report inform tell explain log escalate raise'.split(' '))
+const telling = new Set(
+  'send alert notify page warn report inform tell explain log escalate raise agree decide'.split(' '),
+)
 
 /** Words that point back at the first half: “write the note and share it”. */
 const pointsBack = new Set(
@@ -59,12 +61,21 @@ export function twoTasks(title: string): boolean {
   const text = plainOf(title)
   return (
     isNumbered(title) ||
+    isSum(title) ||
     text.split(/: /).some(addsAnother) ||
     sentencesOf(text)
       .flatMap((sentence) => sentence.split(/: /))
       .some((part) => hasSecondTask(part) || areTwoStates(part)) ||
     isTwoOrders(text)
   )
+}
+
+/** "Run the jobs on a VM + the mounts + the proxy", "A tenant with the same set-up / Add end-to-end tests". */
+function isSum(title: string): boolean {
+  const parts = title.split(/ \+ /)
+  if (parts.length > 2 && parts.every((part) => /\p{L}{2,}\W+\p{L}/u.test(part))) return true
+  const [first = '', second = ''] = title.split(/ \/ (?=\p{Lu}\p{Ll}+ \p{L})/u, 2)
+  return first.split(' ').length > 3 && unmistakable.has(second.split(' ', 1)[0]?.toLowerCase() ?? '')
 }
 
 function plainOf(title: string): string {
@@ -163,7 +174,8 @@ const ownWork: Readonly<Record<string, RegExp>> = {
 
 /** “run the restore and write down how long it took”. */
 const noting = new Set('write note record report document measure'.split(' '))
-const outcome = /^(?:down |the )?(?:how|what|whether|results?|outcome)\b/i
+const outcome =
+  /^(?:down |the )?(?:what|whether|results?|outcome)\b|^(?:down )?how(?: (?:long|far|many|much|often|well)|$)/i
 
 /** “make sure” and “get it running” belong to the first task; “make the limit an option” and “get rid of the job” are their own. */
 function isSameWork(second: Word, [next, after]: readonly Word[]): boolean {
@@ -243,7 +255,7 @@ function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {
 
 /** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
 const unmistakable = new Set(
-  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump buy decommission onboard clarify arrange negotiate cancel renew show reroute reword rephrase reinstate retrain expose'.split(
+  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump buy decommission onboard clarify arrange negotiate cancel renew show reroute reword rephrase reinstate retrain allocate assess centralise centralize communicate compile consolidate containerise containerize coordinate deduplicate develop educate encrypt erase evaluate exempt harmonise harmonize integrate normalise normalize offload optimise optimize parallelise parallelize prepare protect provision reassess reassign recheck reconfigure recruit redesign redirect reevaluate refine reimplement reinforce relocate remediate reorder reproduce repurpose resolve restructure resync revalidate rewire simplify stabilise stabilize standardise standardize streamline strengthen synchronise synchronize terminate throttle tighten truncate unify uninstall unpin upskill validate whitelist widen expose'.split(
     ' ',
   ),
 )

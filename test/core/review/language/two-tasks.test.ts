@@ -41,11 +41,18 @@ test.each([
   'Planned changes including adding keys to the bastion and removing the old passwords',
   'Migrate the runners, clean up the old images',
   'Unmute the alarm and find out who muted it',
+  'Run the jobs on a machine of their own + the mounts + the proxy settings',
+  'A tenant with the same set-up as ours / Add end-to-end tests',
+  'Offload reports to the replica and throttle the exporter',
+  'Centralise the logs and encrypt the backups',
 ])('two tasks: %s', (title) => {
   expect(twoTasks(title)).toBe(true)
 })
 
 test.each([
+  'Discuss with the vendor and agree on a date',
+  'Upgrade to 1.2 + 1.3 + 1.4',
+  'Add retries / timeouts to the client',
   'Add alerts for certificates and keys',
   'Alert when the queue is long and nobody is on call',
   'Upgrade the proxy to 2.5 and verify that the leak is gone',
