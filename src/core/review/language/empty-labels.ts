@@ -13,7 +13,7 @@ export function emptyLabels({ passages, lineCount }: Aar): readonly Gap[] {
     const { text, line, column, endLine, endColumn } = passage
     const next = passages[index + 1]
     if (passage.endLine > passage.line) return emptyLines(passage, next, lineCount)
-    if (!isLabelAlone(passage, next)) return []
+    if (!isLabelAlone(passage, next) || isNameOfGroup(passages, index)) return []
     if (!isFollowedByNothing(passage, next, lineCount) && !isLastOfMany(passage, passages[index - 1], next)) return []
     return [{ line, column, endLine, endColumn, message: `Nothing stands after ${quote(text.trim())}.` }]
   })
@@ -52,6 +52,15 @@ function isLastOfMany(passage: Passage, before: Passage | undefined, next: Passa
     next?.form === 'heading' &&
     next.line - passage.endLine < 5
   )
+}
+
+/** “**For sprint planning**” over bold names that hold the items: a group, and no name that lacks them. */
+export function isNameOfGroup(passages: Aar['passages'], index: number): boolean {
+  const group = passages[index]
+  if (group?.section !== 'actions' || !group.marks.some(({ kind }) => kind === 'strong')) return false
+  if (!/^(?:for|from|in|during|before|after|by|towards?|to)\s/i.test(group.text)) return false
+  const [name, item] = passages.slice(index + 1, index + 3)
+  return name?.form === 'heading' && name.section === 'actions' && item?.form === 'list-item'
 }
 
 /** Code and pictures are no passages: what takes more lines may be one of them. */

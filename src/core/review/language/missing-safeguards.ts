@@ -143,7 +143,7 @@ export const missingSafeguards: readonly Phrase[] = [
     pattern:
       /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
     unless:
-      /\bno gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,80}\bgaps?\b/i,
+      /\bno gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
     unlessBefore: /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',

@@ -7,7 +7,7 @@ const toldElsewhere =
 export const otherWorlds: readonly Phrase[] = [
   {
     pattern:
-      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?<=^|[,;] |\b(?:and|but) )had (?:we|it|this|that|the|there|they|an?|our|someone|anyone)\b)[^.]{1,200}\b(?:would|could|might)\b/i,
+      /(?:\b(?:had (?:\w+ ){1,4}been|if (?:\w+ ){1,8}had)\b|(?<=^|[,;] |\b(?:and|but) )had (?:we|it|this|that|there|they|someone|anyone|(?:the|an?|our) (?:[\w-]+ ){1,5}?(?:been|not|\w+ed))\b)[^.]{1,200}\b(?:would|could|might)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'If the limit had been set, the service would not have failed.',
     question: 'What did happen at this point? The condition can become an action item.',
@@ -16,7 +16,7 @@ export const otherWorlds: readonly Phrase[] = [
     pattern:
       /\b(?:should|ought to)(?: not|n't)?(?: (?:really|never|at least|also|rather|instead|perhaps|probably|clearly|obviously|certainly|definitely|already|then|always|all|both|only|actually|ideally))*(?:'ve| have| had| of)\b(?! (?:to|an?|the|no|any|some|more|less|much|many|little|its|their|our|enough)\b)/i,
     unless:
-      /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
+      /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we|there) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
     unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
@@ -62,7 +62,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|they|nobody|no one|(?:the )?team|engineers?|operators?|on-?call|(?:the |our )(?:\w+ )?(?:analysis|review|planning|process|testing))\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)/i,
+      /\b(?:we|i|nobody|no one|(?:the )?team|engineers?|operators?|on-?call|(?:the |our )(?:\w+ )?(?:analysis|review|planning|process|testing))\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)/i,
     reason: 'It measures people against what nobody knew then.',
     example: 'We failed to notice the alert.',
     question: 'What did people see and do at that point?',

@@ -25,18 +25,28 @@ export interface Hit {
   readonly phrase: Phrase
   /** The author's own words. */
   readonly words: string
+  /** Where it stands in `Sentence.words`. */
+  readonly from: number
+  readonly to: number
   readonly span: Span
 }
+
+/** Whether what was heard is harmless where it stands; the phrases behind it are tried then. */
+export type Sparing = (hit: Hit) => boolean
 
 /** Lines between two remarks on one paragraph. */
 const apart = 2
 
 /** The first phrase heard in each passage, and in a long one what is heard some lines further down: one remark per paragraph is enough. */
-export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[]): Generator<Hit> {
+export function* hits(
+  sentences: Iterable<Sentence>,
+  phrases: readonly Phrase[],
+  isSpared: Sparing = () => false,
+): Generator<Hit> {
   let told = null as Hit | null
   for (const sentence of sentences) {
     if (sentence.passage === told?.sentence.passage && sentence.passage.line === sentence.passage.endLine) continue
-    const hit = hitIn(sentence, phrases)
+    const hit = hitIn(sentence, phrases, isSpared)
     if (hit === null) continue
     if (sentence.passage === told?.sentence.passage && hit.span.line - told.span.line < apart) continue
     told = hit
@@ -45,7 +55,7 @@ export function* hits(sentences: Iterable<Sentence>, phrases: readonly Phrase[])
 }
 
 /** The first phrase, in the order of the list, that is heard in a sentence. */
-export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | null {
+export function hitIn(sentence: Sentence, phrases: readonly Phrase[], isSpared: Sparing = () => false): Hit | null {
   const lower = sentence.words.toLowerCase()
   for (const phrase of phrases) {
     if (sentence.section !== null && phrase.notIn?.includes(sentence.section)) continue
@@ -55,7 +65,8 @@ export function hitIn(sentence: Sentence, phrases: readonly Phrase[]): Hit | nul
     const end = match.index + match[0].length
     if (phrase.unlessBefore?.test(sentence.words.slice(0, end)) ?? false) continue
     const words = sentence.text.slice(match.index, end)
-    return { sentence, phrase, words, span: spanOf(sentence, match.index, end) }
+    const hit = { sentence, phrase, words, from: match.index, to: end, span: spanOf(sentence, match.index, end) }
+    if (!isSpared(hit)) return hit
   }
   return null
 }

@@ -1,4 +1,5 @@
 /** How a template speaks to the one who fills it in: orders about the page itself, questions about incidents in general, names of what belongs there. */
+import type { Passage } from '../../aar/aar.ts'
 import { formShare, isFormTalk } from './form-words.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -145,4 +146,22 @@ export function isAboutOneThing(text: string): boolean {
 
 function sentencesIn(text: string): readonly string[] {
   return splitSentences(text).map(({ start, end }) => text.slice(start, end).replace(/^[*_([{<>"“¿¡]+/, ''))
+}
+
+/** One short question, which may stand as the heading of the answer right below it. */
+export function isQuestionWithAnswer({ text, marks, form, section }: Passage, next: Passage | undefined): boolean {
+  const plain = text.trim()
+  const isSetApart = marks.some(({ kind }) => kind === 'emphasis')
+  return (
+    next !== undefined &&
+    !isSetApart &&
+    form === 'paragraph' &&
+    plain.length <= 80 &&
+    /^[^.?!]+\?$/.test(plain) &&
+    next.section === section &&
+    (next.form === 'list-item' || next.form === 'paragraph') &&
+    !/[?:…]$/.test(next.text.trim()) &&
+    !isOrder(next.text) &&
+    !/^[-–—.…?]*$/.test(next.text.trim())
+  )
 }

@@ -11,6 +11,10 @@ const ofPrograms =
 const anEffect =
   /\b(?:results?|resulting|resulted|leads?|leading|led|causes?|causing|caused) (?:in|to )?(?:\w+ )?mis-?calculat|\b(?:cannot|can't|do not|don't|not) blame\b/i
 
+/** Data that came out wrong of a system: “412 rows were wrongly skipped”, where nobody is named who did it. */
+const ofData =
+  /(?:\b(?:was|were|been|being|are|is|got) (?:wrong|incorrect|erroneous|false)ly (?:mark|ignor|skipp|omitt|select|merg)\w*|(?:\b(?:\d[\d,.]*|two|three|four|five|several|some|many|all) (?:[\w-]+ ){1,4}(?:was|were|been|are) (?:wrong|incorrect|erroneous|false)ly (?:delet|remov)\w*))(?![^.;]{0,60}\bby (?:an? |the |our |one )?(?:[\w-]+ )?(?:engineers?|developers?|operators?|technicians?|admins?|administrators?|teams?|staff|users?|people|person|colleagues?|employees?|authors?|reviewers?|contractors?|hand|mistake|accident))/i
+
 /** What a hand does, and not a program. */
 const doing =
   '(?:delet|destr|wip|purg|tear|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
@@ -99,7 +103,7 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:misread|misunderst(?:ood|anding)|misinterpret\w*|mistook|mistaking|mixed up|mix-up|miscalculat\w*|misjudg\w*|mistyped|misspel\w+|miscommunicat\w*|misremember\w*|confus(?:ed|ing) (?:[\w-]+ ){1,4}(?:with|for)|confus(?:ed|ing) (?:the two|both)|mix(?:ed|es|ing) (?:[\w'-]+ ){1,4}up|mixing up)\b|\b(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding|judge?ment)\b|\b(?:wrongly|incorrectly|erron\w+ly|falsely) (?:ignor|skipp|omitt|assum|believ|thought|think|conclud|enter|typed|delet|remov|chosen|select|merg|copied|mark)\w*/i,
-    unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
+    unless: new RegExp(`${supposed.source}|${anEffect.source}|${ofData.source}`, 'i'),
     unlessBefore: ofPeople(
       '(?:(?:wrong|incorrect|erroneous|false)ly \\w+|mis\\w+|mistook|confus\\w+ (?:[\\w-]+ ){1,4}(?:with|for))',
     ).unlessBefore,

@@ -13,6 +13,7 @@ import {
   isOrder,
   isOrderElsewhere,
   isOrderForList,
+  isQuestionWithAnswer,
 } from './prompts.ts'
 
 interface Gap extends Span {
@@ -62,7 +63,7 @@ function promptsAtStart({ heading, passages }: Part): readonly Gap[] {
     const isFirst =
       index === 0 || found.length === index || (before !== undefined && !passage.quoted && isLabelAlone(before))
     if (!isFirst && !isItalic(passage)) continue
-    if (isPromptAtStart(passage)) found.push(promptOf(passage))
+    if (isPromptAtStart(passage) && !isQuestionWithAnswer(passage, passages[index + 1])) found.push(promptOf(passage))
   }
   return found
 }

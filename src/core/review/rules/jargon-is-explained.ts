@@ -87,6 +87,14 @@ export const jargonIsExplained = defineRule({
       findings: [],
     },
     {
+      name: 'names of things that bear them in capitals',
+      markdown: aar`
+        ## Summary
+        The pump was in state QRUN in rack AB, until the driver ended with SIGABRT.
+      `,
+      findings: [],
+    },
+    {
       name: 'a slot of an address, and two words in capitals',
       markdown: aar`
         ## Summary
@@ -102,7 +110,13 @@ export const jargonIsExplained = defineRule({
       if (told >= most || seen.size >= mostLookedUp) return
       if (seen.has(term)) continue
       seen.add(term)
-      if (isShoutedWord(term) || isExplained(term, aar.passages) || isNamedElsewise(term, aar.passages)) continue
+      if (
+        isShoutedWord(term) ||
+        ofSystem.test(term) ||
+        isExplained(term, aar.passages) ||
+        isNamedElsewise(term, aar.passages)
+      )
+        continue
       told += 1
       yield { ...spanOf(sentence, index, index + term.length), message: `“${term}” is not explained anywhere.` }
     }
@@ -112,7 +126,12 @@ export const jargonIsExplained = defineRule({
 const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
 /** `validators.example.com/` before the term. */
 const underDomain = /\w\.[a-z]{2,10}\/$/
-const variable = /^(?: env)? (?:environment )?(?:variable|flag|header)/
+const variable =
+  /^(?: env)? (?:environment )?(?:variable|flag|header|record\b|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
+
+/** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
+const kindOfName =
+  /\b(?:variables?|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority) ["“'‘]?$/i
 
 /** A coin or unit that is counted, a variable of the environment, what lies under a domain, or who one belongs to: names, not short forms. */
 function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
@@ -123,7 +142,8 @@ function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
       const after = text.slice(at + term.length, at + term.length + 40)
       if (/^[\p{L}\p{N}]/u.test(after)) continue
       const before = text.slice(Math.max(0, at - 24), at)
-      if (amount.test(before) || underDomain.test(before) || variable.test(after)) return true
+      if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
+        return true
       if (before.endsWith('{') && after.startsWith('}')) return true
     }
     return false
@@ -179,6 +199,10 @@ function pairsIn(words: string): readonly string[] {
 function areInitials(pairs: readonly string[], isKnown: (term: string) => boolean): boolean {
   return new Set(pairs.filter((term) => !isKnown(term))).size >= fewestInitials
 }
+
+/** Names of the operating system for signals and errors: https://man7.org/linux/man-pages/man3/errno.3.html */
+const ofSystem =
+  /^(?:SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
 
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
 function isShoutedWord(term: string): boolean {

@@ -1,6 +1,7 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { missingSafeguards } from '../language/missing-safeguards.ts'
 import { neverDone } from '../language/never-done.ts'
+import { isThisWorld } from '../language/no-other-world.ts'
 import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
@@ -67,6 +68,14 @@ export const noAlternateReality = defineRule({
       findings: [],
     },
     {
+      name: 'what must have become of those who were hit',
+      markdown: aar`
+        ## Impact
+        From 10:04 to 10:40 new members would have been unable to register.
+      `,
+      findings: [],
+    },
+    {
       name: 'another language',
       markdown: aar`
         ## Sammendrag
@@ -82,10 +91,12 @@ export const noAlternateReality = defineRule({
           ...hits(
             told.filter(({ section }) => section === null),
             anywhere,
+            isThisWorld,
           ),
           ...hits(
             told.filter(({ section }) => section !== null),
             alternateRealityPhrases,
+            isThisWorld,
           ),
         ]
       : hits(told, inTongue(otherWorldsElsewhere, prose.tongue))

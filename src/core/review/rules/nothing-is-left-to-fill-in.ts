@@ -1,9 +1,10 @@
 import type { Aar, Passage, Remark } from '../../aar/aar.ts'
 import { isTaskByState } from '../../aar/items/read-notes.ts'
 import { aar, defineRule } from '../define-rule.ts'
-import { emptyLabels } from '../language/empty-labels.ts'
+import { emptyLabels, isNameOfGroup } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
 import { hitIn } from '../language/phrase.ts'
+import { isQuestionWithAnswer } from '../language/prompts.ts'
 import type { Sentence } from '../language/prose.ts'
 import { unanswered } from '../language/unanswered.ts'
 import { unfilledValues } from '../language/unfilled-values.ts'
@@ -69,7 +70,7 @@ export const nothingIsLeftToFillIn = defineRule({
   *check(aar, { prose }) {
     const found = [
       ...prose.sentences.flatMap(noteIn),
-      ...aar.passages.flatMap((passage, index) => leftIn(passage, aar.passages[index - 1])),
+      ...aar.passages.flatMap((passage, index) => leftIn(passage, aar.passages[index - 1], aar.passages[index + 1])),
       ...emptyHeadings(aar),
       ...emptyLabels(aar),
       ...emptyValues(aar),
@@ -103,7 +104,7 @@ function isStatus({ passage }: Sentence): boolean {
 }
 
 /** A slot that reads like HTML (`<link to the log>`), a prompt in italics or brackets, the prompt of a heading, a bullet with nothing in it. */
-function leftIn(passage: Passage, before: Passage | undefined): readonly RuleProblem[] {
+function leftIn(passage: Passage, before: Passage | undefined, next: Passage | undefined): readonly RuleProblem[] {
   const { text, marks, form, quoted, line, column, endLine, endColumn } = passage
   if (quoted && !(before?.form === 'heading' && isPlainPrompt(passage))) return []
   const span = { line, column, endLine, endColumn }
@@ -111,7 +112,8 @@ function leftIn(passage: Passage, before: Passage | undefined): readonly RulePro
   const slot = marks.find(({ kind }) => kind === 'html')
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
-  if (isSetApartPrompt(passage) || hasPromptBehind(passage) || (before?.form === 'heading' && isPlainPrompt(passage)))
+  const isUnderHeading = before?.form === 'heading' && !isQuestionWithAnswer(passage, next)
+  if (isSetApartPrompt(passage) || hasPromptBehind(passage) || (isUnderHeading && isPlainPrompt(passage)))
     return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
   return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
 }
@@ -149,6 +151,7 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
     const isQuestion = /^(?:\S+ ){2,}\S+\?$/.test(text.trim())
     if (section === null && !isQuestion && !isAmongSections(passages, index)) return []
+    if (isNameOfGroup(passages, index)) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1

@@ -1,8 +1,10 @@
 import type { Aar } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import { isNoPlan } from '../language/no-plan.ts'
 import { inTongue, plansElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { plans } from '../language/plans.ts'
+import { stepsOfRepair } from '../language/steps-of-repair.ts'
 import { whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
 
@@ -73,6 +75,16 @@ export const whatIsApartFromFix = defineRule({
       ],
     },
     {
+      name: 'the steps that were taken, told as orders',
+      markdown: aar`
+        ## Recovery
+        - Stop the importer
+        - Restore the snapshot of 02:00
+        - Improve the check of incoming files
+      `,
+      findings: [],
+    },
+    {
       name: 'another language',
       markdown: aar`
         ## Sammendrag
@@ -81,14 +93,20 @@ export const whatIsApartFromFix = defineRule({
       findings: [{ line: 2, message: '“Vi bør dokumentere” is a plan among the facts.' }],
     },
   ],
-  *check({ actionItems }, { prose }) {
+  *check({ actionItems, passages }, { prose }) {
+    const steps = stepsOfRepair(passages)
     const done = linesOf(actionItems.filter((item) => item.done))
     const open = linesOf(actionItems.filter((item) => !item.done))
     const told = whatHappenedIn(prose).filter(
       ({ section, passage, words }) =>
-        section !== 'background' && section !== null && !done.has(passage.line) && !isWeighing(words),
+        section !== 'background' &&
+        section !== null &&
+        !done.has(passage.line) &&
+        !steps.has(passage) &&
+        !isWeighing(words),
     )
-    for (const { words, span, phrase } of hits(told, prose.isEnglish ? plans : inTongue(plansElsewhere, prose.tongue)))
+    const phrases = prose.isEnglish ? plans : inTongue(plansElsewhere, prose.tongue)
+    for (const { words, span, phrase } of hits(told, phrases, isNoPlan))
       yield {
         ...span,
         message: `${quote(words)} is a plan among the facts.`,

@@ -192,6 +192,18 @@ describe('an English item that nobody can call finished', () => {
 
 describe('an English item with an end', () => {
   test.each([
+    'Better label on the delete button',
+    'Extra node in Oslo',
+    'Analyse the heap dump of 10:40',
+    'Increase visibility timeout of the letters queue',
+    'Improve logging in the relay: log the tenant',
+    'Upgrade to a newer kernel on the hypervisors',
+    'Switch to the other provider for refunds',
+    'Set clear ownership of the zone in the service catalogue',
+    'Discuss the contract with Northwind',
+    'Longer timeout for the lease',
+    'Study of the power in hall 2 by an electrician',
+    'Think of a name for the new queue and create it',
     'Investigate why the retry did not start',
     'Find out whether the backup ran in March',
     'Look into why the page came late',

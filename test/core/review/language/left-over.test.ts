@@ -30,11 +30,7 @@ describe('what is left of a template', () => {
     ['a ticket that is not there', '## Impact\n\nThe ticket is INC-XXXX.', 3],
     ['a line to write on', '## Impact\n\nLead: ______', 3],
     ['a mark of doubt as the answer', '## Incident data\n\n- Time to detection: ?', 3],
-    [
-      'a question under its heading',
-      '## Impact\n\nWho was affected, and for how long?\n\nOf 900 orders, 12 failed.',
-      3,
-    ],
+    ['a question under its heading', '## Impact\n\nWho was affected? For how long?\n\nOf 900 orders, 12 failed.', 3],
     ['an order under its heading', '## Impact\n\nDescribe the impact on customers.', 3],
     ['a prompt in brackets', '## Impact\n\n(Describe what customers saw)', 3],
     ['a prompt in brackets behind a label', '## Impact\n\nCustomers: (describe what they saw)', 3],

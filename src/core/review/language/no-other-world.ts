@@ -1,0 +1,136 @@
+/** Where words of other worlds tell of this one: what will have happened, ways that were weighed, what was said then, what a mechanism does. */
+import type { Hit } from './phrase.ts'
+
+/** Said, asked or thought then; what is asked is not known, and so no wish. */
+const told =
+  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|explains|explained|asks|asked|wonders?|wondered|wondering|discuss(?:es|ed|ing|ions?)(?: \w+)? (?=whether|if|how)|whether|thought|thinks|believes?|believed|assum\w+|hypothes\w+|theory|suspects?|suspected|guess|replies|replied|answers|answered|don't know|not sure|unclear|unsure)\b(?:(?!\bbut\b)[^.;]){0,100}$|(?<!\b(?:is|was|that's|explains) )\bwhy\b(?:(?!\bbut\b)[^.;,]){0,60}$/i
+
+/** Nothing here hangs on a condition. */
+const condition =
+  /\b(?:if|unless|(?<!\b(?:who|that|which|and|they|we|it|he|she|users|people|customers|already|also) )had (?:we|it|they|there|this|that|the|an?|our|he|she|i|someone|anyone)|without|otherwise|instead|with (?:better|proper|more|only|earlier)|were it|easily|luckily|fortunately|hindsight)\b|^with (?:an?|the|our|its|one|two)\b|[,;] (?:and |but )?with (?:an?|the|our|one|two)\b/i
+
+/** What was hit, or who: what would have become of them is inferred and not wished. */
+const ofThoseHit =
+  /\b(?:users?|customers?|clients?|students?|pupils?|teachers?|patients?|citizens?|applicants?|players?|members?|merchants?|sellers?|buyers?|holders?|delegators?|stakers?|validators?|nodes?|tenants?|participants?|passengers?|employees|people|those|anyone|anybody|everyone|who|visitors?|readers?|subscribers?|operators?|callers?|traders?|borrowers?|orders?|payments?|requests?|calls?|mails?|e-?mails?|letters?|messages?|transactions?|transfers?|withdrawals?|deposits?|jobs?|builds?|uploads?|downloads?|searches|logins?|sessions?|bookings?|reports?|events?|alerts?|notifications?|webhooks?|pages?|sites?|apps?|devices?|connections?|queries|writes|reads|rewards?|attestations?|blocks?)\b[^.;]{0,160}$/i
+
+/** The better end of a way that was not gone. */
+const better =
+  /\b(?:prevent|avoid|caught|detect|mitigat|reduc|stopp|help|saved|warn|limit|spared|shorten|paged|alert(?:ed|s) (?:us|the)|notified (?:us|the)|contained|absorbed|survived|better|worse|larger|longer|smaller|faster|sooner|quicker|easier|shorter|earlier|worked|succeeded|recovered|fixed|resolved|shown us|told us|given us|been (?:enough|possible|necessary|needed|fine|ok))/i
+
+/** “This would have been since Friday”: a guess at what was. */
+const guess =
+  /\b(?:this|that|it|which|these|they) would(?: \w+ly)?(?: have|'ve) been (?:since|at|around|about|from|on|in|during|between|when|due|because|caused by|our|one of|the (?!(?:right|best|better|correct|proper|obvious|safer)\b)|an? (?!(?:better|good|safer|useful|great|simple|nice|easy|simpler|quick\w*|minor|small\w*|much|non-?issue)\b)|\d)/i
+
+/** How it goes on other days, or went until then. */
+const otherwise =
+  /\b(?:before (?:the|this|that|these) (?:changes?|release|upgrade|migration|incident)|previously|formerly|normally|usually|typically)\b/i
+
+/** A way that was weighed, and what was done for that reason. */
+const weighed =
+  /^[^.;]{0,120}(?:,(?: and| but)? (?:so|therefore|hence|thus|which is why) |; ?(?:so |therefore |instead,? )?(?:we|they|the team|i|he|she|[A-Z]\w+) (?!(?:should|could|would|need)\b))/
+
+/** What lay open to others, which is a fact about the reach. */
+const opened = /\b(?:allowed|let|enabled|permitted|given)$/i
+const toOthers =
+  /^ (?:an? |any |the |other |all )?(?:[\w-]+ )?(?:anyone|anybody|attackers?|adversar(?:y|ies)|callers?|users?|others?|someone|somebody|outsiders?|customers?|visitors?|strangers?|read|write|full|root|admin|access|unauthori[sz]ed|remote|arbitrary|malicious|third part(?:y|ies))\b/i
+
+/** “If a file had a blank line, the parser would read …”: how a thing works, whenever. */
+const ruleOfThing =
+  /^(?:if|whenever|when|where)\b[^.;]{1,80}\bhad (?:an?|the|no|more|fewer|less|two|three|any|some|its|their|several|multiple|\d+|both|only)\b[^.;]{1,80}\bwould$|^if there was\b[^.;]{1,100}\b(?:the|an?|each|such|its) (?:[\w-]+ ){1,3}would$/i
+const isEvent = /^ (?:not |never |still |probably )?(?:have|be|not|fail|happen)\b/i
+
+/** Meant so. */
+const byDesign = /\b(?:by design|deliberately|on purpose|intentionally|as designed|as intended)\b/i
+
+/** A thing by what it was to do: “statuses that should’ve been removed are still there”. */
+const thingThat = /\b(?:that|which|who)(?: \w+ly)? $/i
+const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there) $/i
+
+/** What was waited for at that moment. */
+const byNow = /\bby (?:now|then|this time)\b/i
+
+/** What stood in nobody's way but ended some way of repair: “there was no way to restart one shard, so …”. */
+const reasonBefore = /(?:\b(?:since|because)|, as)\b[^,.;]{0,40}$/i
+const reasonAfter = /^[^.;]{0,80}, (?:so|therefore|hence|which is why) /i
+
+/** Silence, told with its time or place: what was seen, and not what was missing. */
+const silence = /\b(?:alerts?|alarms?|warnings?|notifications?|metrics|monitoring|logging)$/i
+const whenOrWhere =
+  /^(?: \w+){0,5} (?:before|until|at first|in the first|within|during the first|in (?:the|our|its) (?:\w+ )?logs?|for (?:any|the) other|on (?:any|the) other|from (?:any|the) other|so far|yet|at (?:\d|that point)|between|after \d|while|other than|except|apart from)\b/i
+
+/** Seen and not found; whole and not lost. */
+const asEvent =
+  /^ (?:yet )?(?:found|lost|harmed|affected|needed|used|damaged|involved|deleted|seen|received|returned|triggered|raised|sent|fired)\b/i
+
+/** “Not by the client but by the server”. */
+const contrast = /^[^.;]{0,60}\bbut (?:by|in|at|on|from|with|through|later|after|\d|only (?:by|in|at|after))\b/i
+
+/** The first time of something that was done then. */
+const firstTime =
+  /\bfirst time\b|\bnever (?:been )?(?:done|tried|attempted|performed|carried out|used|needed|seen|run|happened|occurred)(?: \w+){0,3} (?:before|until (?:then|now|that|this|today))\b/i
+
+/** Facts about a thing which lacks nothing: a limit of its own, a process that runs. */
+const ofItsOwn =
+  /^ (?:of (?:its|their|our) own\b|(?:that|which) (?:writes?|reads?|runs?|uses?|calls?|listens?|touch\w*)\b|(?:is |was )?(?:running|listening|using|holding)\b)/i
+
+const ofAnAmount = /^ (?:on|to|for) (?:the |how )?(?:number|size|amount|length|count|many|much|depth)\b/i
+
+/** What others left out, and what they did not tell. */
+const ofOthers =
+  /^[^.;]{0,40}\b(?:vendor|provider|upstream|supplier|carrier|manufacturer|maintainers?|third part(?:y|ies))\b/i
+
+/** Nobody was called yet, or needed to be. */
+const calledLater = /^(?: until|,? because|,? as |,? since| before)\b/i
+const called = /\b(?:alerted|paged|notified|warned|informed)$/i
+
+/** What was asked or looked up for want of it. */
+const sought =
+  /^[^.;]{0,80}, so (?:we|they|i|he|she|[A-Z][a-z]+) (?:asked|called|read|wrote|tried|used|took|restored|rebuilt|built|copied|looked|went|opened|contacted|started|decided)\b/
+
+/** How it was in older days. */
+const once = /^(?:until|before|back then|in \d{4}|at first|originally)\b/i
+
+/** A guess at the cause. */
+const guessedCause = /\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|due|relat|result|start|com|damag)/i
+
+/** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
+export function isThisWorld(hit: Hit): boolean {
+  const { sentence, from, to, phrase } = hit
+  const { words } = sentence
+  const before = words.slice(0, from)
+  const heard = words.slice(from, to)
+  const after = words.slice(to)
+  if (byDesign.test(words) || firstTime.test(words) || ofItsOwn.test(after)) return true
+  if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true
+  if (called.test(heard) && calledLater.test(after)) return true
+  if (/\b(?:would|could|might|should)(?:n't)?\b/i.test(heard) && told.test(before)) return true
+  if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
+  if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
+  if (/^should/i.test(heard)) return thingThat.test(before) || thanExpected.test(before) || byNow.test(before)
+  return /^when\b/i.test(heard) && /\b(?:time|moment|hour|day|minute)s? $/i.test(before)
+}
+
+function isInferred({ sentence: { words, section }, from }: Hit, heard: string, after: string): boolean {
+  if (ruleOfThing.test(heard)) return !isEvent.test(after)
+  if (condition.test(words) || /^(?:had|if|unless)\b/i.test(heard)) return false
+  if (guessedCause.test(words.slice(from)) || /^what would have\b/i.test(words.slice(Math.max(0, from - 5))))
+    return true
+  if (guess.test(words.slice(Math.max(0, from - 20)))) return true
+  if (otherwise.test(words)) return true
+  if (opened.test(heard) && toOthers.test(after)) return true
+  if (weighed.test(after)) return true
+  if (better.test(words.slice(from, from + heard.length + 30))) return false
+  return section === 'impact' || ofThoseHit.test(words.slice(0, from + heard.search(/\b(?:would|could|might)/i)))
+}
+
+function isNoGap({ sentence: { section, words } }: Hit, before: string, heard: string, after: string): boolean {
+  if (silence.test(heard) && whenOrWhere.test(after)) return true
+  if (/\bno\b/i.test(heard) && asEvent.test(after)) return true
+  if (contrast.test(after) || ofOthers.test(after) || sought.test(after)) return true
+  if (section === 'background' && once.test(words)) return true
+  if (section === 'impact' && /^ (?:taken|made)\b/.test(after)) return true
+  if (/\bdid(?:n't| not) (?:\w+ )?(?:detect|notice|flag|spot)$/i.test(heard) && /^ (?:anything|any )/i.test(after))
+    return true
+  const mayChoose = section === 'resolution' || section === 'timeline'
+  return mayChoose && (reasonBefore.test(before) || reasonAfter.test(after))
+}

@@ -1,0 +1,88 @@
+/** Where words of plans tell of none: a value, what a change is for, what somebody said then, what becomes of those who were hit. */
+import type { Hit } from './phrase.ts'
+
+/** “It should be 2.1.0”: what a figure or a name ought to read. */
+const value =
+  /\b(?:should|must|needs? to|ought to)(?: not|n't)? (?:be|have been|read|equal)(?: (?:set to|at least|at most|exactly|about|around|at|over|under|below|above|between|version))? (?:v?\d|◦)/i
+
+/** How a thing is meant to work. */
+const byDesign =
+  /\b(?:according to|by (?:(?:its|the|our) )?(?:definition|design|default)|as (?:designed|specified|documented)|per (?:the )?(?:spec\w*|protocol))\b/i
+
+/** “A patch that will ensure …”: what a change does that was made. */
+const ofChange =
+  /\b(?:patch(?:es)?|fix(?:es)?|change|hot-?fix|rules?|scripts?|versions?|release|update|pr|pull request|commit|flag|alert|checks?|workaround|guard|validation|build|job|filter|migration|option|mechanism)\b[^.;,]{0,80}\b(?:that|which)(?: also| now)? ?$/i
+
+/** Somebody told, asked or decided it then. */
+const told =
+  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|informs|informed|writes|wrote|announces|announced|replies|replied|promises|promised|explains|explained|estimates|estimated|warns|warned|asks|asked|wonders|wondered|hypothesis|decision ?:|decided|decides)\b/i
+
+/** Those who were hit, and things of theirs. */
+const ofThoseHit =
+  /\b(?:users?|customers?|clients?|students?|pupils?|teachers?|parents?|patients?|citizens?|residents?|applicants?|players?|members?|merchants?|sellers?|buyers?|holders?|delegators?|stakers?|depositors?|lenders?|borrowers?|owners?|tenants?|participants?|passengers?|taxpayers?|employees|people|those|who|orders?|payments?|rewards?|refunds?|deposits?|letters?|tickets?|invoices?|bookings?|claims?|deadlines?|exams?|appointments?|lessons|classes|deliveries)\b[^.;]{0,160}$/i
+
+/** What is done to make it good. */
+const madeGood =
+  /\bbe (?:\w+ly )?(?:moved|refunded|reimbursed|credited|given|notified|contacted|informed|invited|migrated|transferred|paid|sent|delivered|mailed|re-?sent|re-?processed|charged|extended)\b/i
+
+/** What others will do. */
+const byOthers =
+  /^[^.;,]{0,60}\bby (?:its|their|the|our) (?:maintainers?|vendors?|providers?|upstream|manufacturer|authors?|foundation|suppliers?|printer|printing house|bank|carrier)\b/i
+
+/** A rule by which a thing works: “will no longer assign work to a node that is draining”. */
+const bySomeRule = /^[^.;]{0,80}\b(?:when(?:ever)?|once|if|until|unless|that (?:is|are)|which (?:is|are))\b/i
+
+/** Programs that are said to plan. */
+const program = /^(?:Terraform|OpenTofu|Pulumi|Helm|Kubernetes|Ansible|Argo ?CD|Flux)\b/
+
+/** “The permanent fix is in 7.1, which was rolled out”. */
+const isThere =
+  /^ (?:already |now |part of |in (?:place|version|v?\d|◦)|live|deployed|released|available|merged|complete|done|included|working)/i
+
+/** Watching goes on after every repair. */
+const watching = /\b(?:continue|continuing|going on|keep|keeping)(?: to)? ?$|\bcontinue to (?:monitor|watch|observe)/i
+
+/** The next step of those who repair. */
+const nextStep = /\b(?:monitor|watch|observe|keep an eye)$/i
+const beforeNext =
+  /^[^.;]{0,60}\b(?:before (?:we |going|proceed|continu|restor)|first\b|in order to (?:restor|recover|continu|proceed))/i
+
+/** What the repair brings: “it will be easier to tell them apart”. */
+const effect =
+  /\bwill(?: also| now| then)? be (?:used|seen|shown|served|available|able|easier|possible|faster|quicker|simpler|safer)\b/i
+
+/** It was done: “needs to be done with the service stopped, so it was done at night”. */
+const wasDone =
+  /^[^.;]{0,80},? (?:so|and so|and|which is why|which)(?: (?:this|it|they|we|that|[A-Z]\w+))? (?:was|were|did|had|has been|have been)\b/
+
+/** How things stand meanwhile. */
+const meanwhile = /\b(?:will|'ll)(?: \w+)? (?:keep|stay|remain|leave|run|use|continue|only|stick)\b/i
+
+/** What there has to be, at any time. */
+const standing = /^(?: \w+){0,6} at (?:any|all) times?\b/i
+
+/** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
+export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
+  const before = words.slice(0, from)
+  const heard = words.slice(from, to)
+  const after = words.slice(to)
+  if (value.test(words.slice(from, to + 40)) || byDesign.test(words) || ofChange.test(before) || told.test(before))
+    return true
+  if (madeGood.test(heard) && (section === 'impact' || section === 'resolution') && ofThoseHit.test(before)) return true
+  if (/\bwill no longer$/i.test(heard) && bySomeRule.test(after)) return true
+  if (/\b(?:should no longer|can(?:not|'t)? be \w+)\b/i.test(heard)) return /no longer|future|any ?more/i.test(heard)
+  if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)
+  if (/\b(?:fix|solution|remedy|mitigation)(?:es|s)? (?:is|are)$/i.test(heard)) return isThere.test(after)
+  if (watching.test(heard) && /^ ?(?:to )?(?:\w+ )?(?:monitor|watch|observ)|^ /.test(after)) return true
+  if (wasDone.test(after) || standing.test(after)) return true
+  if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
+  if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)
+  if (
+    /^we can\b/i.test(heard) &&
+    /\b(?:hence|thus|now|so|thereby|this way|that way|therefore|with this),? $/i.test(before)
+  )
+    return true
+  if (effect.test(heard)) return !/\b(?:prevent|avoid|again)\b/i.test(words)
+  if (byOthers.test(words.slice(from)) || program.test(heard)) return true
+  return section === 'timeline' && (nextStep.test(heard) || beforeNext.test(after))
+}
