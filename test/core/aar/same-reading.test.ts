@@ -31,6 +31,20 @@ function rewritten(rewrite: Rewrite): string {
     .join('\n')
 }
 
+/** Rewrites the cells of every row of those tables whose header has words; `k` counts from the header, 1 being the row that parts it. */
+function cells(
+  rewrite: (row: readonly string[], k: number) => readonly string[],
+  written = (row: readonly string[]) => `|${row.join('|')}|`,
+): Rewrite {
+  return (line, i, lines) => {
+    if (!line.startsWith('|')) return line
+    let header = i
+    while (lines[header - 1]?.startsWith('|')) header--
+    if (/^[| ]*$/.test(lines[header] ?? '')) return line
+    return written(rewrite(line.split(/(?<!\\)\|/).slice(1, -1), i - header))
+  }
+}
+
 const opensBlock = /^(?:#|[-*+] |\d\. |\||\*\*)/
 /** No link, code, mention or key is touched. */
 const plainGap = /(?<=[a-z]) (?=[a-z]{2})/
@@ -45,6 +59,20 @@ const rewrites: readonly (readonly [string, Rewrite])[] = [
   ['zero-width spaces between words', (line) => line.replace(plainGap, ' \u200b')],
   ['zero-width spaces at the start of cells', (line) => line.replace(/\| (?=[\dA-Z@])/g, '| \u200b')],
   ['zero-width spaces at the start of headings and bullets', (line) => line.replace(/^(#+ |[*] )(?=\w)/, '$1\u200b')],
+  [
+    'tables without outer pipes',
+    cells(
+      (row) => row,
+      (row) => row.join('|').trim(),
+    ),
+  ],
+  ['the columns of tables in another order', cells((row) => row.toReversed())],
+  ['the first column of tables at their end', cells(([first = '', ...others]) => [...others, first])],
+  ['a counter in front of each row', cells((row, k) => [k === 0 ? '#' : k === 1 ? '---' : ` ${k - 1} `, ...row])],
+  ['an empty column in front', cells((row, k) => [k === 1 ? '---' : '  ', ...row])],
+  ['a column of notes behind', cells((row, k) => [...row, k === 0 ? ' Notes ' : k === 1 ? '---' : ' '])],
+  ['bold headers', cells((row, k) => (k === 0 ? row.map((cell) => ` **${cell.trim()}** `) : row))],
+  ['cells without blanks', cells((row) => row.map((cell) => cell.trim()))],
 ]
 
 describe('a document reads the same with', () => {

@@ -62,10 +62,10 @@ const attendance = /^(?:attend(?:ance|ees)|participants|present|deltakere|teilne
 /** "| Attendance: | Ann Lee, Bo Berg |": the names beside the word. */
 function inAttendance({ blocks }: MarkdownDocument): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind !== 'table' || block.header.cells.length !== 2) return []
+    if (block.kind !== 'table' || block.header.cells.length > 4) return []
     return [block.header, ...block.rows]
-      .filter(({ cells: [label] }) => attendance.test(label?.text.trim() ?? ''))
-      .flatMap(({ cells }) => splitOwners(cells[1]?.text ?? ''))
+      .flatMap(({ cells }) => cells.filter((_, i) => attendance.test(cells[i - 1]?.text.trim() ?? '')))
+      .flatMap(({ text }) => splitOwners(text))
       .filter((name) => /^\p{Lu}/u.test(name) && countWords(name) <= 4)
   })
 }

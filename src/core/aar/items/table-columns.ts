@@ -116,9 +116,9 @@ function guess(cells: readonly RichText[], taken: readonly (ColumnRole | null)[]
   return null
 }
 
-/** Of two columns with one role the second is detail (a second title) or unused. */
+/** Of two columns with one role the second is detail (a second title) or unused; beside a counter the id may stand. */
 function dropSecond(roles: readonly (ColumnRole | null)[]): readonly (ColumnRole | null)[] {
-  const keep: readonly ColumnRole[] = ['owner', 'ticket', 'detail', 'other', 'status']
+  const keep: readonly ColumnRole[] = ['id', 'owner', 'ticket', 'detail', 'other', 'status']
   return roles.map((role, i) => {
     if (role === null || keep.includes(role) || roles.indexOf(role) === i) return role
     return role === 'title' ? 'detail' : 'other'

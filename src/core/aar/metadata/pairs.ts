@@ -94,15 +94,17 @@ function itemPairs(item: ListItemBlock, strictness: Strictness): readonly Pair[]
   return label === null || nested === undefined ? own : [...own, ...underHeading(label, nested)]
 }
 
-/** Two columns of label and value; the header may be empty, or be the first pair. */
+/** Two columns of label and value, remarks beside them or not; the header may be empty, or be the first pair. */
 function tablePairs(table: TableBlock): readonly Pair[] {
-  const rows = [table.header, ...table.rows].filter((row) => row.cells.length >= 2 && row.cells.length <= 3)
-  const known = rows.filter((row) => labelKindOf(row.cells[0]?.text ?? '') !== null)
-  if (known.length >= 2 || (known.length === 1 && rows.length <= 2 && !known.includes(table.header)))
-    return known.flatMap((row) => {
-      const kind = labelKindOf(row.cells[0]?.text ?? '')
-      return kind === null ? [] : pair(kind, row.cells[1]?.text ?? '', row.line)
-    })
+  const rows = [table.header, ...table.rows].map(({ line, cells }) => ({ line, cells }))
+  const isCounted = rows.every(({ cells: [first] }) => /^(?:#|n[or]\.?|\d{0,2}\.?)$/i.test(first?.text.trim() ?? ''))
+  const told = rows
+    .map(({ line, cells }) => ({ line, cells: isCounted ? cells.slice(1) : cells }))
+    .filter(({ cells }) => cells.length >= 2 && cells.length <= 3)
+    .map(({ line, cells }) => ({ line, kind: labelKindOf(cells[0]?.text ?? ''), value: cells[1]?.text ?? '' }))
+  const known = told.filter(({ kind }) => kind !== null)
+  if (known.length >= 2 || (known.length === 1 && told.length <= 2 && known[0]?.line !== table.header.line))
+    return known.flatMap(({ kind, value, line }) => (kind === null ? [] : pair(kind, value, line)))
   return acrossPairs(table)
 }
 
