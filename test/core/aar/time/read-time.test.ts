@@ -35,6 +35,32 @@ describe('the words behind a time', () => {
   })
 })
 
+describe('the number of a heading', () => {
+  it.each([
+    ['3. February 24, 2027', { year: 2027, month: 2, day: 24 }],
+    ['2) Monday 2027-02-24 - 08:35', { year: 2027, month: 2, day: 24 }],
+    ['2.1 24 February 2027', { year: 2027, month: 2, day: 24 }],
+    ['IV. [2027-02-24]', { year: 2027, month: 2, day: 24 }],
+    ['4. March 14', { year: null, month: 3, day: 14 }],
+  ])('is no day in “%s”', (text, date) => {
+    expect(readTime(text, 'prose')?.date).toMatchObject(date)
+  })
+
+  it.each([
+    ['3. Februar 2027', 3],
+    ['3. mai 2027 14:30', 3],
+    ['3. April 14 Uhr', 3],
+    ['24. februar', 24],
+  ])('is the day in “%s”', (text, day) => {
+    expect(readTime(text, 'prose')?.date?.day).toBe(day)
+  })
+
+  it('is no hour either', () => {
+    expect(readTime('3. ~10:04', 'prose')?.clock).toMatchObject({ hour: 10, minute: 4 })
+    expect(readTime('3. The pool ran dry', 'prose')).toBeNull()
+  })
+})
+
 describe('text that begins with no time', () => {
   it.each([
     ['Alert fires at 10:04'],
