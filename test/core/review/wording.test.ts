@@ -686,6 +686,7 @@ const cases: readonly Case[] = [
       '- 10:02 The vendor tells us that a fix will be rolled out tonight.',
       '- 10:09 We need to find out which shard is hit before going on.',
       '- 16:00 All is back; we will monitor overnight.',
+      '- 16:10 The rest will be rebuilt tonight.',
       '- 10:40 Hypothesis: the pod needs more memory than the limit allows.',
     ],
   },
@@ -710,7 +711,10 @@ const cases: readonly Case[] = [
   {
     rule: 'no-alternate-reality',
     section: 'Timeline',
-    heard: ['- 10:20 The page should have gone to the night shift, but went to the desk.'],
+    heard: [
+      '- 10:20 The page should have gone to the night shift, but went to the desk.',
+      '- 10:30 Had there been a second host, this would have taken minutes.',
+    ],
     fine: [
       '- 09:10 The first late frame. This would have been since Friday noon, when the image was pushed.',
       '- 10:00 By now all clients should have reconnected.',
@@ -718,6 +722,9 @@ const cases: readonly Case[] = [
       '- 10:25 Discussion about whether the firewall could have dropped the frames.',
       '- 11:40 The restore starts from tape, since no backup is available on disk.',
       '- 11:45 The probe did not detect anything.',
+      '- 11:50 We think of making the old host writable; that would’ve meant another sync afterwards.',
+      '- 11:52 Finance writes that the frames should have come by nine.',
+      '- 11:55 The relay should be back, but it is not.',
     ],
   },
   {

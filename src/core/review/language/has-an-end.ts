@@ -10,7 +10,7 @@ const onADay =
 
 /** What is done with it then. */
 const andThen =
-  /(?:,| and| then)(?: then)? (?:write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them)|close (?:it|them|the)|merge (?:it|them))\b/i
+  /; (?:a )?(?:memo|report|write-?up|summary|proposal|decision|note|page|list) |(?:,| and| then)(?: then)? (?:write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them)|close (?:it|them|the)|merge (?:it|them))\b/i
 
 /** After a colon: what it comes to. */
 const toldAfter =
@@ -46,7 +46,7 @@ const bySomebody =
 
 /** Talked over once with those who are named. */
 const withNamed =
-  /^(?:[Dd]iscuss|[Tt]alk|[Rr]eview|[Gg]o (?:over|through)|[Rr]aise|[Cc]larify|[Mm]eet|[Aa]gree)\b[^.;]{0,80}\bwith (?:(?:the )?(?!(?:DevOps|SRE|Ops|QA|IT|Dev|Engineering|Product|Support|API|The|All)\b)[A-Z][\w&-]+)(?: [A-Z][\w-]+)?(?: (?:about|on|of|for|regarding|whether|how|why) [^.;]{4,})?$|^(?:[Dd]iscuss|[Tt]alk|[Rr]eview|[Rr]aise|[Cc]larify)\b[^.;]{3,80} (?:at|in) (?:the )?(?:next|weekly|monthly|quarterly)\b/
+  /^(?:[Dd]iscuss(?:ion)?|[Mm]eeting|[Cc]all|[Tt]alk|[Rr]eview|[Gg]o (?:over|through)|[Rr]aise|[Cc]larify|[Mm]eet|[Aa]gree)\b[^.;]{0,80}\bwith (?:(?:the )?(?!(?:DevOps|SRE|Ops|QA|IT|Dev|Engineering|Product|Support|API|The|All)\b)[A-Z][\w&-]+)(?: [A-Z][\w-]+)?(?: (?:about|on|of|for|regarding|whether|how|why) [^.;]{4,})?$|^(?:[Dd]iscuss|[Tt]alk|[Rr]eview|[Rr]aise|[Cc]larify)\b[^.;]{3,80} (?:at|in) (?:the )?(?:next|weekly|monthly|quarterly)\b/
 
 /** A flaky test is one test. */
 const oneTest =

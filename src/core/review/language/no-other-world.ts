@@ -3,7 +3,7 @@ import type { Hit } from './phrase.ts'
 
 /** Said, asked or thought then; what is asked is not known, and so no wish. */
 const told =
-  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|explains|explained|asks|asked|wonders?|wondered|wondering|discuss(?:es|ed|ing|ions?)(?: \w+)? (?=whether|if|how)|whether|thought|thinks|believes?|believed|assum\w+|hypothes\w+|theory|suspects?|suspected|guess|replies|replied|answers|answered|don't know|not sure|unclear|unsure)\b(?:(?!\bbut\b)[^.;]){0,100}$|(?<!\b(?:is|was|that's|explains) )\bwhy\b(?:(?!\bbut\b)[^.;,]){0,60}$/i
+  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|writes|wrote|tells|told|explains|explained|asks|asked|wonders?|wondered|wondering|discuss(?:es|ed|ing|ions?)(?: \w+)? (?=whether|if|how)|whether|thought|thinks|believes?|believed|assum\w+|hypothes\w+|theory|suspects?|suspected|guess|replies|replied|answers|answered|(?:stat|report|not|indicat|confirm)(?:es|s|ed|ing) that|according to|don't know|not sure|unclear|unsure)\b(?:(?!\bbut\b)[^.;]){0,100}$|(?<!\b(?:is|was|that's|explains) )\bwhy\b(?:(?!\bbut\b)[^.;,]){0,60}$/i
 
 /** Nothing here hangs on a condition. */
 const condition =
@@ -15,7 +15,7 @@ const ofThoseHit =
 
 /** The better end of a way that was not gone. */
 const better =
-  /\b(?:prevent|avoid|caught|detect|mitigat|reduc|stopp|help|saved|warn|limit|spared|shorten|paged|alert(?:ed|s) (?:us|the)|notified (?:us|the)|contained|absorbed|survived|better|worse|larger|longer|smaller|faster|sooner|quicker|easier|shorter|earlier|worked|succeeded|recovered|fixed|resolved|shown us|told us|given us|been (?:enough|possible|necessary|needed|fine|ok))/i
+  /\b(?:prevent|avoid|caught|detect|mitigat|reduc|stopp|help|saved|warn|(?<!rate[ -])limit|spared|shorten|paged|alert(?:ed|s) (?:us|the)|notified (?:us|the)|contained|absorbed|survived|better|worse|larger|longer|smaller|faster|sooner|quicker|easier|shorter|earlier|worked|succeeded|recovered|fixed|resolved|shown us|told us|given us|been (?:enough|possible|necessary|needed|fine|ok))/i
 
 /** “This would have been since Friday”: a guess at what was. */
 const guess =
@@ -28,6 +28,10 @@ const otherwise =
 /** A way that was weighed, and what was done for that reason. */
 const weighed =
   /^[^.;]{0,120}(?:,(?: and| but)? (?:so|therefore|hence|thus|which is why) |; ?(?:so |therefore |instead,? )?(?:we|they|the team|i|he|she|[A-Z]\w+) (?!(?:should|could|would|need)\b))/
+
+/** What another way would have cost, where no condition stands. */
+const cost =
+  /\b(?:but|as|since|because|which|this|that|it|and) (?:(?:this|that|it|they) )?would(?:'ve|(?: also| only)? have)(?: also)? (?:needed|taken|required|cost|meant|lasted|caused|lost|broken|interrupted|delayed|led|cut|made|explained|been (?:slower|riskier|too|more work))\b/i
 
 /** What lay open to others, which is a fact about the reach. */
 const opened = /\b(?:allowed|let|enabled|permitted|given)$/i
@@ -93,6 +97,10 @@ const once = /^(?:until|before|back then|in \d{4}|at first|originally)\b/i
 /** A guess at the cause. */
 const guessedCause = /\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|due|relat|result|start|com|damag)/i
 
+/** What was expected of a thing, and what it did; of what guards, it is a wish. */
+const expected =
+  /^should(?:n't| not)? (?!(?:have|be (?:blocked|rejected|refused|stopped|tested|checked|reviewed|caught|detected|prevented|limited|monitored))\b)[^.;]*\bbut\b/i
+
 /** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
 export function isThisWorld(hit: Hit): boolean {
   const { sentence, from, to, phrase } = hit
@@ -106,12 +114,18 @@ export function isThisWorld(hit: Hit): boolean {
   if (/\b(?:would|could|might|should)(?:n't)?\b/i.test(heard) && told.test(before)) return true
   if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
+  if (expected.test(heard)) return true
   if (/^should/i.test(heard)) return thingThat.test(before) || thanExpected.test(before) || byNow.test(before)
   return /^when\b/i.test(heard) && /\b(?:time|moment|hour|day|minute)s? $/i.test(before)
 }
 
 function isInferred({ sentence: { words, section }, from }: Hit, heard: string, after: string): boolean {
   if (ruleOfThing.test(heard)) return !isEvent.test(after)
+  if (
+    !/\b(?:if|unless|easily|luckily|fortunately|had (?:there|we|it|they|this|that|the|an?|our))\b/i.test(words) &&
+    cost.test(words.slice(Math.max(0, from - 12)))
+  )
+    return true
   if (condition.test(words) || /^(?:had|if|unless)\b/i.test(heard)) return false
   if (guessedCause.test(words.slice(from)) || /^what would have\b/i.test(words.slice(Math.max(0, from - 5))))
     return true
@@ -126,6 +140,7 @@ function isInferred({ sentence: { words, section }, from }: Hit, heard: string, 
 function isNoGap({ sentence: { section, words } }: Hit, before: string, heard: string, after: string): boolean {
   if (silence.test(heard) && whenOrWhere.test(after)) return true
   if (/\bno\b/i.test(heard) && asEvent.test(after)) return true
+  if (/\b(?:mobile|cell|phone|network|radio|wi-?fi|4g|5g|lte|insurance|media) coverage$/i.test(heard)) return true
   if (contrast.test(after) || ofOthers.test(after) || sought.test(after)) return true
   if (section === 'background' && once.test(words)) return true
   if (section === 'impact' && /^ (?:taken|made)\b/.test(after)) return true

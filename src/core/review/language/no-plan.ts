@@ -61,6 +61,10 @@ const meanwhile = /\b(?:will|'ll)(?: \w+)? (?:keep|stay|remain|leave|run|use|con
 /** What there has to be, at any time. */
 const standing = /^(?: \w+){0,6} at (?:any|all) times?\b/i
 
+/** Done on the day: the repair goes on. */
+const soon =
+  /^[^.;]{0,50}\b(?:tonight|today|overnight|tomorrow|this (?:morning|afternoon|evening|night)|at once|within the (?:hour|next)|in \d+ (?:minutes|hours)|at \d{1,2}[:.]\d\d|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -84,5 +88,5 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
     return true
   if (effect.test(heard)) return !/\b(?:prevent|avoid|again)\b/i.test(words)
   if (byOthers.test(words.slice(from)) || program.test(heard)) return true
-  return section === 'timeline' && (nextStep.test(heard) || beforeNext.test(after))
+  return section === 'timeline' && (nextStep.test(heard) || beforeNext.test(after) || soon.test(after))
 }

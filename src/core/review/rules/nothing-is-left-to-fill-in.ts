@@ -88,13 +88,13 @@ export const nothingIsLeftToFillIn = defineRule({
 })
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
-  const hit = isStatus(sentence) || isToDoHeading(sentence) ? null : hitIn(sentence, leftOverPhrases)
+  const hit = isStatus(sentence) || isNamedSo(sentence) ? null : hitIn(sentence, leftOverPhrases)
   return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
 }
 
-/** “TODO” over a list is a heading like “Action items”. */
-function isToDoHeading({ passage: { form, text } }: Sentence): boolean {
-  return form === 'heading' && /^to-?do(?: list|s)?:?$/i.test(text.trim())
+/** “TODO” over a list is a heading like “Action items”, and “Short description” one like “Summary”. */
+function isNamedSo({ passage: { form, text } }: Sentence): boolean {
+  return form === 'heading' && /^(?:to-?do(?: list|s)?|(?:short|brief) (?:event )?description):?$/i.test(text.trim())
 }
 
 /** In a table `TODO` is mostly a status, and so it is in front of a whole task among lessons and action items: nobody has begun. */
