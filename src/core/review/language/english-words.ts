@@ -25,18 +25,23 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:ed|ing|er|ers)$/, 'e'],
   [/(.)\1(?:ed|ing|er|ers)$/, '$1'],
   [/(?:ations?|able)$/, 'e'],
-  [/^(?:un|re|mis|non|pre|over|under|in)/, ''],
 ]
+const beginnings = /^(?:un|re|mis|non|pre|over|under|in|on)(?=\w{2})/
 
 /** Whether the dictionary has the word, or its stem. Says yes where it cannot be sure: a missed slip is better than a false one. */
 export function isEnglishWord(word: string): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'")
+  const bare = lower.replace(beginnings, '')
+  return hasStem(lower) || (bare !== lower && hasStem(bare))
+}
+
+function hasStem(word: string): boolean {
   const known = stems()
   return (
-    known.has(lower) ||
+    known.has(word) ||
     endings.some(([ending, instead]) => {
-      const stem = lower.replace(ending, instead)
-      return stem !== lower && stem.length > 2 && known.has(stem)
+      const stem = word.replace(ending, instead)
+      return stem !== word && stem.length > 2 && known.has(stem)
     })
   )
 }
