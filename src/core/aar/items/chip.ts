@@ -11,7 +11,7 @@ const dueWords =
   /^(?:due(?: date)?(?: (?:by|on))?|by|until|before|eta|target(?:ed)?(?: (?:for|date))?|deadline|no later than|latest|innen|frist|før|forfall|senest|bis|fällig|avant(?: le)?|d'ici(?: le)?|pour le|échéance|antes del?|para el|hasta el|vence|plazo|até|prazo|期限|締切)[\s:：]+/iu
 const untilJapanese = /(?:まで(?:に)?|期限)$/u
 const typeTag =
-  /^(?:prevent|prevention|preventive|preventative|detect|detection|mitigate|mitigation|process|予防|検知|緩和|プロセス|forebygge|forebyggende|oppdage|prosess)$/
+  /^(?:prevent|prevention|preventive|preventative|detect|detection|mitigate|mitigation|process|repair|investigate|予防|検知|緩和|プロセス|forebygge|forebyggende|oppdage|prosess)$/
 const idTag = /^(?:AI|A|AP|ACT|ACTION|ITEM|P|D|M|R|O|T|PR|X|FU|CA|PA|TI)[- ]?[A-Z]?\d{1,3}$/i
 
 /** What a few words in brackets or behind a dash say of an item. Null when they are part of its text. */

@@ -173,7 +173,14 @@ function cutValue(raw: string, role: ColumnRole, clues: ItemClues): string {
       : /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,/u
   const long = role === 'reason' || role === 'doneWhen' ? /\n/u : stop
   const at = raw.slice(lead).search(long)
-  return at < 0 ? raw : raw.slice(0, lead + at)
+  const value = at < 0 ? raw : raw.slice(0, lead + at)
+  return role === 'owner' ? beforeState(value) : value
+}
+
+/** "kim (done": a state in brackets behind an owner is read on its own. */
+function beforeState(value: string): string {
+  const [bracket, state] = /\s?[([（]([^()[\]（）]{1,30})$/u.exec(value) ?? []
+  return bracket === undefined || leadingStatus(state ?? '') === null ? value : value.slice(0, -bracket.length)
 }
 
 function fits(role: ColumnRole, value: string, content: RichText, clues: ItemClues): boolean {

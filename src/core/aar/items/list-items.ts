@@ -10,7 +10,14 @@ import { areOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
 import { isStruckOut, leadingStatus, type ReadStatus } from './read-status.ts'
-import { isStatement, isToldDone, opensAsTask, opensWithDeed, readsAsAction } from './reads-as-action.ts'
+import {
+  isStatement,
+  isToldDone,
+  opensAsTask,
+  opensWithDeed,
+  opensWithSureDeed,
+  readsAsAction,
+} from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets } from './tickets.ts'
 
@@ -30,7 +37,32 @@ const responseGroup = /\b(?:immediate|initial|emergency|response|umiddelbar)/i
 export function listItems(list: ListBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
   if (isPaperwork(list)) return []
   const tasks = areBoxed(list) ? list.items.filter((item) => !isRemark(item)) : list.items
-  return tasks.flatMap((item) => bulletItems(item, context, reading))
+  const traits = { areDeeds: areDeeds(tasks, context), areLabelled: tasks.some(isLabelledTask) }
+  return tasks.flatMap((item) => bulletItems(item, context, { ...reading, ...traits }))
+}
+
+/** How a list is judged, with what its bullets have in common. */
+interface BulletReading extends ListReading {
+  /** True where the bullets tell what was done: each that opens with a deed is. */
+  readonly areDeeds: boolean
+  /** True where a bullet has its task behind a bold label: a label over bullets is a task as well. */
+  readonly areLabelled: boolean
+}
+
+const fewestDeeds = 4
+
+/** "Removed …", "Enforced …", "Engaged …": most of four bullets or more open with what can only have happened. */
+function areDeeds(items: readonly ListItemBlock[], { clues }: ItemContext): boolean {
+  if (items.length < fewestDeeds || items.some(({ checked }) => checked !== null)) return false
+  const words = items.map(({ content }) => readNotes(content, clues).words)
+  return words.filter(opensWithSureDeed).length * 3 >= words.length * 2 && !words.some(opensAsTask)
+}
+
+/** "**Redundancy**: two independent paths". */
+function isLabelledTask({ content: { text, marks }, children }: ListItemBlock): boolean {
+  const bold = marks.find((mark) => mark.kind === 'strong' && mark.start === 0)
+  if (bold === undefined || children.some(({ kind }) => kind === 'list')) return false
+  return /^\s?[:：]?\s?\S+\s\S/.test(text.slice(bold.end)) && /[:：]/.test(text.slice(bold.end - 1, bold.end + 2))
 }
 
 /** Most items have a box. */
@@ -46,18 +78,18 @@ function isRemark({ checked, content }: ListItemBlock): boolean {
   return !readsAsAction(content.text) && !readsAsAction(content.text.slice(bold.end).replace(/^[\s:：]+/, ''))
 }
 
-function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: ListReading): readonly ActionItem[] {
+function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: BulletReading): readonly ActionItem[] {
   const notes = readNotes(bullet.content, context.clues)
   const below = nestedBullets(bullet)
   if (below.length > 0 && isEmptyGroup(notes.words, below)) return []
-  if (groups(bullet, notes, below, context)) {
+  if (groups(bullet, notes, below, context) && !isOneOfLabelled(bullet, below, reading)) {
     const inner = enterGroup(context, bullet.content.text, notes.words === '' ? notes.facts : {})
     return nestedLists(bullet).flatMap((list) => listItems(list, inner, reading))
   }
   if (!isItem(bullet, notes, context, reading)) return []
   const children = readFields(bullet.children, context)
   const words = notes.words === '' ? bullet.content.text : withHeadline(bullet.content, notes.words)
-  const facts = joinFacts(boxFacts(bullet), notes.facts, children.facts, wordFacts(bullet, notes, context))
+  const facts = joinFacts(boxFacts(bullet), notes.facts, children.facts, wordFacts(bullet, notes, context, reading))
   const span = ownSpan(bullet)
   const passage = passageOf(reading.lines, span)
   const form = bullet.checked === null ? 'list' : 'check-list'
@@ -121,10 +153,10 @@ function stateBehind({ text, marks }: RichText): ReadStatus {
 }
 
 /** What only the sentence tells: who is its subject, that it has happened. An open box says that it has not. */
-function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext): ItemFacts {
+function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext, reading: BulletReading): ItemFacts {
   const owners = subjectOwners(notes.words, context.clues.people)
   const isOpenBox = bullet.checked === false
-  const done = !isOpenBox && isToldDone(notes.words)
+  const done = !isOpenBox && (isToldDone(notes.words) || (reading.areDeeds && opensWithSureDeed(notes.words)))
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(isOpenBox && context.facts.status?.status !== 'declined'
@@ -174,6 +206,16 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
     /[:：]\s*$/.test(bullet.content.text) ? `${notes.words.replace(/[\s:：]+$/u, '')}:` : notes.words,
     below2.map((each) => each.notes.words),
   )
+}
+
+/** "**Dual monitoring**:" over what it is made of, beside "**Redundancy**: two paths". */
+function isOneOfLabelled(
+  { content }: ListItemBlock,
+  below: readonly ListItemBlock[],
+  { areLabelled }: BulletReading,
+): boolean {
+  const isLead = isWhollyMarked({ ...content, text: content.text.trim().replace(/\s*[:：]$/u, '') }, ['strong'])
+  return areLabelled && isLead && !below.some(({ content: one, checked }) => checked !== null || opensAsTask(one.text))
 }
 
 /** "If you use the other client, see …": tells readers of the task above, and asks nobody. */

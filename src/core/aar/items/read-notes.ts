@@ -5,6 +5,7 @@ import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { findLabels, type ItemClues } from './label-values.ts'
 import { areOwners } from './owners.ts'
+import { isPriority } from './priority.ts'
 import { leadingStatus, leadingTick } from './read-status.ts'
 import { type Cut, withoutCuts } from './text-cuts.ts'
 import { findTickets, isBackground, readTickets } from './tickets.ts'
@@ -118,6 +119,7 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
       ticketInFront(content, at) ??
       tagInFront(content, at, clues) ??
       idTagInFront(content, at) ??
+      priorityInFront(content, at) ??
       wordTagInFront(content, at, clues)
     if (step === null || taken.some((cut) => cut.start < at + step.length && cut.end > at)) break
     reading = { facts: [...reading.facts, step.facts], cuts: [...reading.cuts, { start: at, end: at + step.length }] }
@@ -187,6 +189,15 @@ function idTagInFront(content: RichText, at: number): Step | null {
   if (isPriorityLike || (!hasSign && !isStrong) || findTickets(content).some((one) => one.start < end && one.end > at))
     return null
   return { length: match[0].length, facts: { id } }
+}
+
+/** "**HIGH** Include downloads in the smoke test": bold capitals need no colon. */
+function priorityInFront({ text, marks }: RichText, at: number): Step | null {
+  const [whole, level] = /^\s*([A-Z]{3,8}|P[0-5])\s+(?=\S)/.exec(text.slice(at)) ?? []
+  if (whole === undefined || level === undefined || !isPriority(level)) return null
+  const end = at + whole.trimEnd().length
+  const isBold = marks.some((mark) => mark.kind === 'strong' && mark.end === end && mark.start === end - level.length)
+  return isBold ? { length: whole.length, facts: { priority: level } } : null
 }
 
 function wordTagInFront(content: RichText, at: number, clues: ItemClues): Step | null {

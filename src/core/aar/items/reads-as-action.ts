@@ -128,6 +128,9 @@ export function goesOn(text: string): boolean {
 
 const told =
   /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|installed|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
+/** "The servers have been secured": whatever was done, but not what was only seen or said. */
+const hasBeen =
+  /\bha(?:s|ve) (?:already |now |since |also )?been (?!(?:identif|discuss|plann|observ|notic|propos|agre|decid|request|report|ask|suggest|rais|schedul|start|affect|impact|degrad|caus|expect|recommend|assign|rais|need|requir|consider|confirm|delay|postpon|block|ongoing|open|fil|track)[a-z]*\b)(?:[a-z]{3,15}ly )?[a-z-]{3,20}(?:ed|put in place|built|set up|made)\b/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave =
@@ -139,8 +142,13 @@ const pastOpening =
 const deed =
   /^(?:added|drafted|created|removed|deployed|merged|wrote|migrated|disabled|moved|replaced|switched|installed|introduced) (?!(?:to|by|in|on|if|when|until|complexity|load|latency|costs?|value|benefit|bonus)\b)\S/i
 
+/** "Created a ticket to move the pools": the work is still to do. */
+const onlyTracked =
+  /^(?:created|opened|filed|raised|made|wrote|added) an? (?:[a-z]+ )?(?:ticket|issue|card|task|story|epic)\b/i
+
 /** "Increased the scrutiny…": a past verb with its object has happened; "Improved runbooks" is still wanted. */
 function opensInPast(text: string): boolean {
+  if (onlyTracked.test(text)) return false
   if (deed.test(text) && !stillTo.test(text)) return true
   const match = pastOpening.exec(text)
   if (match === null) return false
@@ -150,9 +158,19 @@ function opensInPast(text: string): boolean {
   )
 }
 
+/** Past forms that also say how a thing should be: "Improved runbooks", "Automated checks". */
+const attributes =
+  /^(?:improv|enhanc|automat|increas|reduc|centrali[sz]|standardi[sz]|simplifi|dedicat|extend|detail|expand|advanc|unifi|limit|fix|shar|need|propos|plann|requir|suggest|recommend|continu|integrat|clos|schedul|structur|optimi[sz])$/i
+
+/** True for a text that opens with what can only have happened ("Removed", "Enforced"), an adverb in front allowed. */
+export function opensWithSureDeed(text: string): boolean {
+  const stem = /^\W{0,3}(?:[a-z]{3,15}ly )?([a-z-]{3,20})ed\b/i.exec(text)?.[1]
+  return stem !== undefined && !attributes.test(stem) && !stillTo.test(text) && !onlyTracked.test(text)
+}
+
 /** True for a text whose first word tells a task done ("Documented the limits", "Improved alerts"). */
 export function opensWithDeed(text: string): boolean {
-  const stem = /^\W{0,3}([a-z-]{3,20})ed\b/i.exec(text)?.[1]
+  const stem = /^\W{0,3}(?:[a-z]{3,15}ly )?([a-z-]{3,20})ed\b/i.exec(text)?.[1]
   return stem !== undefined && basesOf(stem).some(isActionVerb)
 }
 
@@ -185,7 +203,7 @@ export function tellsWork(text: string): boolean {
 
 /** "…; completed as of 3 November", "… – this has already been done": behind the task, that it is no more. */
 const doneBehind =
-  /(?:[;.–—]|\s-)\s{1,3}(?:(?:this|that|it|these|all of (?:this|it)) (?:has|have|is|was|were|are) (?:(?:now|already|since|also) ){0,2}(?:been )?)?(?:already |now )?(?:done|completed|finished|fixed|implemented|deployed|in place|rolled out|live|merged|resolved|addressed)(?: (?:as of|on|since|via) [^.;]{1,40})?[.)\s]{0,3}$/i
+  /(?:[;.–—]|\s-)\s{1,3}(?:(?:this|that|it|these|all of (?:this|it)) (?:has|have|is|was|were|are) (?:(?:now|already|since|also) ){0,2}(?:been )?)?(?:already |now )?(?:done|completed|finished|fixed|implemented|deployed|in place|rolled out|live|merged|resolved|addressed)(?: (?:(?:as of|on|since|via) [^.;]{1,40}|(?:in|by|with) (?:the )?(?:pr|pull request|mr|commit|#|!|\[|https?:)[^.;]{0,60}))?[.)\s]{0,3}$/i
 /** "The nightly backup is back." */
 const isBack =
   /^[^.!?:,]{1,60} (?:is|are) (?:now )?(?:back(?: on| up| in place)?|in place|live|on again|gone)(?: now| again)?[.!]?$/i
@@ -222,7 +240,7 @@ export function isToldDone(text: string): boolean {
     return true
   if (lastingFix.test(first) && !opensAsTask(first) && !stillTo.test(first)) return true
   if (fixWas.test(first) && /\bthe fix was\b/i.test(text)) return true
-  const match = told.exec(first)
+  const match = told.exec(first) ?? hasBeen.exec(first)
   if (match === null || opensAsTask(first)) return false
   return !clause.test(first.slice(0, match.index)) && !stillTo.test(first.slice(0, match.index))
 }

@@ -159,6 +159,9 @@ const tellsIncident: ReadonlySet<SectionKind> = new Set<SectionKind>(['impact', 
 const isAppendix = /^(?:appendi(?:x|ces)|annex(?:es)?|attachments?|anhang|vedlegg|annexes?)\b/
 const toldBefore: ReadonlySet<SectionKind> = new Set<SectionKind>(['resolution', 'detection', 'background'])
 
+/** "2) Better alerts on load" below the action items is one of them, whatever its words. */
+const numbered = /^\s*#?\d{1,2}(?:[).:]| [-–—])\s+\S/
+
 function isTopicOf(
   kind: SectionKind,
   node: Node,
@@ -172,6 +175,7 @@ function isTopicOf(
   const ruling = above.findLast((other) => other !== null)
   if (ruling === undefined || ruling === null || ruling === kind) return false
   if (kind === 'meta' && tellsIncident.has(ruling)) return true
+  if (ruling === 'actions' && numbered.test(node.heading.content.text)) return true
   return opensInside[ruling]?.includes(kind) === false
 }
 

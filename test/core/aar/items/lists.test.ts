@@ -1203,3 +1203,85 @@ describe('a state in capitals in front of a task among the lessons', () => {
     ],
   ])
 })
+
+describe('a list that tells what was done', () => {
+  checkItems([
+    [
+      'is done wherever a bullet opens with the deed',
+      '- Removed the access of the old team\n- Enforced branch protection\n- Temporarily doubled the rewards\n- Finalized the new policy\n- Updated the handbook',
+      [
+        { title: 'Removed the access of the old team', done: true },
+        { title: 'Enforced branch protection', done: true },
+        { title: 'Temporarily doubled the rewards', done: true },
+        { title: 'Finalized the new policy', done: true },
+        { title: 'Updated the handbook', done: true },
+      ],
+    ],
+    [
+      'and is not where it says how things should be',
+      '- Improved runbooks\n- Automated checks of the backup\n- Enhanced monitoring of the queue\n- Centralized logs',
+      [
+        { title: 'Improved runbooks', done: false },
+        { title: 'Automated checks of the backup', done: false },
+        { title: 'Enhanced monitoring of the queue', done: false },
+        { title: 'Centralized logs', done: false },
+      ],
+    ],
+    [
+      'by what has been done, and not by what was only seen',
+      '- The servers have been secured against local users\n- A gap in the probes has been identified\n- Created a ticket to move the pools',
+      [
+        { title: 'The servers have been secured against local users', done: true },
+        { title: 'A gap in the probes has been identified', done: false },
+        { title: 'Created a ticket to move the pools', done: false },
+      ],
+    ],
+    [
+      'a label over bullets is one of the labelled tasks beside it',
+      '1. **Two monitors**:\n   - metrics of the node\n   - votes of the network\n2. **Redundancy**: two paths to each alarm',
+      [
+        { detail: 'metrics of the node\nvotes of the network', title: 'Two monitors' },
+        'Redundancy: two paths to each alarm',
+      ],
+    ],
+  ])
+})
+
+describe('an owner and a state in brackets behind it', () => {
+  checkItems([
+    [
+      'are read apart',
+      '- Exclude plugins that are not ours. OWNER: kim@ (DONE).\n- Exclude the tests. Owner: Ann (in progress)',
+      [
+        { title: 'Exclude plugins that are not ours.', owners: ['kim@'], done: true },
+        { title: 'Exclude the tests.', owners: ['Ann'], done: false },
+      ],
+    ],
+  ])
+})
+
+describe('a priority in bold capitals', () => {
+  checkItems([
+    [
+      'counts without a colon',
+      '- **HIGH** Include downloads in the smoke test\n- **API** keys are rotated by a job',
+      [
+        { title: 'Include downloads in the smoke test', priority: 'HIGH' },
+        { title: 'API keys are rotated by a job', priority: null },
+      ],
+    ],
+  ])
+})
+
+describe('numbered headings below the action items', () => {
+  checkItems([
+    [
+      'are items where somebody is to do them',
+      '### 1) Better alerts on load `@kim` [detect]\n\nOn every host.\n\n### 2) TODO A bot for commands\n\nWe have none.',
+      [
+        { title: 'Better alerts on load', owners: ['@kim'], type: 'detect' },
+        { title: 'A bot for commands', owners: [] },
+      ],
+    ],
+  ])
+})
