@@ -8,6 +8,7 @@ import { readDefinitions } from './markdown/definitions.ts'
 import { parserFor } from './markdown/parser.ts'
 import { sourceOf, splitLines } from './markdown/source.ts'
 import { withTypedBullets } from './markdown/typed-bullets.ts'
+import { withBoldGroups } from './sections/bold-groups.ts'
 import { withNamedHeadings } from './sections/named-headings.ts'
 
 /** Blocks over their budget that are told one by one. */
@@ -28,6 +29,6 @@ export function parseDocument(markdown: string): MarkdownDocument {
     if (over.length < toldBlocks) over.push(overBudget(line, column))
   }).parse(source.text)
   const context = { source, definitions: readDefinitions(tree, source.text) }
-  const blocks = withNamedHeadings(withTypedBullets(splitBoldLines(readBlocks(context, tree.cursor()))))
+  const blocks = withBoldGroups(withNamedHeadings(withTypedBullets(splitBoldLines(readBlocks(context, tree.cursor())))))
   return { frontMatter, blocks, problems: [...problems, ...bound.problems, ...over], lineCount: lines.length, lines }
 }
