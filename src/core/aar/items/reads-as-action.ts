@@ -130,7 +130,7 @@ const told =
   /\b(?:ha(?:s|ve) (?:already |now |since |also )?been|was|were|is now|are now) (?:already |now |since |all )?(?:re-?)?(?:added|implemented|fixed|completed|done|deployed|documented|corrected|created|resolved|released|removed|updated|upgraded|installed|merged|rolled out|enabled|disabled|configured|migrated|applied|put in place|introduced|adjusted|increased|performed|replaced)\b(?: already)?/i
 /** "The servers have been secured": whatever was done, but not what was only seen or said. */
 const hasBeen =
-  /\bha(?:s|ve) (?:already |now |since |also )?been (?!(?:identif|discuss|plann|observ|notic|propos|agre|decid|request|report|ask|suggest|rais|schedul|start|affect|impact|degrad|caus|expect|recommend|assign|rais|need|requir|consider|confirm|delay|postpon|block|ongoing|open|fil|track)[a-z]*\b)(?:[a-z]{3,15}ly )?[a-z-]{3,20}(?:ed|put in place|built|set up|made)\b/i
+  /\bha(?:s|ve) (?:already |now |since |also )?been (?!(?:supers|superc|identif|discuss|plann|observ|notic|propos|agre|decid|request|report|ask|suggest|rais|schedul|start|affect|impact|degrad|caus|expect|recommend|assign|rais|need|requir|consider|confirm|delay|postpon|block|ongoing|open|fil|track)[a-z]*\b)(?:[a-z]{3,15}ly )?[a-z-]{3,20}(?:ed|put in place|built|set up|made)\b/i
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave =

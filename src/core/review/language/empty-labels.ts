@@ -31,10 +31,15 @@ function emptyLines(passage: Passage, next: Passage | undefined, lineCount: numb
   })
 }
 
+/** `**Lead: **` is not bold to markdown, for a blank stands inside. */
+const starred = /^\*\*([^*:：]{2,40}[:：]) ?\*\*$/
+
 /** In a timeline a label may be the time of what stands below; two on end are not. */
 function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Passage | undefined): boolean {
-  const words = text.trim()
+  const isStarred = starred.test(text.trim())
+  const words = text.trim().replace(starred, '$1')
   if (quoted || !/^[^:：]{2,80}[:：]$/.test(words)) return false
+  if (isStarred && (section === 'meta' || section === null)) return true
   if (words.length > 40 && form !== 'list-item') return false
   if (form === 'heading') return true
   if (form === 'list-item' && section === 'timeline')
