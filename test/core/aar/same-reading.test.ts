@@ -59,6 +59,7 @@ const rewrites: readonly (readonly [string, Rewrite])[] = [
   ['zero-width spaces between words', (line) => line.replace(plainGap, ' \u200b')],
   ['zero-width spaces at the start of cells', (line) => line.replace(/\| (?=[\dA-Z@])/g, '| \u200b')],
   ['zero-width spaces at the start of headings and bullets', (line) => line.replace(/^(#+ |[*] )(?=\w)/, '$1\u200b')],
+  ['escaped dashes in days', (line) => line.replace(/(?<=\d)-(?=\d)/g, '\\-')],
   ['numbers before headings', (line, i) => line.replace(/^(##+) (?=[A-Z])/, `$1 ${i % 20}. `)],
   ['roman numbers before headings', (line) => line.replace(/^(##) (?=[A-Z])/, '$1 IV. ')],
   [

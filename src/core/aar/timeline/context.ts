@@ -38,7 +38,7 @@ function toldDates(source: TimelineSource): readonly CalendarDate[] {
 
 function isoIn(line: string): readonly CalendarDate[] {
   if (!line.includes('-') || line.length > 2000) return []
-  return [...line.matchAll(/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g)]
+  return [...line.replaceAll('\\-', '-').matchAll(/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g)]
     .map((match) => ({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }))
     .filter(isCalendarDate)
 }
