@@ -101,4 +101,34 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'Keep the documentation current',
     question: 'Which check or limit could take this care over from people?',
   },
+  {
+    pattern: new RegExp(
+      `^${people} (?:is|are) (?:strongly |now |also )?(?:expected|encouraged|asked|urged|reminded|advised|invited) to\\b`,
+      'i',
+    ),
+    unless: /\bby (?:\d|the end|mon|tues|wednes|thurs|fri|next)/i,
+    untilTold: true,
+    reason: 'What is expected of people every day, and no task of anybody.',
+    example: 'Engineers are encouraged to pair on risky changes',
+    question: 'Which check or limit could take this care over from people?',
+  },
+  {
+    pattern:
+      /^(?:ensur(?:e|ing)|mak(?:e|ing) sure|see to it)(?: that)? (?:there(?:'s|’s| is| are)|we have|it has|they have) (?:always )?(?:a )?(?:sufficient|enough|adequate|proper|good|better|appropriate|clear|more|plenty of) \w|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? [^,;:.]{3,80} (?:without|with) (?:sufficient|adequate|proper|enough|appropriate|good|due|the necessary) \w/i,
+    unless: /\d|\bby \w+ing\b|\bso that\b|: .{20}/,
+    untilTold: true,
+    reason: 'Enough of it, without saying how much that is.',
+    example: 'Ensure that there is sufficient test coverage before a refactoring',
+    question: 'How much is enough, and which check tells?',
+  },
+  {
+    pattern:
+      /^(?:expand|extend|broaden|widen|enlarge|increas|grow|deepen)(?:e|ing)? (?:the |our )?(?:overall |general |current |existing )?(?:set|range|scope|coverage|breadth|depth|amount|number|suite|variety|array|reach) of (?!\d)[^:]{3,120}$|^planned (?:changes|improvements|work|measures) (?:include|includes|are) (?:increas|improv|enhanc|extend|expand|strengthen|reduc|optimi[sz]|simplify|harden)ing\b|^(?:[\w'-]+ ){0,5}(?:is|are) planning (?:(?:future|more|further|additional|some) )*(?:work|efforts?|improvements?|investments?) (?:on|in|around|for)\b|^gather(?:ing)? (?:more|additional|further|better) \w+|^(?:try|trying|attempt|attempting) to (?:reproduce|understand|improve|reduce|identify|figure|find)\b|^hav(?:e|ing) a (?:think|ponder|chat)\b|^monitor(?:ing)? (?:the |all )?(?:key|important|critical|relevant|essential|main) \w+|^(?:determin|decid|assess|evaluat|check|see|clarify|find out|consider|discuss)(?:e|ing)? (?:if|whether) (?:(?:any|additional|further|more|other|extra) )+(?:[\w-]+ ){1,3}(?:are|is|would be|might be|may be) (?:needed|necessary|required|possible|useful|desirable)/i,
+    unless:
+      /\d|\bby \w+ing\b|\bto include\b|\bso that\b|\bwith an? \b|: .{20}|\band (?:fix|list|write|report|file|add|decide)\b/i,
+    untilTold: true,
+    reason: 'More of it, and no word of how much or of what will be there.',
+    example: 'Expand the set of checks that run on the system',
+    question: 'Which ones exactly? One row each has an end.',
+  },
 ]
