@@ -72,14 +72,15 @@ export function headingItem(
 function isTask({ content }: HeadingBlock): boolean {
   const { text } = withoutNumber(content)
   if (text.length > longest) return false
-  if (result.test(text.trim()) || isMarkedTask(content.text)) return true
+  if (result.test(text.trim()) || isMarkedTask(text)) return true
   if (countWords(text) < fewestWords || /^\W*\w+ing\b/.test(text)) return false
   return opensAsTask(text) || need.test(text.trim())
 }
 
-/** "2) Better alerts on load @kim [detect]", "3) TODO A bot for commands": a numbered topic with somebody to do it, or its state. */
+/** "Better alerts on load @kim [detect]", "TODO A bot for commands": a topic with somebody to do it, or its state. */
 function isMarkedTask(text: string): boolean {
-  return number.test(text) && (/\s@[\w-]{1,39}\b/.test(text) || /^[^\p{L}]{1,6}(?:TODO|DONE)\s+\p{L}/u.test(text))
+  const words = text.replace(/@[\w-]+|\[[^\]]*\]/g, ' ')
+  return countWords(words) >= 2 && (/\s@[\w-]{1,39}\b/.test(text) || /^\s*(?:TODO|DONE)\s+\p{L}/u.test(text))
 }
 
 function withoutNumber(content: RichText): RichText {
