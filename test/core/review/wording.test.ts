@@ -665,6 +665,7 @@ const cases: readonly Case[] = [
     ],
     fine: [
       'The relay ran 4.1.0, which is too new (it should be 3.9.2).',
+      'Kim opened a harmless change, which we will use to carry the fix.',
       'Kim approved the patch from the vendor that will ensure that late frames are dropped.',
       '- Find the rules of the lab\n- Implement the rules\n- Purge the bad samples\n- Improve the check of new ones',
       'Steps taken:\n\n- Identify the noisy tenant\n- Add a rule at the edge\n- Remove the rule at noon',
@@ -735,6 +736,7 @@ const cases: readonly Case[] = [
     ],
     fine: [
       'Republishing the archive has never been done before, and it took nine hours.',
+      'If you had a session at that time, your address would not have been among them.',
       'If a host had more than 110 pods, the agent would exit.',
       'Despite a rule that should have been applied, the frames went through.',
       'The relay had far more load than it should have had.',

@@ -101,6 +101,9 @@ const guessedCause = /\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|
 const expected =
   /^should(?:n't| not)? (?!(?:have|be (?:blocked|rejected|refused|stopped|tested|checked|reviewed|caught|detected|prevented|limited|monitored))\b)[^.;]*\bbut\b/i
 
+/** “If you had a session then, it would not be among them”: readers are told what holds for them. */
+const toReaders = /\bif you(?:r| had| were| have| used| use)\b/i
+
 /** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
 export function isThisWorld(hit: Hit): boolean {
   const { sentence, from, to, phrase } = hit
@@ -109,6 +112,7 @@ export function isThisWorld(hit: Hit): boolean {
   const heard = words.slice(from, to)
   const after = words.slice(to)
   if (byDesign.test(words) || firstTime.test(words) || ofItsOwn.test(after)) return true
+  if (/\bwould\b/i.test(heard) && toReaders.test(words)) return true
   if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true
   if (called.test(heard) && calledLater.test(after)) return true
   if (/\b(?:would|could|might|should)(?:n't)?\b/i.test(heard) && told.test(before)) return true

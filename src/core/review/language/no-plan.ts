@@ -65,6 +65,13 @@ const standing = /^(?: \w+){0,6} at (?:any|all) times?\b/i
 const soon =
   /^[^.;]{0,50}\b(?:tonight|today|overnight|tomorrow|this (?:morning|afternoon|evening|night)|at once|within the (?:hour|next)|in \d+ (?:minutes|hours)|at \d{1,2}[:.]\d\d|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 
+/** “The change, which we will use to hide the fix”: what it is for. */
+const ofUse = /\b(?:which|that) ?$/i
+const uses = /^(?:we|they|i) (?:will|would|can|could) (?:use|need|reuse|apply)$/i
+
+/** “What we have learned and how we will apply it”: what the text is about. */
+const ofText = /\b(?:what|how)(?: \w+ly)? ?$/i
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -78,6 +85,8 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)
   if (/\b(?:fix|solution|remedy|mitigation)(?:es|s)? (?:is|are)$/i.test(heard)) return isThere.test(after)
   if (watching.test(heard) && /^ ?(?:to )?(?:\w+ )?(?:monitor|watch|observ)|^ /.test(after)) return true
+  if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
+    return true
   if (wasDone.test(after) || standing.test(after)) return true
   if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)
