@@ -93,7 +93,7 @@ const wordInFront = /^\s*([^\s:：—–]{1,14}(?: [^\s:：—–]{1,12}){0,2})(
 const idInFront =
   /^\s*((?:AI|AP|ACT|FU|CA|PA|A|T|R|P|D|M)[- ]?[A-Z]?\d{1,3}|[A-Z]{1,3}-[A-Z]?\d{1,3})(?:\s*[:：.)]\s*|\s+[-–—]\s+|\s+)/u
 const itemLabel =
-  /^\s*(?:\[\s*)?(?:action item|action point|action|todo|to-do|follow-?up|ai|next step|tiltak|oppfølging|アクション(?:アイテム)?|対応)(?: ?#?\d{1,3})?(?:\s*\]\s*[:：]?|\s*[:：])\s*/iu
+  /^\s*(?:\[\s*)?(?:action item|action point|planned action|action planned|action|todo|to-do|follow-?up|ai|next step|tiltak|oppfølging|アクション(?:アイテム)?|対応)(?: ?#?\d{1,3})?(?:\s*\]\s*[:：]?|\s*[:：])\s*/iu
 
 /** True for a text that says of itself that it is an action item ("Action item: …", "[Action Item] …", "TODO: …"). */
 export function isLabelledAction(text: string): boolean {

@@ -1273,6 +1273,16 @@ describe('a priority in bold capitals', () => {
   ])
 })
 
+describe('a planned action told by its label', () => {
+  checkItems([
+    [
+      'is an item among the lessons',
+      '# Slow\n\n## Lessons learned\n\n### Alerting\n\nNobody was paged.\n\n**Action planned:** We will page on lag.',
+      ['We will page on lag.'],
+    ],
+  ])
+})
+
 describe('numbered headings below the action items', () => {
   checkItems([
     [
