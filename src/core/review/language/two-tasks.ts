@@ -106,7 +106,7 @@ function hasSecondTask(sentence: string): boolean {
   const words = wordsOf(withoutLeadIn(sentence).replace(/^\p{L}{2,20}ly (?=\p{L})/u, ''))
   const first = orderAt(words, 0)
   if (words[1]?.text === ',' || words[1]?.lemma === 'and') return false
-  if (first === null || ['make', 'ensure', 'let', 'be'].includes(first.lemma)) return false
+  if (first === null || isForAnother(first, words[1])) return false
   if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
     return true
   return words.some((_, index) => index > 1 && isLink(words, index) && isSecond(words, first, index))
@@ -153,6 +153,7 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   if (second === undefined || !isSameForm(first, second, words[at + 1])) return false
   if (isSameWork(second, words.slice(at + 1)) || areAttributes(words, and, at)) return false
   if (watching.has(first.lemma) && telling.has(second.lemma)) return false
+  if (isRestOfWork(first, second, words.slice(1, and), words.slice(at + 1))) return false
   const before = words.slice(1, and)
   const isApart = words[and - 1]?.text === ','
   if (!hasObject(before) || (hasClause(before) && !isApart && !leavesClause(before, second))) return false
@@ -162,6 +163,59 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
     words.slice(and, at).some(({ lemma }) => lemma === 'also'),
   )
 }
+
+/** “Make the job stop and report”, “have the pipeline build and scan”: what somebody or something else is to do. */
+function isForAnother({ lemma }: Word, next: Word | undefined): boolean {
+  if (lemma === 'have') return /^(?:the|our)$/i.test(next?.text ?? '')
+  return ['make', 'ensure', 'let', 'be'].includes(lemma)
+}
+
+/** What is done with what the first half brought: “run the test and compare the figures”, “clean up the bucket and delete …”. */
+function isRestOfWork(first: Word, second: Word, between: readonly Word[], after: readonly Word[]): boolean {
+  if (between.at(-2)?.lemma === 'to' && isVerbAlone(between.at(-1))) return true
+  if (['watch', 'observe'].includes(second.lemma)) return true
+  const last = after.map(({ text }) => text).join(' ')
+  if (replacing.has(first.lemma) && /^the (?:old|former|previous) (?:one|ones|copy|copies|version)\b/i.test(last))
+    return true
+  const object = between.map(({ lemma }) => lemma).join(' ')
+  return rests.some(
+    ({ firsts, seconds, of }) => firsts.has(first.lemma) && seconds.has(second.lemma) && (of?.test(object) ?? true),
+  )
+}
+
+/** “to recognise and escalate”: both belong to one purpose. */
+function isVerbAlone(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !isGerund(word) &&
+    /^\p{Ll}/u.test(word.text) &&
+    (word.pos === 'VERB' || isActionVerb(word.text) || /i[sz]e$/.test(word.text))
+  )
+}
+
+/** What leaves an old one behind. */
+const replacing = new Set('move replace switch migrate copy upgrade transfer swap change'.split(' '))
+
+interface Rest {
+  readonly firsts: ReadonlySet<string>
+  readonly seconds: ReadonlySet<string>
+  /** What the first half must be about. */
+  readonly of?: RegExp
+}
+
+const rests: readonly Rest[] = [
+  {
+    firsts: new Set('run rerun repeat restore measure test simulate rehearse benchmark'.split(' ')),
+    seconds: new Set('compare count check verify measure record share confirm'.split(' ')),
+  },
+  { firsts: new Set(['clean', 'tidy']), seconds: new Set(['delete', 'remove', 'archive', 'purge']) },
+  { firsts: new Set(['schedule', 'hold', 'arrange']), seconds: new Set(['agree', 'discuss', 'decide', 'settle']) },
+  {
+    firsts: new Set(['add', 'introduce', 'implement']),
+    seconds: new Set(['reject', 'refuse', 'block', 'deny', 'fail', 'warn']),
+    of: /\b(?:validation|check|guard|limit|rule|test|assertion|probe)s?\b/i,
+  },
+]
 
 /** What makes a task of its own of a verb that seldom is one: “get rid of the job”, “have the electrician check the batteries”. */
 const ownWork: Readonly<Record<string, RegExp>> = {
@@ -239,12 +293,14 @@ export function addsTask(detail: string): boolean {
 }
 
 /** Verbs that bring something to what the first half made. */
-const goesWith = new Set('attach add link paste put send include append upload apply'.split(' '))
+const goesWith = new Set('notify inform tell attach add link paste put send include append upload apply'.split(' '))
 
 /** “… and attach the core dump to it”: but “a dashboard for it” is a thing of its own. */
 function endsPointingBack(words: readonly Word[]): boolean {
   const [before, last] = words.filter(({ text }) => /\p{L}/u.test(text)).slice(-2)
-  return /^(?:it|them|there|those)$/i.test(last?.text ?? '') && /^(?:to|in|into|with)$/i.test(before?.text ?? '')
+  return (
+    /^(?:it|them|there|those)$/i.test(last?.text ?? '') && /^(?:to|in|into|with|of|about)$/i.test(before?.text ?? '')
+  )
 }
 
 function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {

@@ -5,6 +5,7 @@ import { isBlankName, isBlankValue, isChoice, isChoiceOf, isLinkWanted, isSample
 import { formShare } from './form-words.ts'
 import { leftOverPhrases } from './left-over.ts'
 import { hasOwnThings, isMarked, type Line, linesOf } from './lines-of.ts'
+import { isNoGap } from './no-gap.ts'
 import { hitIn } from './phrase.ts'
 import { isAboutOneThing, isAboutThePage, isAskedOfAny, isNameOfAnswer, isOrder } from './prompts.ts'
 import { maskedText } from './prose.ts'
@@ -36,7 +37,7 @@ export function unfilledValues({ passages }: Aar): readonly Gap[] {
 function noteIn({ passage, start, text }: Line): string | null {
   const end = start + text.length
   const words = maskedText(passage).slice(start, end)
-  return hitIn({ passage, section: passage.section, start, text, words }, leftOverPhrases)?.words ?? null
+  return hitIn({ passage, section: passage.section, start, text, words }, leftOverPhrases, isNoGap)?.words ?? null
 }
 
 /** Square brackets that are no link, braces, angle brackets. */

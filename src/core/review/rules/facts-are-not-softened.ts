@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { isNoSoftening } from '../language/no-softening.ts'
 import { inTongue, softeningElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { smallWords } from '../language/small-words.ts'
@@ -61,6 +62,7 @@ export const factsAreNotSoftened = defineRule({
     for (const { words, span } of hits(
       whatHappenedIn(prose),
       prose.isEnglish ? smallWords : inTongue(softeningElsewhere, prose.tongue),
+      prose.isEnglish ? isNoSoftening : undefined,
     ))
       yield { ...span, message: `${quote(words)} stands where a figure would say how much it was.` }
   },

@@ -1,4 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
+import { isNoSlip } from '../language/no-slip.ts'
 import { inTongue, slipsElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { slips } from '../language/slips.ts'
@@ -55,6 +56,7 @@ export const noHumanError = defineRule({
     for (const { words, span, phrase } of hits(
       told,
       prose.isEnglish ? slips : inTongue(slipsElsewhere, prose.tongue),
+      prose.isEnglish ? isNoSlip : undefined,
     )) {
       const problem = { ...span, message: `${quote(words)} explains it by a slip.` }
       yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }

@@ -12,6 +12,7 @@ import {
   punishments,
 } from '../language/faults.ts'
 import { mayMatch } from '../language/letters-needed.ts'
+import { isNoBlame } from '../language/no-blame.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
 import { besides, maybeName, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
@@ -104,6 +105,8 @@ export const nobodyIsBlamed = defineRule({
       const match = sentence.section === 'actions' ? punishing.exec(sentence.words) : faultIn(sentence, known)
       if (match === null) continue
       const end = match.index + match[0].length
+      const around = { before: sentence.words.slice(0, match.index), after: sentence.words.slice(end) }
+      if (isNoBlame({ ...around, heard: match[0], section: sentence.section })) continue
       const words = sentence.text.slice(match.index, end)
       yield { ...spanOf(sentence, match.index, end), message: `${quote(words)} reads as blame for somebody.` }
     }

@@ -3,6 +3,7 @@ import { isTaskByState } from '../../aar/items/read-notes.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { emptyLabels, isNameOfGroup } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
+import { isNoGap, isQuotedSlot } from '../language/no-gap.ts'
 import { hitIn } from '../language/phrase.ts'
 import { isQuestionWithAnswer } from '../language/prompts.ts'
 import type { Sentence } from '../language/prose.ts'
@@ -88,7 +89,7 @@ export const nothingIsLeftToFillIn = defineRule({
 })
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
-  const hit = isStatus(sentence) || isNamedSo(sentence) ? null : hitIn(sentence, leftOverPhrases)
+  const hit = isStatus(sentence) || isNamedSo(sentence) ? null : hitIn(sentence, leftOverPhrases, isNoGap)
   return hit === null ? [] : [{ ...hit.span, message: `${quote(hit.words)} is left to fill in.` }]
 }
 
@@ -109,7 +110,7 @@ function leftIn(passage: Passage, before: Passage | undefined, next: Passage | u
   if (quoted && !(before?.form === 'heading' && isPlainPrompt(passage))) return []
   const span = { line, column, endLine, endColumn }
   const plain = text.trim()
-  const slot = marks.find(({ kind }) => kind === 'html')
+  const slot = marks.find(({ kind, start }) => kind === 'html' && !isQuotedSlot(text, start))
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
   const isUnderHeading = before?.form === 'heading' && !isQuestionWithAnswer(passage, next)

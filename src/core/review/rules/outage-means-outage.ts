@@ -1,5 +1,6 @@
 import type { Aar, Passage, SectionKind, Span } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
+import { isOtherOutage } from '../language/other-outages.ts'
 import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Prose } from '../language/prose.ts'
 
@@ -39,6 +40,10 @@ const total = new RegExp(
     '\\b(?:all|every) (?:[\\w.-]+ ){0,4}(?:failed|stopped|timed out|crashed|halted|were (?:lost|rejected|refused|failing|failed))\\b',
     '\\b(?:100 ?%|all) of (?:the |our |all )?(?:[\\w-]+ ){0,3}(?:failed|failing|affected|unavailable|down|requests|users|traffic|errors)\\b',
     '\\b(?:chain|network|blockchain|block production|consensus|testnet|mainnet) (?:was |had |has |is |completely )?(?:halted|stopped|stalled)\\b|\\b(?:chain|network) halt\\b',
+    '\\b(?:for every (?:request|call)|not (?:\\w+ ){1,3}(?:by|for|to) any(?:one|body| (?:player|user|customer|visitor|client|student|citizen)))\\b',
+    '\\bnone of (?:the|our|its) (?:[\\w-]+ ){1,3}(?:worked|answered|responded|(?:was|were) (?:up|available|reachable|working))\\b',
+    '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b',
+    `\\b(?:the|our) (?:web ?)?(?:service|site|portal|platform|app|game|shop|hub|network) (?:was|went) (?:\\w+ )?${dead}\\b(?! (?:to|for|in) (?!(?:about |around |over |almost |nearly |roughly )?(?:\\d|◦|one |two |three |an? |all|every)))`,
     "\\b(?:all|every one) of (?:the |our |its )?(?:[\\w'’-]+ ){0,3}(?:services|applications|systems|servers|sites?|nodes)\\b|\\ball (?:[\\w-]+ )?services (?:\\w+ )?(?:recovered|restored|back)\\b|\\bcovered (?:all|everything)\\b",
   ].join('|'),
   'i',
@@ -126,7 +131,7 @@ function firstOutage({ metadata, passages }: Aar, { sentences }: Prose): FirstOu
   if (inTitle !== null && !outage.unless?.test(title) && (passages[0]?.line ?? 0) > 2)
     return { word: inTitle[0], words: title, passage: null, span: { line: 2 } }
   for (const sentence of sentences) {
-    const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage])
+    const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage], isOtherOutage)
     if (hit !== null) return { word: hit.words, words: sentence.words, passage: sentence.passage, span: hit.span }
   }
   return null

@@ -50,6 +50,11 @@ test.each([
 })
 
 test.each([
+  'Run the load test again and compare the figures with those of March',
+  'Train the help desk to recognise and escalate such calls',
+  'Have the pipeline build and scan the image',
+  'Clean up the bucket and delete objects older than a year',
+  'Replace the switch and scrap the old one',
   'Discuss with the vendor and agree on a date',
   'Upgrade to 1.2 + 1.3 + 1.4',
   'Add retries / timeouts to the client',

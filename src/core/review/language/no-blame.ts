@@ -1,0 +1,66 @@
+/** Where words of blame tell of none: what was tried in vain, what a step gave no sign of, why it made sense, a fault of a machine. */
+import type { SectionKind } from '../../aar/aar.ts'
+
+/** What was heard, with the words around it. */
+export interface Accusation {
+  readonly before: string
+  readonly heard: string
+  readonly after: string
+  readonly section: SectionKind | null
+}
+
+/** Tried, and it did not work. */
+const tried =
+  /^ (?:re-?)?(?:reach|connect|log ?(?:in|on)|sign in|load|open|find|reproduce|ping|join|contact|get (?:hold|through|in|access|a)|call|restore|recover|start|mount|sync|build|access|locate|ssh|resume|boot|bring|produce|propose|attest|authenticate|download|upload|fetch|isolate|resolve|repair)\b/i
+
+/** A reason that lies in the thing, and not in the person. */
+const forReason =
+  /^[^.;]{0,60},? (?:since|because|as) (?:it|they|this|that|these|those|the [\w-]+(?: [\w-]+)?|there) (?:fires?|fired|comes?|came|is|was|were|are|had|has|have|looked|looks|said|says|showed|shows|would|happens?)\b/i
+
+/** “without any warning in the log”: what gave none was a program. */
+const fromProgram =
+  /^ (?:in|from|on|by|at) (?:the |our |its |any )?(?:[\w-]+ )?(?:logs?|console|ui|tool|tooling|monitoring|system|client|output|dashboard|screen|compiler|terminal|ci|pipeline|linter|server)\b/i
+
+/** The end of a day's work. */
+const atEnd =
+  /\b(?:shifts?|handover|handed over|took over|takes over|end of (?:the |his |her |their )?(?:working )?day|recovered|back (?:to|at) (?:zero|normal)|all clear|at \d{1,2})\b/i
+
+/** It would have made no difference. */
+const noDifference =
+  /\b(?:would (?:still )?have (?:shown|looked|said|read|seen (?:nothing|the same|only))|would(?: not|n't) have (?:helped|shown|seen|changed|found|known|made)|no difference|could(?: not|n't) have|had no way|no way (?:to|of))\b/i
+
+const givenUp =
+  /^ (?:[\w-]+ )?(?:restore|hypothesis|theory|attempts?|approach|plan|idea|repair|roll-?back|migration|call|upgrade|line|investigation|path|fix|change|deployment|failover|try)\b/i
+
+/** Of things: “an electrical fault of the provider's UPS”. */
+const ofThing =
+  /\b(?:electrical|hardware|power|technical|mechanical|network|software|cable|cooling|earth|ground|fib(?:er|re)|disk|memory) $/i
+
+/** Whether what reads as blame is none, by the words around it. Linear in the sentence. */
+export function isNoBlame({ before, heard, after, section }: Accusation): boolean {
+  const isTold = section === 'timeline' || section === 'detection' || section === 'resolution'
+  if (
+    /\b(?:wrong|unfair|easy|tempting|wrongly|not fair) to (?:say|claim|think|conclude|believe) (?:that )?$/i.test(
+      before + (/^that /i.test(heard) ? 'that ' : ''),
+    )
+  )
+    return true
+  if (/\btoo busy with$/i.test(heard)) return /^ (?:another|other|the other|a different)\b/i.test(after)
+  if (/\bfailed to$/i.test(heard)) return tried.test(after)
+  if (/\b(?:refused to|denied (?:it|having|any|everything))$/i.test(heard)) return isTold
+  if (/\bwent (?:on|home|to|back|for)\b/i.test(heard)) return isTold && atEnd.test(after)
+  if (/\b(?:ignor|disregard|overlook)\w+ \w+(?: \w+)?$/i.test(heard)) return forReason.test(after)
+  if (/\b(?:notice|warnings?|notification)$/i.test(heard)) return fromProgram.test(after) || forReason.test(after)
+  if (/\bwithout (?:\w+ )?(?:reading|permission|approval)$/i.test(heard))
+    return /^ (?:access|rights?|permissions?|privileges?|to )/i.test(after)
+  if (/\basked (?:\w+ )?(?:times|twice|repeatedly|before)$/i.test(heard))
+    return /^ (?:by [^.;]{1,40} )?for (?:an? |the |more )/i.test(after)
+  if (/\b(?:mess|chaos)$/i.test(heard)) return /^ of\b/i.test(after)
+  if (/\black of (?:communication|skill|knowledge|care)$/i.test(heard))
+    return /^ (?:channels?|tools?|lines?|links?|equipment|matrix|base|services?|facilit\w+)\b/i.test(after)
+  if (/^faults? /i.test(heard)) return ofThing.test(before) || /^'s [\w-]+/.test(after)
+  if (/\babandoned (?:the|our|it)$/i.test(heard)) return givenUp.test(after)
+  if (/\bpanicked$/i.test(heard))
+    return /^ (?:the|a|one|its) (?:[\w-]+ )?(?:kernel|host|machine|node|box|vm)\b/i.test(after)
+  return /^(?:had|if|who)\b/i.test(heard) && noDifference.test(after)
+}

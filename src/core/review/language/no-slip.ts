@@ -1,0 +1,133 @@
+/** Where words of slips tell of none: those who were hit, victims, programs, what was made for slips in general, a diagnosis. */
+import type { Hit } from './phrase.ts'
+import { machine } from './supposed-slips.ts'
+
+/** Those who use the thing, in the plural: what they do is what the thing has to bear. */
+const hit =
+  '(?:users|customers|clients|players|students|pupils|teachers|parents|patients|citizens|residents|applicants|members|merchants|sellers|buyers|visitors|subscribers|passengers|taxpayers|travellers|readers|viewers|shoppers|guests|delegators|stakers|holders|people|those)'
+
+/** “Players who accidentally opened it twice”. */
+const whoDid = new RegExp(`\\b${hit} (?:who|that)(?: (?:had|have|only|then|also))? (?:[\\w-]+ ){0,3}$`, 'i')
+const theyDid = new RegExp(`\\b${hit}(?: (?:had|have|also|then))? $`, 'i')
+
+/** “Customers were mistakenly told …”: what a system showed them or did to them. */
+const toThem = new RegExp(`\\b${hit} (?:[\\w-]+ ){0,4}(?:were|been|being|are) $`, 'i')
+const doneToThem =
+  /^ (?:\w+ )?(?:told|shown|charged|billed|notified|informed|refunded|logged|signed|credited|debited|rejected|denied|blocked|flagged|asked|declined|redirected|warned)\b/i
+
+/** Whoever was used by an attacker. */
+const used =
+  /^ (?:been |being )?(?:employ|target|hir|approach|recruit|compromis|infect|enrol|install|log|download|help|aid|assist|work|interact|sign)\w*/i
+
+/** What is made for slips of anybody: “an undo for accidental deletions”. */
+const madeFor =
+  /\b(?:undo|protect\w*|recover\w*|safeguards?|guards?|nets?|defen[cs]e|exists?|meant|made|built|designed|safety) (?:for|of|from|against|after|so that|because|in case|in the case of)\b[^.;]{0,50}$/i
+const asKind = /^ (?:protection|recovery|prevention|guards?|safeguards?|policy|policies|flag|detection|rates?)\b/i
+
+/** Human error as an idea. */
+const asIdea = /\b(?:calling|labell?ing) (?:it|this|that) $|\b(?:assumes?|assuming|expects?|allows?) (?:that |for )?$/i
+const happens =
+  /^ (?:will|can|may|always|is|are) (?:always |still |sometimes |be )?(?:happen|occur|inevitable|bound|expected|normal|possible)/i
+
+/** What a program wrote or said. */
+const wording =
+  /^ (?:that (?:reads|says)|which (?:reads|says)|(?:pages?|messages?|screens?|dialogs?|pop-?ups?|channels?|queues?)\b)/i
+
+/** A thing that came about by another: “causing the change to apply to the wrong cluster”. */
+const effectOf =
+  /\b(?:causing|caused|causes|resulting in|resulted in|results in|leading to|led to|making|made|so that|meant that|meaning that)\b(?![^.;]{0,60}\b(?:us|we|me|i|him|her|he|she|them|they|engineers?|operators?|developers?|admins?|team|staff|someone|somebody|people|technicians?)\b)[^.;]{0,80}$/i
+
+/** “…whenever two pipelines overlapped”, “…because the rule matches on the subject”: how a program does it. */
+const byRule = new RegExp(
+  `^[^.;]{0,50}\\b(?:whenever\\b|(?:because|since|as) (?:the|its|our|each|every) (?:[\\w-]+ ){0,2}${machine}\\b(?!(?: [\\w-]+)? (?:was|were|had been) (?:run|executed|started|named|deployed)))`,
+  'i',
+)
+
+/** A program as the doer before the words, or as the place behind them. */
+const programBefore = new RegExp(
+  `\\b(?:${machine}|Kafka|Redis|Postgres|MySQL|MongoDB|Kubernetes|Terraform|nginx|systemd|Elasticsearch|etcd|Consul|RabbitMQ)(?: (?:had|has|have|then|also|makes?|made|contain(?:s|ed)|held|holds|rel(?:ies|ied) on|an?|the|its|all|based on))* (?:\\w+ly )?$`,
+  'i',
+)
+const programBehind = new RegExp(
+  `^ (?:(?:that|was|were|is) )?(?:in|by|of|inside|within|from) (?:the |our |its |an? )?(?:[\\w-]+ ){0,2}${machine}\\b(?! (?:\\w+ )?(?:engineer|team|admin|operator|developer|owner|maintainer)s?\\b)`,
+  'i',
+)
+
+/** What programs do as well as heads. */
+const ofEither =
+  /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding))/i
+
+/** Generated text is nobody's typing. */
+const generated =
+  /^ (?:in|at the (?:end|start) of|after|before) (?:the|each|every|some|its) (?:[\w-]+ )?(?:generated|exported|rendered|headers?|output|response|reply|payload|feed|export)\b/i
+
+/** What somebody took the signs for while they looked for the cause. */
+const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just|only|being|having)/i
+
+/** Looked for, and not found. */
+const lookedFor =
+  /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
+
+/** Thought of, and it was not so. */
+const ruledOut = /^[^.;]{0,40}\b(?:is|was|were|has been|can be|could be) ruled out\b/i
+
+/** Typed by those who use it. */
+const typedByUsers =
+  /\b(?:search(?:es)?|quer(?:y|ies)|requests?|address(?:es)?|urls?|mails?|questions?)(?: term| string)? (?:with|containing|that ha[ds]|which ha[ds]) (?:an? |one )?$/i
+const inTheirBox = /^ (?:the |a )?(?:search|chat|address bar|query|message|login|form)\b/i
+
+/** Whether what was heard as a slip is none, by the words around it. Linear in the sentence. */
+export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boolean {
+  const before = words.slice(0, from)
+  const heard = words.slice(from, to)
+  const after = words.slice(to)
+  return (
+    isOfThoseHit(before, heard, after, section) ||
+    isOfPrograms(before, heard, after) ||
+    isOfSlipsInGeneral(before, heard, after) ||
+    (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
+      (section === 'timeline' || section === 'detection' || section === 'resolution') &&
+      takenFor.test(after)) ||
+    (section === 'lessons' && /\b(?:did not|didn't) (?:\w+ly )?(?:know|understand)/i.test(heard)) ||
+    lookedFor.test(before) ||
+    ruledOut.test(after)
+  )
+}
+
+function isOfThoseHit(before: string, heard: string, after: string, section: Hit['sentence']['section']): boolean {
+  if (/^unknowingly/i.test(heard)) return used.test(after) || whoDid.test(before)
+  if (/^muscle memory/i.test(heard))
+    return (
+      new RegExp(`\\b${hit}\\b`, 'i').test(before.slice(-80)) ||
+      new RegExp(`^ of (?:our |the )?${hit}\\b`, 'i').test(after)
+    )
+  if (/\btypos?\b/i.test(heard)) return typedByUsers.test(before) || (/ in$/i.test(heard) && inTheirBox.test(after))
+  if (whoDid.test(before) || (toThem.test(before) && doneToThem.test(after))) return true
+  if (section !== 'impact') return false
+  return (
+    theyDid.test(before) ||
+    (/\bwrong\b/i.test(heard) && new RegExp(`^ (?:for|to|by) (?:[\\w◦.,-]+ ){0,3}${hit}\\b`, 'i').test(after))
+  )
+}
+
+function isOfPrograms(before: string, heard: string, after: string): boolean {
+  if (/ wrong\b/i.test(heard))
+    return (
+      /^ (?:for|to) them\b/i.test(after) ||
+      effectOf.test(before) ||
+      byRule.test(after) ||
+      /^ way (?:round|around|up)\b/i.test(after)
+    )
+  if (/^(?:an? |one )?(?:extra|missing|additional|superfluous) /i.test(heard)) return generated.test(after)
+  if (/^in error$|\berrors?$/i.test(heard) && wording.test(after)) return true
+  return ofEither.test(heard) && (programBefore.test(before) || programBehind.test(after))
+}
+
+function isOfSlipsInGeneral(before: string, heard: string, after: string): boolean {
+  if (/^(?:human|operator|user|manual) /i.test(heard)) return asIdea.test(before) || happens.test(after)
+  return (
+    madeFor.test(before) ||
+    (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
+    (/^accidental /i.test(heard) && asKind.test(after))
+  )
+}

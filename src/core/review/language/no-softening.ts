@@ -1,0 +1,37 @@
+/** Where small words soften nothing: denied, with clock times beside them, a scope, a number whose smallness is the fault. */
+import type { Hit } from './phrase.ts'
+
+/** “not a minor issue”, “no small matter”. */
+const denied = /\b(?:not|no|hardly|never|isn't|wasn't|far from|anything but) (?:(?:just|only|merely) )?(?:an? )?$/i
+
+/** From when to when. */
+const fromTo = /\b\d{1,2}[:.]\d\d\b[^.;]{1,20}\b\d{1,2}[:.]\d\d\b/
+
+/** “limited to users of the Android app”, but not “limited to a few”. */
+const scope =
+  /^ (?:only )?to (?!(?:an? |the |only |just |very )*(?:few|some|small|tiny|handful|minority|subset|certain|limited|minimal|very|minor|couple|fraction|one or two|number)\b)/i
+
+/** What is counted inside a system; that it is few is the trouble itself. */
+const inside =
+  '(?:replicas?|nodes?|pods?|servers?|shards?|partitions?|workers?|threads?|instances?|hosts?|disks?|logs?|metrics?|peers?|keys?|caches?|connections?|handles?|slots?|sockets?|buffers?|memory|inodes?|cores?|retries|attempts?|polls?|checks?|confirmations?)'
+const ofInside = new RegExp(`\\b${inside}\\b`, 'i')
+
+/** Given as the reason, or as what followed from it. */
+const asCause = /\b(?:due to|because of|caused by|owing to|thanks to|reason (?:was|is)) (?:the |an? |its |our |too )*$/i
+const thenFollows = /^(?: [\w-]+){0,6},? (?:so|and so|and thus|which (?:made|caused|led|let)|made|caused|led to|let)\b/i
+
+/** The repair, or what it came from, was small. */
+const ofRepair = /\b(?:fix|change|patch|repair|cause|solution|difference|remedy|diff|edit)(?: itself)? (?:was|is) $/i
+
+/** Whether a small word softens nothing, by the words around it. Linear in the sentence. */
+export function isNoSoftening({ sentence: { words }, from, to }: Hit): boolean {
+  const before = words.slice(0, from)
+  const heard = words.slice(from, to)
+  const after = words.slice(to)
+  if (denied.test(before) || (/^merely\b/i.test(heard) && ofRepair.test(before))) return true
+  if (/\b(?:brief|short|moment)/i.test(heard) && fromTo.test(words)) return true
+  if (/\blimited$/i.test(heard)) return scope.test(after)
+  if (/^(?:only|just|merely) some$/i.test(heard)) return ofInside.test(after.slice(0, 40))
+  const isInside = ofInside.test(heard) || ofInside.test(after.slice(0, 30))
+  return isInside && (asCause.test(before) || thenFollows.test(after))
+}
