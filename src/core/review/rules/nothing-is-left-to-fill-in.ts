@@ -98,10 +98,11 @@ function isNamedSo({ passage: { form, text } }: Sentence): boolean {
   return form === 'heading' && /^(?:to-?do(?: list|s)?|(?:short|brief) (?:event )?description):?$/i.test(text.trim())
 }
 
-/** In a table `TODO` is mostly a status, and so it is in front of a whole task among lessons and action items: nobody has begun. */
+/** In a table `TODO` is mostly a status, and so it is in bold in front of a whole task among lessons and action items: nobody has begun. */
 function isStatus({ passage }: Sentence): boolean {
   if (passage.form === 'table-cell') return passage.text.trim().startsWith('TODO')
-  return (passage.section === 'lessons' || passage.section === 'actions') && isTaskByState(passage.text)
+  const isBold = passage.marks.some(({ kind, start }) => kind === 'strong' && start === 0)
+  return (passage.section === 'lessons' || passage.section === 'actions') && isBold && isTaskByState(passage.text)
 }
 
 /** A slot that reads like HTML (`<link to the log>`), a prompt in italics or brackets, the prompt of a heading, a bullet with nothing in it. */
