@@ -131,4 +131,13 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'Expand the set of checks that run on the system',
     question: 'Which ones exactly? One row each has an end.',
   },
+  {
+    pattern:
+      /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ|wait|test)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|\bwill (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*|\b(?:effort|efforts|work) to (?:re-?)?(?:evaluat|improv|assess|adjust|examin|review|rethink|strengthen|harden|optimi[sz])\w*|\b(?:evaluation|analysis|investigation|review|discussions?|assessment)s?\b[^.;]{0,60}\b(?:is|are) (?:still |now |currently )?(?:underway|under way|ongoing|in progress|planned)\b|^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly|certainly) \w+|\bmay (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|\b(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b|\bwill be working on (?:those|these|this|that|them|it|improv\w+)\b/i,
+    unless: /\d|\buntil\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
+    untilTold: true,
+    reason: 'Work that goes on, with nothing that ends it.',
+    example: 'Monitor the site and see what happens',
+    question: 'What will exist when it is done, and by when?',
+  },
 ]

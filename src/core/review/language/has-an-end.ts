@@ -63,7 +63,17 @@ const closed = /^consider (?:[\w#-]+ ){1,4}(?:closed|done|resolved|obsolete|fina
 const onOneThing =
   /^(?:work|cooperate|collaborate|coordinate|align|agree)(?:ing)? with [^,;:.]{2,40} on (?:an?|the) [\w-]+(?: [\w-]+)? (?:that|which|to|for)\b/i
 
+/** One message is sent once. */
+const oneMessage =
+  /^(?:send|write|post|publish) (?:out )?(?:an?|the) (?:\w+ )?(?:e-?mail|mail|message|note|announcement|letter|newsletter|blog ?post)\b/i
+
+/** What it does then, and when: “improved to alert when a package is out of date”, “additional validation of the zone file before deployment”. */
+const doesThen =
+  /^(?!consider|investigat|explor|think|look|maybe|idea|possibl|perhaps|evaluat|we (?:could|might)).*\bto (?:alert|warn|fail|page|notify|reject|refuse|report|abort|stop|retry|skip) (?:[\w'◦-]+ ){0,6}(?:when|if|on|once|after)\b|^add(?:ing)? (?:additional|extra|another|an extra|an additional) (?:[\w-]+ ){0,2}(?:validation|check|checks|test|tests|alert|alerts|guard) (?:for|of|that|on|when|if|to) [^.;]{8,80} (?:before|when|during|after|if|on) \w+/i
+
 const ends: readonly RegExp[] = [
+  oneMessage,
+  doesThen,
   oneThing,
   onADay,
   andThen,

@@ -93,4 +93,21 @@ export const later: readonly Phrase[] = [
     example: 'Lena is working on a patch that checks the length.',
     question,
   },
+  {
+    pattern:
+      /\b(?:are|is|am|'re)(?: \w+ly| now| also| still| already)* (?:taking|undertaking|making|planning|preparing|introducing|implementing|adopting)(?: [\w-]+){0,3} (?:steps|measures|actions|precautions|improvements|changes) (?:to|that|so|in order)\b|\b(?:are|is|am|'re)(?: \w+ly| now| also| still| already)* (?:working|looking|trying|planning|seeking) (?:hard )?(?:to|on|at|towards?) (?:improv|prevent|avoid|ensur|strengthen|enhanc|updat|automat|upgrad|redesign|rewrit|replac|harden|extend|expand|increas|reduc|review|mak(?:e|ing) sure)\w*|\bwill(?: also| soon| therefore| be)* be (?:corrected|rectified|remedied|revised|looked into|(?:\w+ly )?(?:implement|improv|review|upgrad|replac|introduc|migrat|updat|automat|evaluat|strengthen)ing)\b|\b(?:could|can|might)(?: also)? be made to\b|\bin (?:the )?future,? [^.;,]{1,40} would like to\b|\b(?:are|is|am|'re)(?: \w+ly| now| also| still)* (?:investigating|exploring|evaluating|reviewing|considering|looking (?:at|into)|assessing) (?:any |all |the |what |possible |potential |further |additional |other |several |various |long-term )*(?:improvements|options|ways|measures|changes|alternatives|possibilities|safeguards)\b|\b(?:how|ways) (?:we|to|they)(?: can| could)? better (?:prepare|respond|handle|prevent|detect|manage|communicate)\b/i,
+    unlessBefore: notOurs,
+    reason: 'A promise is no event.',
+    example: 'We are taking further steps to make the deployment safer.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:are|is|am|'re) (?:\w+ ){0,3}[a-z]{2,}ing\b[^.;]{1,140}\b(?:(?:not|never|n't|from) (?:\w+ )?(?:happen(?:ing)?|re-?occur(?:ring)?|recur(?:ring)?|repeat)|happen(?:s|ing)? again|(?:this|such|similar|these|another|a repeat)\b[^.;]{0,40}\bin (?:the )?future)\b|\b(?:our |the )?(?:goals?|aims?|next steps?|plans?)(?: here| now)? (?:is|are|will be|would be) to (?!restor|recover|bring|get)\w+/i,
+    unlessBefore:
+      /\b(?:decid\w+|agreed that|said|says|told|tells|thought|hop(?:e|ed|ing)|expected|if|when|whether|announced|who)\b/i,
+    reason: 'What is to prevent the next one is no event.',
+    example: 'They are updating their procedures so that this does not happen again.',
+    question,
+  },
 ]

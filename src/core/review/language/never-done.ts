@@ -34,7 +34,7 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:far|much|way) too (?:seldom|rarely|late|few|little|infrequent\w*|high|coarse|optimistic)\b|\b(?:minutes?|hours?|days?|weeks?|half an hour) too late\b|\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
+      /\b(?:far|much|way) too (?:seldom|rarely|late|few|little|infrequent\w*|high|coarse|optimistic)\b|\b(?:minutes?|hours?|days?|weeks?|half an hour) too late\b|(?<!\bnot (?:be |get )?)\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
     reason: 'It measures what was done against what is known now.',
     example: 'Not enough thought was given to leap seconds.',
     question,

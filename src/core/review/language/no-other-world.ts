@@ -3,7 +3,7 @@ import type { Hit } from './phrase.ts'
 
 /** Said, asked or thought then; what is asked is not known, and so no wish. */
 const told =
-  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|writes|wrote|tells|told|explains|explained|asks|asked|wonders?|wondered|wondering|discuss(?:es|ed|ing|ions?)(?: \w+)? (?=whether|if|how)|whether|thought|thinks|believes?|believed|assum\w+|hypothes\w+|theory|suspects?|suspected|guess|replies|replied|answers|answered|(?:stat|report|not|indicat|confirm)(?:es|s|ed|ing) that|according to|don't know|not sure|unclear|unsure)\b(?:(?!\bbut\b)[^.;]){0,100}$|(?<!\b(?:is|was|that's|explains) )\bwhy\b(?:(?!\bbut\b)[^.;,]){0,60}$/i
+  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|writes|wrote|tells|told|explains|explained|asks|asked|wonders?|wondered|wondering|discuss(?:es|ed|ing|ions?)(?: \w+)? (?=whether|if|how)|whether|thought|thinks|believes?|believed|assum\w+|hypothes\w+|(?<!\bin )theory|suspects?|suspected|guess|replies|replied|answers|answered|(?:stat|report|not|indicat|confirm)(?:es|s|ed|ing) that|according to|don't know|not sure|unclear|unsure)\b(?:(?!\bbut\b)[^.;]){0,100}$|(?<!\b(?:is|was|that's|explains) )\bwhy\b(?:(?!\bbut\b)[^.;,]){0,60}$/i
 
 /** Nothing here hangs on a condition. */
 const condition =

@@ -72,6 +72,11 @@ const uses = /^(?:we|they|i) (?:will|would|can|could) (?:use|need|reuse|apply)$/
 /** “What we have learned and how we will apply it”: what the text is about. */
 const ofText = /\b(?:what|how)(?: \w+ly)? ?$/i
 
+/** News for the readers: “we will post our analysis”, “details will be provided as they become available”. */
+const tells = /\b(?:provid|post|publish|shar|releas|send|issu|communicat|giv|writ)(?:e|es|ed|ing|en)?\b/i
+const news =
+  /\b(?:updates?|details?|assessment|information|reports?|rca|root cause|analysis|post-?mortem|write-?up|summary|statement|blog post|timeline|findings)\b/i
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -87,6 +92,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (watching.test(heard) && /^ ?(?:to )?(?:\w+ )?(?:monitor|watch|observ)|^ /.test(after)) return true
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
+  if (tells.test(heard) && news.test(words)) return true
   if (wasDone.test(after) || standing.test(after)) return true
   if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)

@@ -25,9 +25,13 @@ const madeFor =
 const asKind = /^ (?:protection|recovery|prevention|guards?|safeguards?|policy|policies|flag|detection|rates?)\b/i
 
 /** Human error as an idea. */
-const asIdea = /\b(?:calling|labell?ing) (?:it|this|that) $|\b(?:assumes?|assuming|expects?|allows?) (?:that |for )?$/i
+const asIdea =
+  /\b(?:robust|resilient|tolerant|safe|proof|guard\w*|protect\w*|deal|cope|handl\w*|account) (?:to |against |from |for |with |of )?(?:handl\w+ |withstand |tolerate |avoid |any |possible |a )*$|\b(?:calling|labell?ing) (?:it|this|that) $|\b(?:assumes?|assuming|expects?|allows?) (?:that |for )?$/i
 const happens =
   /^ (?:will|can|may|always|is|are) (?:always |still |sometimes |be )?(?:happen|occur|inevitable|bound|expected|normal|possible)/i
+
+/** An apology says “mistake” of whatever befell the reader. */
+const sorryFor = /\b(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing)(?: \w+){0,2} for $/i
 
 /** What a program wrote or said. */
 const wording =
@@ -56,6 +60,17 @@ const programBehind = new RegExp(
 /** What programs do as well as heads. */
 const ofEither =
   /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding))/i
+
+/** “Unintentionally, the change led to …”: an effect. */
+const thisDid = /^, (?:this|that|the|our|it)(?: [\w-]+){0,3} (?:led|caused|resulted|meant|made|also)\b/i
+
+/** “It has erroneously removed …”: a thing that did it. */
+const itDid = /\bit (?:(?:has|had|have|seems|seemed|appears|appeared|to|then|also|apparently|would) )*$/i
+
+/** “…which inadvertently disrupted the API”: what a step brought about. */
+const itBrought =
+  /\b(?:which|that|it|(?:change|update|upgrade|migration|release|maintenance|step)s?)(?: (?:also|then|has|had))* $/i
+const about = /^ (?:disrupt|affect|break|broke|impact|block|prevent|interrupt|slow|stopp|overload|trigger)\w*/i
 
 /** Generated text is nobody's typing. */
 const generated =
@@ -120,10 +135,14 @@ function isOfPrograms(before: string, heard: string, after: string): boolean {
     )
   if (/^(?:an? |one )?(?:extra|missing|additional|superfluous) /i.test(heard)) return generated.test(after)
   if (/^in error$|\berrors?$/i.test(heard) && wording.test(after)) return true
+  if (/ly$/i.test(heard) && itBrought.test(before) && about.test(after)) return true
+  if (/^unintentionally$/i.test(heard) && thisDid.test(after)) return true
+  if (/^(?:wrong|incorrect|erroneous|mistaken)ly /i.test(heard) && itDid.test(before)) return true
   return ofEither.test(heard) && (programBefore.test(before) || programBehind.test(after))
 }
 
 function isOfSlipsInGeneral(before: string, heard: string, after: string): boolean {
+  if (/\bmistakes?$/i.test(heard) && sorryFor.test(before)) return true
   if (/^(?:human|operator|user|manual) /i.test(heard)) return asIdea.test(before) || happens.test(after)
   return (
     madeFor.test(before) ||

@@ -16,7 +16,7 @@ export const otherWorlds: readonly Phrase[] = [
     pattern:
       /\b(?:should|ought to)(?: not|n't)?(?: (?:really|never|at least|also|rather|instead|perhaps|probably|clearly|obviously|certainly|definitely|already|then|always|all|both|only|actually|ideally))*(?:'ve| have| had| of)\b(?! (?:to|an?|the|no|any|some|more|less|much|many|little|its|their|our|enough)\b)/i,
     unless:
-      /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we|there) should|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
+      /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we|there) should(?! have\b)|\bshould have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|\bshould(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when|after|by now)\b/i,
     unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
     reason: 'It tells a world that was not; the reader looks for the one that was.',
     example: 'The backup should have started at once.',
@@ -49,7 +49,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\bought (?:not )?to (?!have\b)\w+|\bshould(?:n't| not)? (?:be )?[^.;]{1,80}\bbut (?:it |they |this |that |these |there )?(?:was|were|did|does|is|are|wasn't|weren't|didn't|doesn't|isn't)\b(?! \w+ing\b)/i,
+      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\bought (?:not )?to (?!have\b)\w+|\b(?:this|that|it|these|such (?:an? )?\w+|something like (?:this|that)) should (?:never|not) (?:be able to |ever )?happen\b|\bshould(?:n't| not)? (?:be )?[^.;]{1,80}\bbut (?:it |they |this |that |these |there )?(?:was|were|did|does|is|are|wasn't|weren't|didn't|doesn't|isn't)\b(?! \w+ing\b)/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Rows were kept for a year when they should be dropped after a week.',
     question: 'What was it, and what did that lead to? Keep the fix for the action items.',

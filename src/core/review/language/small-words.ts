@@ -46,7 +46,7 @@ export const smallWords: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:impact|effects?|damage|disruption|consequences?|loss(?:es)?|downtime|outage|interruption|blip|hiccup|glitch|degradation|slowdown|delays?|inconvenience|incident|issue|problem)(?: (?:on|for|to|of|in) (?:[\w-]+ ){0,2}[\w-]+)? (?:was|were|is|has been|remained|stayed|seems|appears|should be|was kept|were kept|could be kept|turned out|proved)(?: to be| to)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained|mild|marginal|modest|trivial|harmless|tolerable|bearable|moderate|manageable|a minimum|confined to a (?:small|handful)|not (?:large|big|great|severe|serious|high|significant|dramatic))\b(?! (?:to|in) (?:the|one|a|our|this|that|only|these|those) )/i,
+      /\b(?:impact|effects?|damage|disruption|consequences?|loss(?:es)?|downtime|outage|interruption|blip|hiccup|glitch|degradation|slowdown|delays?|inconvenience|incident|issue|problem)(?: (?:on|for|to|of|in) (?:[\w-]+ ){0,2}[\w-]+)? (?:was|were|is|has been|remained|remains|stayed|stays|seems|appears|should be|was kept|were kept|could be kept|turned out|proved)(?: to be| to)? (?:\w+ly |very |quite |rather |only |also )*(?:limited|minimal|minor|small|low|negligible|slight|insignificant|brief|short|contained|mild|marginal|modest|trivial|harmless|tolerable|bearable|moderate|manageable|a minimum|confined to a (?:small|handful)|not (?:large|big|great|severe|serious|high|significant|dramatic))\b(?! (?:to|in) (?:the|one|a|our|this|that|only|these|those) )/i,
     unless: figured,
     reason: 'It says how to feel about the impact and not what it was.',
     example: 'The impact was limited.',

@@ -83,11 +83,12 @@ function plainOf(title: string): string {
     .replace(/^[^\p{L}]{1,10}/u, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/(^|, | and )setup (?=\p{L})/giu, '$1set up ')
     .replace(/, then(?: also)?,? /g, ', and ')
     .replace(/ \/ (?=\p{L}{2,12} (?:an?|the|our|all|new)\b)/gu, ' and ')
     .replace(/\s(?:&{1,2}|\+)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
     .replace(
-      / and (?:we|i|the team|someone|it) (?:should|must|need to|needs to|have to|will)(?: also| still)? (?!be\b|have\b)/gi,
+      / (?:and|but) (?:we|i|the team|someone|it)(?:'ll| (?:should|must|need to|needs to|have to|will))(?: also| still)? (?!be\b|have\b)/gi,
       ' and also ',
     )
     .replace(/^.{0,80}\b(?:including|include|namely) (?=\p{L}{3,20}ing\b)/u, '')
@@ -264,6 +265,7 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
 
 /** “The driver should be upgraded and the old job should be removed.” */
 function areTwoStates(sentence: string): boolean {
+  if (/\b(?:are|is|am) \w+ing\b[^.;]{5,160}\band will (?:also )?be \w+ing \w/i.test(sentence)) return true
   return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be \w+(?:ed|en|wn|lt)\b[^.;]{0,100},? and (?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
     sentence,
   )
