@@ -24,7 +24,7 @@ export function findCandidates(config: Config, files: readonly ChangedFile[]): C
 /** Whether a file that has been read is an AAR: by its front matter, its path, and what is in it. */
 export function isAar(config: Config, path: string, aar: Aar): boolean {
   if (isNeverAar(path)) return false
-  if (aar.metadata.frontMatter['type']?.toLowerCase() === 'aar') return true
+  if (aar.metadata.frontMatter['type']?.text.toLowerCase() === 'aar') return true
   const byPath = isAarPath(config, path)
   // Whoever configures paths has said what counts; a file that cannot be read must not be passed over in silence.
   const isMeant = config.paths.length > 0 || aar.problems.length > 0

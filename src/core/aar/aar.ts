@@ -46,9 +46,9 @@ export interface Anchor {
   readonly column: number
 }
 
-/** A part of a passage's `text` that is not the author's own plain prose. Offsets into `text`, `end` exclusive. */
+/** A part of a passage's `text` that is not the author's own plain prose; an image bears `link` as well. Offsets into `text`, `end` exclusive. */
 export interface Mark {
-  readonly kind: 'code' | 'link' | 'strong' | 'emphasis' | 'struck' | 'mention' | 'quotation' | 'html'
+  readonly kind: 'code' | 'link' | 'image' | 'strong' | 'emphasis' | 'struck' | 'mention' | 'quotation' | 'html'
   readonly start: number
   readonly end: number
 }
@@ -195,8 +195,8 @@ export interface Metadata {
   readonly duration?: Sourced
   readonly meetingDate: Moment | null
   readonly invitees: readonly string[]
-  /** Front matter keys and values that are plain text, numbers or booleans, as text. */
-  readonly frontMatter: Readonly<Record<string, string>>
+  /** Front matter keys with values that are plain text, numbers or booleans, as text, each with its line. */
+  readonly frontMatter: Readonly<Record<string, Sourced>>
 }
 
 /** What could not be read, and where; never thrown. */

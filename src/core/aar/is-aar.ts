@@ -41,7 +41,7 @@ export function isAar(evidence: Evidence): boolean {
   const name = path.split('/').pop() ?? ''
   if (otherNames.test(name) || templateName.test(path) || /(?:^|\/)\.github\//.test(path)) return false
   if (title !== null && otherTitles.test(title)) return false
-  if (typeOfAar.test(metadata.frontMatter['type'] ?? '')) return true
+  if (typeOfAar.test(metadata.frontMatter['type']?.text ?? '')) return true
   if (evidence.passages.length === 0 || isUnfilled(evidence.passages)) return false
   const kinds = new Set(evidence.sections.map((section) => section.kind).filter((kind) => telling.has(kind)))
   const incidentLike = incidentTitle.test(title ?? '') || incidentTitle.test(name.replaceAll(/[-_]/g, ' '))

@@ -173,6 +173,7 @@ function readLink(context: InlineContext, draft: Draft, node: SyntaxNode): void 
   const start = draft.text.length
   readChildren(context, draft, node.cursor(), open.to, close.from)
   mark(draft, 'link', start)
+  if (node.name === 'Image') mark(draft, 'image', start)
   link(draft, start, url)
 }
 

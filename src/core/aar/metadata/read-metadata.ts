@@ -68,10 +68,12 @@ function meetingOf(pair: Pair | undefined): Moment | null {
   return pair === undefined || !/\d/.test(pair.text) ? null : parseMoment(pair.text)
 }
 
-function plainFrontMatter(document: MarkdownDocument): Readonly<Record<string, string>> {
-  const entries = Object.entries(document.frontMatter?.data ?? {}).flatMap(([key, value]) => {
+function plainFrontMatter({ frontMatter }: MarkdownDocument): Readonly<Record<string, Sourced>> {
+  if (frontMatter === null) return {}
+  const entries = Object.entries(frontMatter.data).flatMap(([key, value]) => {
     const values = plainValues(value)
-    return values.length === 0 ? [] : [[key, values.join(', ')] as const]
+    const line = frontMatter.lines[key] ?? frontMatter.line
+    return values.length === 0 ? [] : [[key, { text: values.join(', '), line }] as const]
   })
   return Object.fromEntries(entries)
 }

@@ -30,7 +30,11 @@ export function timelineContext(source: TimelineSource): TimeContext {
 
 /** Days in a form that cannot be misread: front matter, file name, ISO dates in the text. */
 function toldDates(source: TimelineSource): readonly CalendarDate[] {
-  const texts = [...Object.values(source.metadata.frontMatter), fileName(source.path), ...titles(source.document)]
+  const texts = [
+    ...Object.values(source.metadata.frontMatter).map(({ text }) => text),
+    fileName(source.path),
+    ...titles(source.document),
+  ]
   const sure = texts.flatMap((text) => datesIn(text, null)).filter((date) => date !== null)
   const iso = source.document.lines.slice(0, 400).flatMap((line) => isoIn(line))
   return [...sure, ...iso]
@@ -49,7 +53,7 @@ function startDate(source: TimelineSource, order: DateOrder | null): CalendarDat
     ...source.headings,
     metadata.incidentStart?.text,
     metadata.date?.text,
-    metadata.frontMatter['date'],
+    metadata.frontMatter['date']?.text,
     ...titles(document),
     fileName(source.path),
     ...opening(document),
@@ -99,7 +103,8 @@ function documentZone(source: TimelineSource): WrittenZone | null {
   }
   const frontMatter = source.metadata.frontMatter
   for (const key of ['timezone', 'time-zone', 'time_zone', 'timeZone', 'tz']) {
-    const zone = frontMatter[key] === undefined ? null : zoneNamed(frontMatter[key])
+    const named = frontMatter[key]
+    const zone = named === undefined ? null : zoneNamed(named.text)
     if (zone !== null) return zone
   }
   return statedZone(source.document)

@@ -24,6 +24,10 @@ const madeFor =
   /\b(?:undo|protect\w*|recover\w*|safeguards?|guards?|nets?|defen[cs]e|exists?|meant|made|built|designed|safety) (?:for|of|from|against|after|so that|because|in case|in the case of)\b[^.;]{0,50}$/i
 const asKind = /^ (?:protection|recovery|prevention|guards?|safeguards?|policy|policies|flag|detection|rates?)\b/i
 
+/** “an expression being applied in the wrong scope”. */
+const ofCode =
+  /\b(?:expression|style|rule|class|mixin|selector|filter|function|header|modifier|annotation|decorator|hook|macro|transform)s? (?:is|was|were|being|been|gets?|got) $/i
+
 /** Human error as an idea. */
 const asIdea =
   /\b(?:robust|resilient|tolerant|safe|proof|guard\w*|protect\w*|deal|cope|handl\w*|account) (?:to |against |from |for |with |of )?(?:handl\w+ |withstand |tolerate |avoid |any |possible |a )*$|\b(?:calling|labell?ing) (?:it|this|that) $|\b(?:assumes?|assuming|expects?|allows?) (?:that |for )?$/i
@@ -83,6 +87,9 @@ const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just
 const lookedFor =
   /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
 
+/** Asked, not told: “Maybe the configuration got messed up somehow?”. */
+const maybe = /^(?:maybe|perhaps|could it be)\b|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
+
 /** Thought of, and it was not so. */
 const ruledOut = /^[^.;]{0,40}\b(?:is|was|were|has been|can be|could be) ruled out\b/i
 
@@ -105,6 +112,8 @@ export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boole
       takenFor.test(after)) ||
     (section === 'lessons' && /\b(?:did not|didn't) (?:\w+ly )?(?:know|understand)/i.test(heard)) ||
     lookedFor.test(before) ||
+    maybe.test(words) ||
+    /\b(?:maybe|perhaps|possibly|probably not) $/i.test(before) ||
     ruledOut.test(after)
   )
 }
@@ -147,6 +156,7 @@ function isOfSlipsInGeneral(before: string, heard: string, after: string): boole
   return (
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
-    (/^accidental /i.test(heard) && asKind.test(after))
+    (/^accidental /i.test(heard) && asKind.test(after)) ||
+    (/^applied in the wrong/i.test(heard) && ofCode.test(before))
   )
 }

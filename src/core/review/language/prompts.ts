@@ -165,3 +165,10 @@ export function isQuestionWithAnswer({ text, marks, form, section }: Passage, ne
     !/^[-–—.…?]*$/.test(next.text.trim())
   )
 }
+
+/** Whether a text is a remark of the author's own, or advice to those who were hit: “NOTE: if you have any local commits …”. */
+export function isNote(text: string): boolean {
+  return /^(?:(?:\*|nb|n\.b\.|note|ps|p\.s\.|disclaimer|update|edit|warning|caution|attention)(?: \d{1,2})?\s*[:.–—-]|if you (?!are|have (?:any )?(?:questions|links|more))\w)/i.test(
+    text,
+  )
+}

@@ -10,7 +10,7 @@ export interface Sentence {
   readonly start: number
   /** As it stands in the passage. */
   readonly text: string
-  /** The same length; code, quotations, struck words and HTML are `◦`, typographic apostrophes plain. What phrases are looked for in. */
+  /** The same length; code, quotations, struck words, HTML and the words for a picture are `◦`, typographic apostrophes plain. What phrases are looked for in. */
   readonly words: string
 }
 
@@ -26,7 +26,7 @@ export interface Prose {
 /** Stands for a character that is not the author's own prose. */
 export const mask = '◦'
 
-const notOwnWords: ReadonlySet<Mark['kind']> = new Set(['code', 'quotation', 'struck', 'html'])
+const notOwnWords: ReadonlySet<Mark['kind']> = new Set(['code', 'quotation', 'struck', 'html', 'image'])
 
 /** Reads the prose of an AAR. */
 export function proseOf(aar: Pick<Aar, 'passages'>): Prose {

@@ -10,6 +10,7 @@ import {
   isAboutThePage,
   isAskedOfAny,
   isNameOfAnswer,
+  isNote,
   isOrder,
   isOrderElsewhere,
   isOrderForList,
@@ -71,6 +72,7 @@ function promptsAtStart({ heading, passages }: Part): readonly Gap[] {
 function isPromptAtStart(passage: Passage): boolean {
   const { form, section, text } = passage
   const plain = text.trim()
+  if (isNote(plain)) return false
   const isLesson = section === 'lessons' || section === 'actions'
   if (form === 'list-item') return isOrderForList(plain) && section !== 'actions'
   if (form !== 'paragraph' && form !== 'label') return false
@@ -131,6 +133,7 @@ function mayBeName({ form, text, marks }: Passage): boolean {
 function isAnswerless(passage: Passage): boolean {
   const { form, text, marks } = passage
   const plain = text.trim()
+  if (isNote(plain)) return false
   if (marks.some(({ kind }) => kind === 'link' || kind === 'code' || kind === 'mention')) return false
   if (form === 'list-item')
     return (

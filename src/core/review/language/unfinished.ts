@@ -121,10 +121,9 @@ function isCutShort(text: string): boolean {
 /** A document whose title is the name of its template: “Title”, “Post-mortem template”. */
 function namelessTitle({ passages, metadata: { frontMatter } }: Aar): readonly Gap[] {
   const inFront = frontMatter['title']
-  if (inFront !== undefined && namelessTitles.test(inFront)) {
-    // Front matter mostly has one line a key, below its fence; where it does not, this is still within it.
-    const line = Object.keys(frontMatter).indexOf('title') + 2
-    return [{ line, column: 1, endLine: line, endColumn: 1, message: `${quote(`title: ${inFront}`)} is no title yet.` }]
+  if (inFront !== undefined && namelessTitles.test(inFront.text)) {
+    const { text, line } = inFront
+    return [{ line, column: 1, endLine: line, endColumn: 1, message: `${quote(`title: ${text}`)} is no title yet.` }]
   }
   const heading = passages.find(({ form }) => form === 'heading')
   if (heading === undefined || (heading.level !== 1 && heading !== passages[0]) || !namelessTitles.test(heading.text))

@@ -112,6 +112,7 @@ export const jargonIsExplained = defineRule({
       seen.add(term)
       if (
         isShoutedWord(term) ||
+        /^X+$/.test(term) ||
         ofSystem.test(term) ||
         isExplained(term, aar.passages) ||
         isNamedElsewise(term, aar.passages)

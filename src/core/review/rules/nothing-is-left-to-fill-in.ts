@@ -5,7 +5,7 @@ import { emptyLabels, isNameOfGroup } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
 import { isNoGap, isQuotedSlot } from '../language/no-gap.ts'
 import { hitIn } from '../language/phrase.ts'
-import { isQuestionWithAnswer } from '../language/prompts.ts'
+import { isNote, isQuestionWithAnswer } from '../language/prompts.ts'
 import type { Sentence } from '../language/prose.ts'
 import { unanswered } from '../language/unanswered.ts'
 import { unfilledValues } from '../language/unfilled-values.ts'
@@ -130,7 +130,7 @@ function isSetApartPrompt({ text, marks, form, section }: Passage): boolean {
   if (inner === null || form === 'heading') return false
   const mayBeTask = section === 'actions' && form !== 'paragraph' && !inner.endsWith('?')
   const mayBeLabel = isEmphasised && form !== 'paragraph' && !/[?.]$/.test(inner)
-  return !mayBeTask && !mayBeLabel && isPrompt(inner)
+  return !mayBeTask && !mayBeLabel && !isNote(inner) && isPrompt(inner)
 }
 
 /** “How was it found? _Was it an alert? Describe in two sentences._”: the template goes on in italics. */
@@ -153,7 +153,7 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
     const isQuestion = /^(?:\S+ ){2,}\S+\?$/.test(text.trim())
     if (section === null && !isQuestion && !isAmongSections(passages, index)) return []
-    if (isNameOfGroup(passages, index)) return []
+    if (isNameOfGroup(passages, index) || extra.test(text.trim())) return []
     const next = passages[index + 1]
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
@@ -170,6 +170,10 @@ function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProb
     return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
   })
 }
+
+/** What may well be empty: there is not always something to point at. */
+const extra =
+  /^(?:supporting (?:information|documents?|documentation|material|data|evidence)(?: and \w+)?|(?:useful |related |external |other )?(?:links?|references?|resources|attachments|documents)|see also|further reading|append(?:ix|ices)|misc(?:ellaneous)?|notes|other|linker|lenker|referanser|vedlegg|verweise|anhang|liens|enlaces|referencias|références)$/i
 
 /** Neither the title of the file nor a bold word that answers the heading above it. */
 function isAmongSections(passages: Aar['passages'], index: number): boolean {

@@ -102,7 +102,8 @@ export const outageMeansOutage = defineRule({
   ],
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
-    if (first === null || (!partial.test(first.words) && isTotal(prose, first.passage))) return
+    if (first === null || (!partial.test(first.words) && (isTotal(prose, first.passage) || isDownByName(aar, prose))))
+      return
     yield {
       ...first.span,
       message: `“${first.word}” says that everything was down, and that was not found in the text.`,
@@ -118,6 +119,17 @@ function isTotal({ sentences }: Prose, beside: Passage | null): boolean {
   )
 }
 
+/** “Bloggulus was down for seven hours”, where the title tells that the document is about Bloggulus. */
+function isDownByName({ title }: Aar, { sentences }: Prose): boolean {
+  return sentences.some(({ words, section }) => {
+    const name = tellsExtent.has(section) ? downByName.exec(words)?.[1] : undefined
+    return name !== undefined && (title?.includes(name) ?? false)
+  })
+}
+
+const downByName =
+  /(?<![\p{L}'-])(\p{Lu}[\p{L}\d.-]{2,40})\)? (?:was|were|went) (?:completely |fully |entirely )?(?:down|offline|unavailable|unreachable|inaccessible)(?= (?:for|from|between|until)\b|[.,;]|$)/u
+
 interface FirstOutage {
   readonly word: string
   readonly words: string
@@ -126,12 +138,12 @@ interface FirstOutage {
   readonly span: Partial<Span> & { readonly line: number }
 }
 
-/** The first that stands for this incident: in the title of the front matter, whose line is near the top, else in the text. */
-function firstOutage({ metadata, passages }: Aar, { sentences }: Prose): FirstOutage | null {
-  const title = metadata.frontMatter['title'] ?? ''
-  const inTitle = /\boutages?\b/i.exec(title)
-  if (inTitle !== null && !outage.unless?.test(title) && (passages[0]?.line ?? 0) > 2)
-    return { word: inTitle[0], words: title, passage: null, span: { line: 2 } }
+/** The first that stands for this incident: in the title of the front matter, else in the text. */
+function firstOutage({ metadata }: Aar, { sentences }: Prose): FirstOutage | null {
+  const title = metadata.frontMatter['title']
+  const inTitle = /\boutages?\b/i.exec(title?.text ?? '')
+  if (title !== undefined && inTitle !== null && !outage.unless?.test(title.text))
+    return { word: inTitle[0], words: title.text, passage: null, span: { line: title.line } }
   for (const sentence of sentences) {
     const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage], isOtherOutage)
     if (hit !== null) return { word: hit.words, words: sentence.words, passage: sentence.passage, span: hit.span }

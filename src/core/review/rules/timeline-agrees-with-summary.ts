@@ -91,7 +91,7 @@ function roleOf(date: Sourced, document: Aar): 'incident' | 'document' {
 
 /** Whether a value stands beside such words: its key in the front matter, or its line. */
 function isLabelled({ text, line }: Sourced, words: RegExp, { metadata, passages }: Aar): boolean {
-  const keys = Object.entries(metadata.frontMatter).flatMap(([key, value]) => (value === text ? [key] : []))
+  const keys = Object.entries(metadata.frontMatter).flatMap(([key, value]) => (value.text === text ? [key] : []))
   const beside = passages.filter((passage) => passage.line === line).map((passage) => passage.text)
   return [...keys, ...beside].some((label) => words.test(label))
 }
