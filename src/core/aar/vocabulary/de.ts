@@ -63,6 +63,7 @@ export const german: Vocabulary = {
       ['sofortmaßnahmen', '## Sofortmaßnahmen'],
       ['=abhilfe', '## Abhilfe'],
       ['=eindämmung', '## Eindämmung'],
+      ['welche schritte wurden', '## Welche Schritte wurden unternommen?'],
       ['ergriffene maßnahmen', '## Ergriffene Maßnahmen'],
     ],
     lessons: [
@@ -75,6 +76,7 @@ export const german: Vocabulary = {
       ['was gut lief', '## Was gut lief'],
       ['was schlecht lief', '## Was schlecht lief'],
       ['was haben wir gelernt', '## Was haben wir gelernt?'],
+      ['was lernen wir', '## Was lernen wir daraus?'],
       ['glück', '## Wo wir Glück hatten'],
       ['=rückblick', '## Rückblick'],
     ],

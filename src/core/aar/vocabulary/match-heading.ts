@@ -1,7 +1,7 @@
 import { type SectionKind, sectionKinds } from '../aar.ts'
 import { foldWords } from './fold-words.ts'
 import { guessKinds } from './guess-kind.ts'
-import { isWhy, questionKind } from './question-kind.ts'
+import { asksForReason, isWhy, questionKind } from './question-kind.ts'
 import { vocabularies } from './vocabularies.ts'
 
 /** What a heading's words say. */
@@ -75,6 +75,7 @@ const toldToReaders =
 function guesses(words: string): readonly HeadingMatch[] {
   const question = questionKind(words)
   if (question !== null) return asked(question)
+  if (asksForReason(words)) return []
   return guessKinds(words).map((guess) =>
     guess.kind === 'actions' && guess.language === 'en' && isWhy(words)
       ? { ...guess, kind: 'causes' as const, strength: 'part' as const, length: 0 }

@@ -14,6 +14,19 @@ const questions: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:who|whom|which|how many)(?: [a-z]+){0,3} (?:noticed it|felt it|suffered|were hit|was hit|were down)\b/,
     'impact',
   ],
+  [new RegExp(`^how (?:does|do|did|has|will) ${it} (?:affect|impact|concern|hit|hurt)\\b`), 'impact'],
+  [/^what (?:does|did|will) (?:it|this|that) mean (?:for|to) (?!us\b|the future)/, 'impact'],
+  [
+    /^(?:what|which) (?:immediate |other |corrective )?(?:steps|actions|measures|action) (?:was|were|have been|has been|did we|we|have we) (?:taken|take|took)\b/,
+    'resolution',
+  ],
+  [
+    new RegExp(
+      `^how (?:do|will|can|could|should|are) (?:we|you|they) (?:going to )?(?:stop|prevent|avoid|keep|make sure|ensure) ${it}\\b`,
+    ),
+    'actions',
+  ],
+  [/^will (?:it|this|that) (?:ever )?(?:happen|occur) again\b/, 'actions'],
   [
     /^what (?:did|would|could) (?:our )?(?:users|customers|people|clients|visitors) (?:see|notice|experience|feel)\b/,
     'impact',
@@ -56,4 +69,11 @@ export function questionKind(words: string): SectionKind | null {
 /** True for a heading that asks why: a word in it that would open the action items ("prevent") names what did not work. */
 export function isWhy(words: string): boolean {
   return asksWhy.test(words)
+}
+
+/** True for a heading that asks why somebody chose to do something ("Why did we need 3.6.1?"), and not why it happened. */
+export function asksForReason(words: string): boolean {
+  return /^(?:so |and |but )?why (?:did|do|are|were) (?:we|i) (?:need|choose|choosing|publish|use|using|write|decide|want|build|change|move|release|migrate|migrating|moving)\b/.test(
+    words,
+  )
 }

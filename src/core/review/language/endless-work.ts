@@ -133,6 +133,14 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
+      /^(?:(?:we|i|the team) )?(?:(?:will|are going to|plan to|should|need to) )?(?:re-?)?(?:review|audit|evaluat|assess|examin)(?:e|ing)? [^.;:]{3,120} (?:to|and) (?:ensure|make sure|verify|see)(?: that)? (?:it|they|this|these|everything) (?:is|are|works?|remains?|stays?|behaves?)\b/i,
+    untilTold: true,
+    reason: 'One can review it for ever; what is found, changed or agreed ends it.',
+    example: 'Review the integration with the portal to ensure that it is robust',
+    question: 'What will exist when it is done: a list, a change, a decision? By when?',
+  },
+  {
+    pattern:
       /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ|wait|test)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|\bwill (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*|\b(?:effort|efforts|work) to (?:re-?)?(?:evaluat|improv|assess|adjust|examin|review|rethink|strengthen|harden|optimi[sz])\w*|\b(?:evaluation|analysis|investigation|review|discussions?|assessment)s?\b[^.;]{0,60}\b(?:is|are) (?:still |now |currently )?(?:underway|under way|ongoing|in progress|planned)\b|^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly|certainly) \w+|\bmay (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|\b(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b|\bwill be working on (?:those|these|this|that|them|it|improv\w+)\b/i,
     unless: /\d|\buntil\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
     untilTold: true,

@@ -56,6 +56,12 @@ export const faults: readonly Fault[] = [
     of: 'somebody',
   },
   {
+    words:
+      'made (?:an?|the) (?:cardinal|grave|fatal|terrible|huge|big|bad|serious|rookie|unforgivable|inexcusable|stupid|silly|careless|grievous|classic) (?:error|mistake|blunder)\\b',
+    reason: judges,
+    of: 'name',
+  },
+  {
     words: '(?:carelessly|negligently|recklessly|foolishly|stupidly|irresponsibly|thoughtlessly) \\w+',
     reason: judges,
     of: 'name',

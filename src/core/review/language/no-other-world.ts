@@ -104,6 +104,9 @@ const expected =
 /** “If you had a session then, it would not be among them”: readers are told what holds for them. */
 const toReaders = /\bif you(?:r| had| were| have| used| use)\b/i
 
+/** “If you have no backup, wipe it”: what to do then. */
+const onCondition = /\b(?:if|when|where|in case) (?:you|there is|there are)\b[^.;,]{0,60}$/i
+
 /** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
 export function isThisWorld(hit: Hit): boolean {
   const { sentence, from, to, phrase } = hit
@@ -111,6 +114,7 @@ export function isThisWorld(hit: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
+  if (/\b(?:no|not|n't)\b/i.test(heard) && onCondition.test(before + heard)) return true
   if (byDesign.test(words) || firstTime.test(words) || ofItsOwn.test(after)) return true
   if (/\bwould\b/i.test(heard) && toReaders.test(words)) return true
   if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true

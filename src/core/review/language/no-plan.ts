@@ -72,6 +72,9 @@ const uses = /^(?:we|they|i) (?:will|would|can|could) (?:use|need|reuse|apply)$/
 /** “What we have learned and how we will apply it”: what the text is about. */
 const ofText = /\b(?:what|how)(?: \w+ly)? ?$/i
 
+/** “All we need to do is …”: how simple it is. */
+const allThereIs = /\ball (?:that )?$/i
+
 /** News for the readers: “we will post our analysis”, “details will be provided as they become available”. */
 const tells = /\b(?:provid|post|publish|shar|releas|send|issu|communicat|giv|writ)(?:e|es|ed|ing|en)?\b/i
 const news =
@@ -92,6 +95,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (watching.test(heard) && /^ ?(?:to )?(?:\w+ )?(?:monitor|watch|observ)|^ /.test(after)) return true
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
+  if (allThereIs.test(before) && /need to do/i.test(heard)) return true
   if (tells.test(heard) && news.test(words)) return true
   if (wasDone.test(after) || standing.test(after)) return true
   if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true

@@ -65,6 +65,9 @@ const programBehind = new RegExp(
 const ofEither =
   /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding))/i
 
+/** “The permissions were messed up”: what somebody found. */
+const cameOut = /\b(?:was|were|is|are|got|been|get|gets|becomes?|became) (?:\w+ )?$/i
+
 /** “Unintentionally, the change led to …”: an effect. */
 const thisDid = /^, (?:this|that|the|our|it)(?: [\w-]+){0,3} (?:led|caused|resulted|meant|made|also)\b/i
 
@@ -86,6 +89,10 @@ const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just
 /** Looked for, and not found. */
 const lookedFor =
   /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
+
+/** What nobody knew at the time: to have learned it is what lessons are for. */
+const knowledge =
+  /\b(?:know|knew|known|understand|understood|misunderst\w+|understanding|realis\w+|realiz\w+|notic\w+|aware|unaware|impression|assum\w+|unfamiliar\w*|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without \w+ing(?: the)?)\b/i
 
 /** Asked, not told: “Maybe the configuration got messed up somehow?”. */
 const maybe = /^(?:maybe|perhaps|could it be)\b|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
@@ -110,7 +117,7 @@ export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boole
     (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&
       takenFor.test(after)) ||
-    (section === 'lessons' && /\b(?:did not|didn't) (?:\w+ly )?(?:know|understand)/i.test(heard)) ||
+    (section === 'lessons' && knowledge.test(heard)) ||
     lookedFor.test(before) ||
     maybe.test(words) ||
     /\b(?:maybe|perhaps|possibly|probably not) $/i.test(before) ||
@@ -119,6 +126,8 @@ export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boole
 }
 
 function isOfThoseHit(before: string, heard: string, after: string, section: Hit['sentence']['section']): boolean {
+  if (/^unknowingly/i.test(heard) && (theyDid.test(before) || /^ (?:to you\b|broken|outdated|affected)/i.test(after)))
+    return true
   if (/^unknowingly/i.test(heard)) return used.test(after) || whoDid.test(before)
   if (/^muscle memory/i.test(heard))
     return (
@@ -135,6 +144,7 @@ function isOfThoseHit(before: string, heard: string, after: string, section: Hit
 }
 
 function isOfPrograms(before: string, heard: string, after: string): boolean {
+  if (/^(?:mess|screw)ed up$/i.test(heard)) return cameOut.test(before)
   if (/ wrong\b/i.test(heard))
     return (
       /^ (?:for|to) them\b/i.test(after) ||

@@ -28,7 +28,7 @@ const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are yo
 
 /** What was thought or agreed on at the time is an event. */
 const atTheTime =
-  /\b(?:decid\w+|decision|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
+  /\b(?:decid\w+|decision|agree\w*|conclud\w+|realiz\w+|realis\w+|recogni[sz]\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
 
 /** The next step of those who repair: no plan for later. Stands at the end of what was heard. */
 const atOnce =
