@@ -141,6 +141,15 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
+      /^(?:enhanced|increased|improved|strengthened|heightened|expanded|continued|extended|tightened|reinforced) (?!by\b|in\b|with\b|from\b|to\b|and (?:tested|deployed|released)\b)(?:[\w/-]+ ){0,4}(?:protocols?|procedures?|process(?:es)?|monitoring|testing|checks|training|communication|coordination|oversight|vigilance|awareness|visibility|redundancy|resilience|security|logging|alerting|documentation|controls|measures|safeguards|scrutiny|collaboration)\b|^(?:error|exception|failure) handling (?:in|for|of|on|around) |\b(?:is|are|will be|continue to|keep) invest(?:ing)? (?:heavily |more )?in\b/i,
+    unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
+    untilTold: true,
+    reason: 'More and better of it, told as if it were there.',
+    example: 'Enhanced maintenance protocols to prevent loose cables',
+    question: 'What must it do that it does not do now?',
+  },
+  {
+    pattern:
       /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ|wait|test)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|\bwill (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*|\b(?:effort|efforts|work) to (?:re-?)?(?:evaluat|improv|assess|adjust|examin|review|rethink|strengthen|harden|optimi[sz])\w*|\b(?:evaluation|analysis|investigation|review|discussions?|assessment)s?\b[^.;]{0,60}\b(?:is|are) (?:still |now |currently )?(?:underway|under way|ongoing|in progress|planned)\b|^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly|certainly) \w+|\bmay (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|\b(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b|\bwill be working on (?:those|these|this|that|them|it|improv\w+)\b/i,
     unless: /\d|\buntil\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
     untilTold: true,
