@@ -72,7 +72,7 @@ function dueChip(chip: string, clues: ItemClues): ItemFacts | null {
   const words = chip.replace(dueWords, '').replace(untilJapanese, '')
   if (isDate(words)) return { due: dueOf(chip, words, clues) }
   if (!isLabelled) return span.test(words) ? { due: dueOf(chip, words, clues) } : null
-  return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
+  return /^(?:q[1-4]|h[12]|end of|next|eo[dmqwy]|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
     words,
   ) && words.length <= 40
     ? { due: dueOf(chip, words, clues) }

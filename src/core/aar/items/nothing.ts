@@ -231,12 +231,25 @@ export function isTemplate(said: Said): boolean {
   if (isWhollyMarked(said, promptMarks) && prompt.test(text)) return true
   return (
     prompt.test(text) &&
+    !isOwnTask(text) &&
     (/[?？]\s*$/.test(text) ||
       /^(?:these are only|these are (?:just )?(?:sample|example)|every action item|action items should|each action|list (?:any|all|the|your|each|here)|use this|this section|please |insert |fill |describe |add (?:any|your|rows|a row|action items)|liste? (?:opp|over|alle)|beskriv|fyll|bitte|ここに)|(?:してください|記載する)。?$/i.test(
         text,
       ))
   )
 }
+
+/** "Please describe our backup job", "List all hosts without a backup": an order about a thing, and not about what belongs into an AAR. */
+function isOwnTask(text: string): boolean {
+  const order =
+    /^(?:please )?(?:describe|list|insert|fill(?! (?:in|out)\b)|enter|provide|include|use|liste(?: opp)?|beskriv|please) (.{1,40})/i.exec(
+      text,
+    )
+  return order !== null && !/[?？]\s*$/.test(text) && !ofForm.test(order[1] ?? '')
+}
+
+const ofForm =
+  /(?<!\p{L})(?:actions?|items?|tasks?|follow-?ups?|steps?|improvements?|measures?|corrective|preventi(?:ve|on)|incidents?|root causes?|lessons?|impact|timeline|owners?|deadlines?|due|what|how|why|who|which|anything|any|each|here|everything|things?|your|fill|(?:the|this) (?:template|section|form|table)|link|tiltak\p{L}*|aksjon\p{L}*|oppgave\p{L}*|hva|hvem|hvordan|hvorfor|hvilke|punkt\p{L}*|hendels\p{L}*|åtgärd\p{L}*|forbedring\p{L}*|årsak\p{L}*)(?!\p{L})/iu
 
 /** "... another item", "… more tasks": a row of the template that asks for rows. */
 const moreOfThem =

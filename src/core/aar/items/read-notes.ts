@@ -225,7 +225,7 @@ const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
-  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:][^()[\]:]{2,29})\s*(?:[.)]\s*)?$/iu
+  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:](?:(?!\s(?:by|before|until|due)\s)[^()[\]:]){2,29})\s*(?:[.)]\s*)?$/iu
 /** "… @kim P3", but not "page for every P1". */
 const priorityAtEnd =
   /(?<!\b(?:of|to|an?|as|for|is|the|all|any|every|each|from|than|and|or|with|on|by|per|below|above|declare|raise))\s(P[0-4])\s*(?:[.)]\s*)?$/u

@@ -136,7 +136,7 @@ const already =
 const weHave =
   /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)[a-z-]{2,15}ed\b(?! to be\b)/i
 const pastOpening =
-  /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran|put|set up) (?:the|our|a|an|all)\b/i
+  /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran) (?:the|our|a|an|all)\b/i
 
 /** "Added alarms for …", "Drafted a guide": words that are no state of what follows, as "improved" or "automated" may be. */
 const deed =

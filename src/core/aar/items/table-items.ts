@@ -12,6 +12,7 @@ import { isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
 import { isStruckOut, readStatusCell } from './read-status.ts'
+import { subjectOwners } from './subject-owner.ts'
 import { type ActionColumns, actionColumns } from './table-columns.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
@@ -118,6 +119,7 @@ function rowItem(
     notes.facts,
     lateTickets(cells),
     resultFacts(cells),
+    subjectFacts(notes.words, context),
   )
   if (isTemplate(title) && (facts.owners?.length ?? 0) === 0 && facts.due === undefined) return []
   const detail = cells
@@ -125,6 +127,12 @@ function rowItem(
     .map((cell) => cell.content.text)
   const span = { line: row.line, column: row.column, endLine: row.endLine, endColumn: row.endColumn }
   return [buildItem({ span, passage: passageOf(lines, span), form: 'table', words, detail, facts }, context)]
+}
+
+/** "@kim to add an alert": the sentence says who, where no column does. */
+function subjectFacts(words: string, { clues }: ItemContext): ItemFacts {
+  const owners = subjectOwners(words, clues.people)
+  return owners.length === 0 ? {} : { owners }
 }
 
 interface Cell {

@@ -190,7 +190,7 @@ export const anybody = [
   '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)',
   '(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)',
   'dropped the ball',
-  '(?:was|is|all|entirely|totally|completely|that’s|it’s) (?:all |entirely |totally |completely )?my (?:own |personal )?(?:fault|mistake|error|oversight|doing|bad)\\b',
+  "(?:was|is|all|entirely|totally|completely|that's|it's) (?:all |entirely |totally |completely )?my (?:own |personal )?(?:fault|mistake|error|oversight|doing|bad)\\b",
   "(?:i|i'm|i am) (?:such |just |really )?(?:an idiot|stupid|a fool|an? moron|to blame)\\b",
   '(?:careless|negligent|irresponsible|reckless|stupid|foolish|unprofessional|incompetent|thoughtless) of (?!us\\b|me\\b)\\p{L}+',
   '(?:idiots?|morons?|imbeciles?|clowns)\\b',

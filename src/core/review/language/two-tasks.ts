@@ -118,7 +118,7 @@ function isLink(words: readonly Word[], at: number): boolean {
   const [link, next, after] = [words[at], words[at + 1], words[at + 2]]
   if (link?.lemma === 'and') return true
   if (link?.text !== ',' || next === undefined) return false
-  if (phrasal.has(next.lemma) && particles.has(after?.lemma ?? '')) return true
+  if (isPhrasal(next, after)) return true
   return (
     unmistakable.has(next.text.toLowerCase()) ||
     ((next.pos === 'VERB' || isActionVerb(next.text)) && isBase(next) && opensObject(after))
@@ -136,9 +136,15 @@ function opensObject(word: Word | undefined): boolean {
   )
 }
 
+/** “set up”, “switch off”. */
+function isPhrasal(verb: Word | undefined, next: Word | undefined): boolean {
+  return phrasal.has(verb?.lemma ?? '') && particles.has(next?.lemma ?? '')
+}
+
 /** “the read and write pools”: two words that tell one noun. */
 function areAttributes(words: readonly Word[], and: number, at: number): boolean {
   const [last, before] = [words[and - 1], words[and - 2]]
+  if (isPhrasal(words[at], words[at + 1])) return false
   return (
     last !== undefined &&
     isActionVerb(last.text) &&
@@ -257,7 +263,7 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
   if (second === undefined || next === undefined) return false
   if (isAlso) return hasObject(words.slice(at + 1))
   if (pointsBack.has(next.lemma) || (goesWith.has(second.lemma) && endsPointingBack(words))) return false
-  if (next.pos === 'ADP' && !(phrasal.has(second.lemma) && particles.has(next.lemma))) return false
+  if (next.pos === 'ADP' && !isPhrasal(second, next)) return false
   const rest = words.slice(at + 1)
   const isAsked = rest.some(({ lemma }) => ['who', 'what', 'which', 'whether', 'how', 'why'].includes(lemma))
   return (isAsked || hasObject(rest)) && (next.pos === 'ADJ' || !pointsBack.has(words[at + 2]?.lemma ?? ''))

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { readAar } from '../../../../src/core/aar/read-aar.ts'
+
+/** Verbs whose past has the same form, words that templates use as well, and others that tasks open with. */
+const verbs =
+  'add agree allow alert ask automate buy change clarify configure cut define delete describe disable document enter extend fill find fix get give have hire include insert introduce keep let limit list log make move name note page pin post provide publish put raise read rebuild remove rename replace restore retire review rotate run send set shut split spread stop switch teach test tune update upgrade upload use warn write'.split(
+    ' ',
+  )
+
+const objects = [
+  'the alert for the queue',
+  'a second node to the cluster',
+  'our backup job so that it is done before a release',
+  'all resolved tickets of the importer',
+  'the completed imports into the archive',
+]
+
+const tasks = [
+  'add an alert for the queue',
+  'set up a dashboard for the workers',
+  'insert the index into the orders table',
+  'describe the failover in the runbook',
+  'list all hosts without a backup',
+  'have the vendor replace the disk',
+]
+
+const heads: Readonly<Record<string, (task: string) => string>> = {
+  'an order': (task) => `${task.charAt(0).toUpperCase()}${task.slice(1)}`,
+  'a request': (task) => `Please ${task}`,
+  'a duty': (task) => `We need to ${task}`,
+  'a plan': (task) => `We will ${task}`,
+  'an infinitive': (task) => `To ${task}`,
+  'a state': (task) => `TODO: ${task}`,
+  'somebody by login': (task) => `@kim to ${task}`,
+  'a team': (task) => `The platform team to ${task}`,
+  'a reason': (task) => `${task.charAt(0).toUpperCase()}${task.slice(1)}, because nobody saw it`,
+}
+
+const places: Readonly<Record<string, (item: string) => string>> = {
+  'a bullet': (item) => `- ${item}`,
+  'a number': (item) => `1. ${item}`,
+  'an empty box': (item) => `- [ ] ${item}`,
+  'a row': (item) => `| Action | Ticket |\n|---|---|\n| ${item} | |`,
+  'a bullet among others': (item) => `- Rotate the key (@lee)\n- ${item}\n- Renew the certificate`,
+}
+
+function itemsOf(list: string) {
+  const { actionItems } = readAar(`# Checkout down\n\n## Summary\n\nIt was down.\n\n## Action items\n\n${list}\n`, {
+    path: 'postmortems/checkout.md',
+  })
+  return actionItems.filter(({ title }) => !/^(?:Rotate the key|Renew the certificate)$/.test(title))
+}
+
+describe('a task in the form of an order is one open item', () => {
+  test.each(Object.entries(places))('in %s, with any verb', (_name, place) => {
+    const read = verbs.flatMap((verb) =>
+      objects.map((object) => {
+        const words = `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${object}`
+        return { words, items: itemsOf(place(words)).map(({ title, status }) => ({ title, status })) }
+      }),
+    )
+    expect(read).toEqual(read.map(({ words }) => ({ words, items: [{ title: words, status: 'open' }] })))
+  })
+
+  describe.each(Object.entries(heads))('opened by %s', (_name, head) => {
+    test.each(Object.entries(places))('in %s', (_place, place) => {
+      const read = tasks.map((task) => ({ task, found: itemsOf(place(head(task))) }))
+      expect(read.map(({ task, found }) => ({ task, states: found.map(({ status }) => status) }))).toEqual(
+        tasks.map((task) => ({ task, states: ['open'] })),
+      )
+    })
+  })
+})
+
+describe('who is to do it', () => {
+  test.each(Object.entries(places))('is read from the sentence in %s', (_name, place) => {
+    expect(itemsOf(place('@kim to add an alert for the queue')).map(({ owners }) => owners)).toEqual([['@kim']])
+    expect(itemsOf(place('The platform team to add an alert')).map(({ owners }) => owners)).toEqual([['platform team']])
+  })
+
+  test('stands in its column first', () => {
+    const table = '| Action | Owner |\n|---|---|\n| @kim to add an alert | @lee |'
+    expect(itemsOf(table).map(({ owners }) => owners)).toEqual([['@lee']])
+  })
+})
+
+describe('what a template asks for is no item', () => {
+  test.each([
+    'Describe the corrective actions',
+    'Please describe what you will do',
+    'List the action items here',
+    'Please fill in',
+    'Insert rows here',
+    'Beskriv tiltak',
+  ])('%s', (words) => {
+    expect(itemsOf(`- ${words}`)).toEqual([])
+  })
+})
+
+describe('when it is due', () => {
+  test('is told by the last of several words that could', () => {
+    const [item] = itemsOf('- Fill the cache before the release by 2026-12-01')
+    expect(item).toMatchObject({ title: 'Fill the cache before the release', due: '2026-12-01' })
+  })
+
+  test('may be the end of a day', () => {
+    expect(itemsOf('- Add an alert by EOD Friday')[0]).toMatchObject({
+      title: 'Add an alert',
+      dueText: 'by EOD Friday',
+    })
+  })
+})
