@@ -48,9 +48,10 @@ function statusChip(chip: string): ItemFacts | null {
   const words = plainWords(chip).split(' ').length
   if (status.status === 'open')
     return words <= 3 &&
-      !/^(?:review|new|next|needs|no|not|being|testing|draft|live|late|active|ready|started|planned|scheduled|proposed)\b/i.test(
-        chip,
-      )
+      (/^not (?:started|done)$/i.test(chip) ||
+        !/^(?:review|new|next|needs|no|not|being|testing|draft|live|late|active|ready|started|planned|scheduled|proposed)\b/i.test(
+          chip,
+        ))
       ? { status }
       : null
   if (status.status === 'done') return words <= 6 || /^(?:done|completed|完了)/i.test(chip) ? { status } : null

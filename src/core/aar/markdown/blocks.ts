@@ -115,6 +115,8 @@ function readItem(context: InlineContext, cursor: TreeCursor): ListItemBlock {
         const found = box.exec(text.slice(cursor.from, cursor.from + 4))
         checked = found === null ? null : found[1] !== ' '
         content = readInline(context, cursor, cursor.from + (found?.[0].length ?? 0), cursor.to)
+      } else if (cursor.name === 'CodeBlock' && isSetApart(text.slice(mark.to, cursor.from)) && content === null) {
+        content = plainInline(context, cursor.from + blanksAt(text, cursor.from), cursor.to)
       } else {
         const block = readBlock(context, cursor)
         if (block !== null) children.push(block)
@@ -130,6 +132,15 @@ function readItem(context: InlineContext, cursor: TreeCursor): ListItemBlock {
     content: content ?? plainInline(context, mark.to, mark.to),
     children,
   }
+}
+
+/** Words that stand far behind their bullet, as word processors set them (`1.        Test`), are code to markdown, and meant as its text. */
+function isSetApart(between: string): boolean {
+  return /^[ \t]+$/.test(between)
+}
+
+function blanksAt(text: string, from: number): number {
+  return /^[ \t]*/.exec(text.slice(from, from + 200))?.[0].length ?? 0
 }
 
 function listMark(cursor: TreeCursor): { readonly from: number; readonly to: number } {

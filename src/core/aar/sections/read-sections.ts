@@ -2,6 +2,7 @@ import type { Section, SectionKind } from '../aar.ts'
 import type { HeadingBlock, MarkdownDocument } from '../document.ts'
 import { foldWords } from '../vocabulary/fold-words.ts'
 import { type ExtraHeadings, extraHeadings, type HeadingMatch, matchHeading } from '../vocabulary/match-heading.ts'
+import { withFacts } from './facts-headings.ts'
 import { measuresHeadings } from './measures-heading.ts'
 import { withProblems } from './problem-headings.ts'
 import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
@@ -32,7 +33,8 @@ export function readSections(
 ): SectionReading {
   const nodes = headingsOf(document, extraHeadings(headings))
   const language = languageOf(nodes)
-  const named = withProblems(toldHeadings(nodes, tellKinds(nodes, language)), document.blocks)
+  const stated = withFacts(toldHeadings(nodes, tellKinds(nodes, language)), document.blocks)
+  const named = withProblems(toldHeadings(nodes, stated), document.blocks)
   const told = withMeasures(nodes, withChronology(nodes, named, document), document)
   const regions = regionsOf(nodes, told, document.lineCount)
   return { sections: sectionsOf(regions, told), regions, language }
@@ -162,6 +164,9 @@ const toldBefore: ReadonlySet<SectionKind> = new Set<SectionKind>(['resolution',
 /** "2) Better alerts on load" below the action items is one of them, whatever its words. */
 const numbered = /^\s*#?\d{1,2}(?:[).:]| [-–—])\s+\S/
 
+/** "Problem: the key type did not match" below "Five whys" opens the chain. */
+const namesProblem = /^(?:the )?(?:problem|issue|impact)\b/
+
 function isTopicOf(
   kind: SectionKind,
   node: Node,
@@ -175,6 +180,7 @@ function isTopicOf(
   const ruling = above.findLast((other) => other !== null)
   if (ruling === undefined || ruling === null || ruling === kind) return false
   if (kind === 'meta' && tellsIncident.has(ruling)) return true
+  if (kind === 'summary' && ruling === 'causes' && namesProblem.test(foldWords(node.heading.content.text))) return true
   if (ruling === 'actions' && numbered.test(node.heading.content.text)) return true
   return opensInside[ruling]?.includes(kind) === false
 }

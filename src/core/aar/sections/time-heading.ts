@@ -4,7 +4,7 @@ const date =
 
 /** Words that may stand before a time without making it a topic. */
 const beside =
-  /^(?:between|around|about|circa|from|until|ungefähr|gegen|vers|rundt|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|januar|februar|mars|juni|juli|oktober|desember|dezember)$/
+  /^(?:between|around|about|circa|from|until|ungefähr|gegen|vers|rundt|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues|weds|thur|thurs|january|february|march|april|june|july|august|september|october|november|december|januar|februar|mars|juni|juli|oktober|desember|dezember)$/
 
 /** Whether a heading is a time or a date ("14:05", "July 22", "[2026-06-09]") rather than a topic that names one. Nothing is resolved. */
 export function looksLikeTime(heading: string): boolean {

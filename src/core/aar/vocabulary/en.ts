@@ -76,6 +76,8 @@ export const english: Vocabulary = {
       ['how were users affected', '## How were users affected?'],
       ['effect on', '## Effect on users'],
       ['effects on', '## Effects on customers'],
+      ['=user facing consequences', '## User facing consequences'],
+      ['=why this matters', '## Why this matters'],
       ['consequences of', '## Consequences of the failure'],
       ['consequences for', '## Consequences for users'],
       ['=extent', '## Extent'],
@@ -303,6 +305,9 @@ export const english: Vocabulary = {
       ['=successes', '## Successes'],
       ['=feedback', '## Feedback'],
       ['=discussion', '## Discussion'],
+      ['=thoughts', '## Thoughts'],
+      ['=our thoughts', '## Our thoughts'],
+      ['=final thoughts', '## Final thoughts'],
     ],
     actions: [
       ['action items', '## Action Items'],

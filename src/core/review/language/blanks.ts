@@ -21,7 +21,7 @@ const sample = new RegExp(
 
 /** What people put in brackets for want of an answer that they know or may tell. */
 const told =
-  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|ditto|dito|idem|likewise|all|as|public|https?:|we|i|it|they|he|she|the|still|since|roughly|about|around|approx\w*|some|more|less|nearly|almost|over|under|until|from|only|partial\w*|one|two|three|four|five|six|half|yes|yet|just|mostly|later|not|ingen|ukjent|pågår|keine|aucun\w*|ningun\w*|nenhum\w*)(?![\p{L}])/iu
+  /^(?:none|no|not|n\/?a|nil|redacted|removed|omitted|withheld|hidden|unknown|internal|private|confidential|anonym\w*|sic|edited|deleted|censored|ongoing|resolved|done|closed|open|fixed|wip|draft|see|same|ditto|dito|idem|likewise|all|as|public|https?:|we|i|it|they|he|she|the|still|since|roughly|about|around|approx\w*|some|more|continued|continuing|further|several|various|repeated|many|less|nearly|almost|over|under|until|from|only|partial\w*|one|two|three|four|five|six|half|yes|yet|just|mostly|later|not|ingen|ukjent|pågår|keine|aucun\w*|ningun\w*|nenhum\w*)(?![\p{L}])/iu
 
 /** A blank by its name alone: “Brief description of the incident”, “number/percentage”, “Factor 1”, “High / Medium / Low”. */
 export function isBlankName(inner: string): boolean {

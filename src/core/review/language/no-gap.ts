@@ -12,6 +12,10 @@ const thenTold =
 const whoFills =
   /\b(?:applicants?|citizens?|students?|pupils?|users?|customers?|clients?|patients?|parents?|teachers?|merchants?|members?|players?|taxpayers?|nurses?|doctors?|clerks?|candidates?|visitors?|guests?|passengers?|farmers?|employees?|sellers?|buyers?|people|they)\b[^.;]{0,60}$/i
 
+/** What a program or somebody could fill. */
+const able =
+  /\b(?:able|unable|tried|tries|trying|used|failed|process|script|job|tool|manag\w+|started|began|continu\w+) ?$/i
+
 /** A section of a cable, a road, a form, and not of the document. */
 const ofThing =
   /\bsections? of (?:the|our|a|an|this|that) (?!(?:\w+ )?(?:page|document|template|report|aar|post-?mortem|retrospective|review|text|incident)\b)/i
@@ -25,7 +29,7 @@ export function isNoGap({ sentence: { words }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
-  if (/\bfill/i.test(heard)) return whoFills.test(before)
+  if (/\bfill/i.test(heard)) return whoFills.test(before) || able.test(before)
   if (/\bsections?\b/i.test(heard)) return ofThing.test(words.slice(from))
   if (/^@/.test(heard)) return reached.test(before) && /^ (?:in|when|on|to|if|for)\b/i.test(after)
   if (words.split(' ').length < 5) return false

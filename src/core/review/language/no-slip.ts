@@ -90,6 +90,9 @@ const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just
 const lookedFor =
   /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
 
+/** “We learned that it had settings that we did not know about”. */
+const learned = /\b(?:learn(?:ed|t)|found out|discovered|it turned out|turned out)\b[^.;]{0,120}$/i
+
 /** What nobody knew at the time: to have learned it is what lessons are for. */
 const knowledge =
   /\b(?:know|knew|known|understand|understood|misunderst\w+|understanding|realis\w+|realiz\w+|notic\w+|aware|unaware|impression|assum\w+|unfamiliar\w*|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without \w+ing(?: the)?)\b/i
@@ -119,6 +122,7 @@ export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boole
       takenFor.test(after)) ||
     (section === 'lessons' && knowledge.test(heard)) ||
     lookedFor.test(before) ||
+    (/\b(?:know|knew|aware|realis\w+|realiz\w+)/i.test(heard) && learned.test(before)) ||
     maybe.test(words) ||
     /\b(?:maybe|perhaps|possibly|probably not) $/i.test(before) ||
     ruledOut.test(after)

@@ -34,7 +34,7 @@ const aboutThePage: readonly RegExp[] = [
   /^be (?:very |as )?(?:specific|brief|concise|detailed|precise|honest|blameless)\b/i,
   /^(?:some )?(?:important|key|useful|possible|other) (?:\w+ ){1,2}to (?:include|consider|cover|mention|ask|answer)\b/i,
   /^(?:depending on the \w+, )?(?:consider|ask yourself|think about|answer) (?:these|the following|questions)\b/i,
-  /^(?:use|follow|run|apply) (?:the )*(?:an? )?[["“]?(?:5|five)[- ]whys?\b/i,
+  /^(?:use|follow|run|apply) (?:the )*(?:an? )?[["“]?(?:(?:5|five)[- ]whys?|root cause (?:identification|analysis) (?:technique|method))\b/i,
   /^(?:use|add|include|attach|link|mention|follow|fill)\b.{0,60}\bif (?:necessary|applicable|needed|relevant|available|appropriate)\.?$/i,
   /(?:^|[,;] )(?:put|enter|write|insert|paste|include|link|note)(?: (?:the|your|an?|any|it|them|this|that|all))?(?: [\p{L}/-]+){0,5} here\b/iu,
   /^(?:fill|complete) (?:this |it )?(?:in |out )?within \d/i,
