@@ -83,6 +83,7 @@ export const german: Vocabulary = {
     actions: [
       ['maßnahmen', '## Maßnahmen'],
       ['massnahmen', '## Massnahmen'],
+      ['folgemaßnahmen', '## Folgemaßnahmen'],
       ['maßnahmenplan', '## Maßnahmenplan'],
       ['korrekturmaßnahmen', '## Korrekturmaßnahmen'],
       ['vorbeugung', '## Vorbeugung'],

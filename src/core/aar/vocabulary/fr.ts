@@ -73,6 +73,7 @@ export const french: Vocabulary = {
     ],
     actions: [
       ['=actions', '## Actions'],
+      ['suites à donner', '## Suites à donner'],
       ['actions correctives', '## Actions correctives'],
       ['actions préventives', '## Actions préventives'],
       ['actions à mener', '## Actions à mener'],

@@ -127,6 +127,8 @@ export const norwegian: Vocabulary = {
     ],
     actions: [
       ['tiltak', '## Forebyggende tiltak'],
+      ['hva gjør vi nå', '## Hva gjør vi nå?'],
+      ['hva skal vi gjøre', '## Hva skal vi gjøre?'],
       ['tiltaksliste', '## Tiltaksliste'],
       ['tiltaksplan', '## Tiltaksplan'],
       ['strakstiltak', '## Strakstiltak'],
