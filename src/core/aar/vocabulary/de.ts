@@ -5,6 +5,7 @@ export const german: Vocabulary = {
   language: 'de',
   headings: {
     summary: [
+      ['=was ist geschehen', '## Was ist geschehen?'],
       ['zusammenfassung', '## Zusammenfassung des Vorfalls'],
       ['kurzfassung', '## Kurzfassung'],
       ['=überblick', '## Überblick'],
@@ -24,6 +25,7 @@ export const german: Vocabulary = {
       ['=schaden', '## Schaden'],
     ],
     timeline: [
+      ['=zeitstrahl', '## Zeitstrahl'],
       ['zeitleiste', '## Zeitleiste'],
       ['zeitverlauf', '## Zeitverlauf'],
       ['zeitlinie', '## Zeitlinie'],

@@ -5,6 +5,11 @@ export const english: Vocabulary = {
   language: 'en',
   headings: {
     summary: [
+      ['=in short', '## In short'],
+      ['=in brief', '## In brief'],
+      ['~the outage', '## The outage'],
+      ['~narrative', '## Narrative'],
+      ['~situation', '## Situation'],
       ['summary', '## Incident summary'],
       ['summarised', '## The incident, summarised'],
       ['executive summary', '# 1. Executive Summary'],
@@ -49,6 +54,7 @@ export const english: Vocabulary = {
       ['=bottom line', '## Bottom line'],
     ],
     impact: [
+      ['~symptoms', '## Symptoms'],
       ['impact', '## :flying_disc: Customer Impact'],
       ['impacts', '## Impacts'],
       ['impacted', '## Impacted services'],
@@ -86,6 +92,7 @@ export const english: Vocabulary = {
       ['what customers saw', '## What customers saw'],
     ],
     timeline: [
+      ['~log', '## Log'],
       ['timeline', '## 3. Timeline (times in BST)'],
       ['timelines', '## Timelines'],
       ['time line', '## Time line of events'],
@@ -126,6 +133,10 @@ export const english: Vocabulary = {
       ['=first signs', '## First signs'],
     ],
     causes: [
+      ['=technical explanation', '## Technical explanation'],
+      ['=analysis of the problem', '## Analysis of the problem'],
+      ['=technical deep dive', '## Technical deep dive'],
+      ['=underlying issue', '## Underlying issue'],
       ['root cause', '## :seedling: Blameless root cause'],
       ['root causes', '**Root causes:**'],
       ['=cause', '## Cause'],
@@ -199,6 +210,7 @@ export const english: Vocabulary = {
       ['what went wrong technically', '## What went wrong, technically'],
     ],
     resolution: [
+      ['=eradication', '## Eradication'],
       ['resolution', '## Resolution and recovery'],
       ['=recovery', '## :woman_gesturing_ok: Recovery'],
       ['=recovery steps', '## Recovery steps'],
@@ -247,6 +259,10 @@ export const english: Vocabulary = {
       ['corrective action taken', '## Corrective action taken'],
     ],
     lessons: [
+      ['=pros', '## Pros'],
+      ['=cons', '## Cons'],
+      ['=highs', '## Highs'],
+      ['=lows', '## Lows'],
       ['lessons', '## Lessons learnt'],
       ['lesson', '## Lesson learned'],
       ['learnings', '## Learnings'],
@@ -488,6 +504,7 @@ export const english: Vocabulary = {
       ['=issues created', '## Issues created'],
     ],
     background: [
+      ['=some context', '## Some context'],
       ['background', '## Background'],
       ['=context', '## Context'],
       ['=precursors', '## Precursors'],

@@ -5,6 +5,7 @@ export const norwegian: Vocabulary = {
   language: 'no',
   headings: {
     summary: [
+      ['=kort oppsummert', '## Kort oppsummert'],
       ['sammendrag', '## Sammendrag'],
       ['samandrag', '## Samandrag'],
       ['oppsummering', '## Kort oppsummering'],
