@@ -840,6 +840,153 @@ const cases: readonly Case[] = [
     ],
     fine: ['You could not pay for 40 minutes; we are sorry.', 'The UTF-8 letters of 12 orders were lost.'],
   },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Summary',
+    heard: [
+      'The carrier is working on improving its change process.',
+      'We are taking further steps to make the importer safer.',
+      'The limit will be corrected soon.',
+      'They are reworking the job so that this does not happen again.',
+      'We are exploring possible improvements of the cache.',
+      'In the future, the office would like to have a second line.',
+      'Both teams will be implementing a second check.',
+    ],
+    fine: [
+      'We will provide a full report as soon as we know more.',
+      'Details of the cause will be shared here.',
+      'All we need to do for such an update is copy two files.',
+      'For example a client that holds an old token will be moved to the start page.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Timeline',
+    heard: [],
+    fine: [
+      '10:04 UTC: after the tests we propose an upgrade to the council.',
+      '10:20 UTC: Kim recognises that we need to stop all workers.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: [
+      'The row was inadvertantly removed.',
+      'First mistake: the backup was on the same disk.',
+      'It was the last in a series of small mistakes.',
+      'We goofed.',
+      'The change was hastily merged.',
+    ],
+    fine: [
+      'It seems to have erroneously dropped a third of the rows.',
+      'Unintentionally, the change led to a stricter limit.',
+      'The upgrade rebooted both hosts, which inadvertently disrupted the API.',
+      'We are sorry for this mistake and are paying the second charge back.',
+      'We will make the form more robust against human error.',
+      'Maybe the settings got messed up by the update?',
+      'The rights in the table were messed up.',
+      'CI uploaded the wrong artefact.',
+      'An expression was applied in the wrong scope.',
+      'We learned that the probe had a limit that we did not know about.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Lessons learned',
+    heard: ['We forgot to renew the certificate.', 'The table was dropped by mistake.'],
+    fine: [
+      'We were not aware of the new limit of the provider.',
+      'We had misunderstood how the cache counts.',
+      'We were under the impression that the replica takes over alone.',
+    ],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Root cause',
+    heard: [
+      'That was my mistake.',
+      'I am an idiot.',
+      'Signe then made the cardinal error of trusting the first mail.',
+      'My web host forgot to renew the domain.',
+    ],
+    fine: ['My host renewed the domain a day later.'],
+  },
+  {
+    rule: 'no-alternate-reality',
+    section: 'Summary',
+    heard: [
+      'Something like this should never happen.',
+      'In theory, the probe should have told us.',
+      'It took longer than it should have.',
+      'Our checks missed an unusual state of the queue.',
+    ],
+    fine: [
+      'To turn this on, a service should have this label.',
+      'If you have no backup, start from an empty disk.',
+      'We work through the weekend so that we are not caught off guard again.',
+    ],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    section: 'Impact',
+    heard: ['A small number of datasets could not be opened.', 'So far the impact remains low.'],
+    fine: [
+      'We also look at a few gaps in server monitoring.',
+      'A few members of the team wrote the first draft of it in Norwegian.',
+    ],
+  },
+  {
+    rule: 'outage-means-outage',
+    section: 'Impact',
+    heard: [],
+    fine: [
+      'The outage affected all users.',
+      'Services were offline for almost eight hours, and the outage ended at noon.',
+    ],
+  },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Summary',
+    heard: [],
+    fine: ['The shop was down.\n\n![Picture by QVXW](reset.png)', 'It waited XXs before each retry.'],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    section: 'What you can do',
+    heard: [],
+    fine: [
+      '_**NOTE 1:** If you have changes that are not merged, copy them to another folder first._',
+      'The sync was not able to fill in all missing rows.',
+      '[further reports of slow pages until noon]',
+    ],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Monitor the site and see what happens',
+      '- Enhanced maintenance protocols to prevent loose cables',
+      '- Review the link with the app to ensure that it is robust',
+      '- We will be closely monitoring the load',
+      '- The probe may be insufficient to detect this',
+    ],
+    fine: [
+      '- Send an e-mail to the core team about the need to think about marks for bad builds',
+      '- The release script will be improved to alert when another package is older',
+      '- Can we use the managed certificates instead of our own? Ticket raised #12',
+      '- Store the metrics somewhere more stable than the pod they come from',
+    ],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: [
+      '- Setup logs for the worker and setup alerts for errors (@kim)',
+      '- We will build a cache for the list but we will also write a filter against robots',
+    ],
+    fine: ['- Set up alerts for the read and write pools (@kim)'],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

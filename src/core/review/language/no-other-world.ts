@@ -123,7 +123,10 @@ export function isThisWorld(hit: Hit): boolean {
   if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
   if (expected.test(heard)) return true
-  if (/^should/i.test(heard)) return thingThat.test(before) || thanExpected.test(before) || byNow.test(before)
+  if (/^should/i.test(heard))
+    return (
+      thingThat.test(before) || (thanExpected.test(before) && !/^\s*(?:[.,;:)—–-]|$)/.test(after)) || byNow.test(before)
+    )
   return /^when\b/i.test(heard) && /\b(?:time|moment|hour|day|minute)s? $/i.test(before)
 }
 

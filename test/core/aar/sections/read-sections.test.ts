@@ -404,6 +404,11 @@ describe('bullets that hold the whole review', () => {
 
 describe('a question for a heading', () => {
   it.each([
+    ['How does it affect users?', 'impact'],
+    ['What does this mean for you?', 'impact'],
+    ['What immediate steps were taken?', 'resolution'],
+    ['How do we stop it from happening?', 'actions'],
+    ['Will this happen again?', 'actions'],
     ['Who did it affect and how?', 'impact'],
     ['Which systems were hit?', 'impact'],
     ['What did our users see?', 'impact'],
@@ -463,6 +468,27 @@ describe('a heading that names the problem', () => {
   it('is no second summary', () => {
     expect(kinds('# Slow\n## Summary\na\n## Environment\nb\n## Problem\nc')).toEqual(['summary 2', 'background 4'])
     expect(kinds('# Slow\n## Problem\na\n## Impact\nb')).toEqual(['summary 2', 'impact 4'])
+  })
+})
+
+describe('a heading over names and values', () => {
+  it('states the facts where another tells what happened', () => {
+    const facts = '- **Author:** Kim\n- **Severity:** SEV1'
+    expect(kinds(`# Slow\n\n## Overview\n\n${facts}\n\n## Summary\n\nIt was slow.`)).toEqual(['meta 3', 'summary 8'])
+    expect(kinds(`# Slow\n\n## Overview\n\n${facts}\n\n## Impact\n\nIt was slow.`)).toEqual(['summary 3', 'impact 8'])
+  })
+})
+
+describe('a heading that asks why somebody chose something', () => {
+  it('opens no causes', () => {
+    expect(kinds('# Slow\n## Why did we need 3.6.1?\na\n## Why did it happen?\nb')).toEqual(['causes 4'])
+  })
+})
+
+describe('days by their short names', () => {
+  it('are no sections', () => {
+    const days = '### Tues 3 Nov 2026\n\n1015: down\n\n### Weds 4 Nov 2026\n\n0915: up'
+    expect(kinds(`# Slow\n\n## How was it fixed\n\n${days}`)).toEqual(['resolution 3'])
   })
 })
 

@@ -42,6 +42,7 @@ describe('what is not the author’s own is not judged', () => {
     ['a quotation', 'The page said “human error” there.'],
     ['a plain quotation', 'The page said "human error" there.'],
     ['a link’s address', 'See https://example.com/human error-free'],
+    ['the words for a picture', '![human error there](a.png) was the log.'],
     ['struck words', 'It was ~~human error~~ a full disk.'],
   ])('%s', (_name, line) => {
     expect(heard(line)).not.toContain('human error there')
