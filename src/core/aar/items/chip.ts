@@ -32,9 +32,13 @@ export function readTag(text: string, clues: ItemClues): ItemFacts | null {
   return isOwnerTag(text, clues.people) ? { owners: splitOwners(text) } : null
 }
 
+/** Between two chips; the commas of "Tuesday, December 1, 2026" part nothing. */
+const between =
+  /(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:(?<!\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),|,(?!\s?\d{4}(?![-/.\d年])))|[;、|]|\s[–—-]\s/iu
+
 /** A list of chips ("@kim, due 2026-12-01, P1"): all or none. */
 export function readChips(text: string, clues: ItemClues): ItemFacts | null {
-  const parts = text.split(/[,;、|]|\s[–—-]\s/u).map((part) => part.trim())
+  const parts = text.split(between).map((part) => part.trim())
   if (parts.length < 2 || parts.length > 6) return readChip(text, clues)
   const facts = parts.map((part) => readChip(part, clues))
   if (!facts.every((one) => one !== null)) return readChip(text, clues)

@@ -49,9 +49,12 @@ function mayStart(flat: string, at: number): boolean {
   )
 }
 
+const weekday = /^(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s+(?=[\d\p{L}])/iu
+
 /** True for a text that is a day and no more ("2026-12-01", "1 Dec", "by 12/24/2026"). */
 export function isDate(text: string): boolean {
-  const source = sourceOf(text.replace(/^\s*(?:due|by|until|before|eta|target)?[\s:：]*/i, '').slice(0, 60))
+  const bare = text.replace(/^\s*(?:due|by|until|before|eta|target)?[\s:：]*/i, '').replace(weekday, '')
+  const source = sourceOf(bare.slice(0, 60))
   const taken = source.flat === '' ? null : readDate(source, 0)
   return taken !== null && !/[\p{L}\p{N}]/u.test(source.flat.slice(taken.end).replace(/^T?[\d:.Z]+/i, ''))
 }

@@ -220,6 +220,7 @@ function statusInCapitals(rest: string): Step | null {
 }
 
 const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*(?:[.。,;]\s*)?$/u
+const nestedAtEnd = /[(（]([^()（）]{2,80}[(（][^()（）]{1,80})[)）]{2}\s*(?:[.。,;]\s*)?$/u
 const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
 const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
@@ -281,6 +282,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
   return (
     tickAtEnd(tail, window) ??
     ticketAtEnd(content, end) ??
+    matched(tail, window, nestedAtEnd, (inside) => nestedFacts(inside, clues)) ??
     matched(tail, window, bracketAtEnd, (inside, start) => bracketFacts(content, inside, start, clues)) ??
     matched(tail, window, mentionsAtEnd, (inside) =>
       readChips(inside.replace(/(@[\w/.-]+)\s+(?=@)/g, '$1, '), clues),
@@ -324,6 +326,12 @@ function bracketFacts(content: RichText, inside: string, start: number, clues: I
   )
   if (tickets.length > 0 && ticketWords.test(rest.replace(/^[[(（\s]+|[\])）\s]+$/gu, ''))) return {}
   return readChips(inside, clues)
+}
+
+/** "(Kim Berg (SRE))": of whom, and what they are beside it. */
+function nestedFacts(inside: string, clues: ItemClues): ItemFacts | null {
+  const [outer = '', inner = ''] = inside.split(/[(（]/, 2).map((part) => part.trim())
+  return readChips(outer, clues) ?? readChips(inner, clues)
 }
 
 /** A bare link or "[PR](…)" to a ticket behind the text is no part of its words; a reference told as background is. */

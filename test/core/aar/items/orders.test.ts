@@ -97,11 +97,39 @@ describe('what a template asks for is no item', () => {
   })
 })
 
+describe('brackets within brackets', () => {
+  test.each([
+    ['Add an alert (Kim Berg (SRE))', { title: 'Add an alert', owners: ['Kim Berg'] }],
+    ['Add an alert (High (P1))', { title: 'Add an alert', priority: 'High' }],
+    ['Add an alert (due: 2026-12-01 (Tue))', { title: 'Add an alert', due: '2026-12-01' }],
+    ['Add an alert (see the page (v2))', { title: 'Add an alert (see the page (v2))' }],
+  ])('%s', (words, expected) => {
+    expect(itemsOf(`- ${words}`)[0]).toMatchObject(expected)
+  })
+})
+
+describe('who is meant, by other forms', () => {
+  test.each(['Team Payments', 'team-payments', 'Ann-Marie Solberg', 'kim.berg@example.com'])('%s', (owner) => {
+    expect(itemsOf(`- Add an alert (${owner})`)[0]).toMatchObject({ title: 'Add an alert', owners: [owner] })
+  })
+})
+
 describe('when it is due', () => {
   test('is told by the last of several words that could', () => {
     const [item] = itemsOf('- Fill the cache before the release by 2026-12-01')
     expect(item).toMatchObject({ title: 'Fill the cache before the release', due: '2026-12-01' })
   })
+
+  test.each(['Tue 1 Dec 2026', 'Tuesday, December 1, 2026', 'Dec 1, 2026', '1. desember 2026'])(
+    '%s, beside its owner',
+    (day) => {
+      expect(itemsOf(`- Add an alert (@kim, ${day})`)[0]).toMatchObject({
+        title: 'Add an alert',
+        owners: ['@kim'],
+        due: '2026-12-01',
+      })
+    },
+  )
 
   test('may be the end of a day', () => {
     expect(itemsOf('- Add an alert by EOD Friday')[0]).toMatchObject({
