@@ -51,11 +51,17 @@ interface BulletReading extends ListReading {
 
 const fewestDeeds = 4
 
+/** "Set up …", "Put …": the past has the form of the order. */
+const eitherForm = /^(?:set|put|cut|reset|split|shut|let|spread|hit) /i
+
 /** "Removed …", "Enforced …", "Engaged …": most of four bullets or more open with what can only have happened. */
 function areDeeds(items: readonly ListItemBlock[], { clues }: ItemContext): boolean {
   if (items.length < fewestDeeds || items.some(({ checked }) => checked !== null)) return false
   const words = items.map(({ content }) => readNotes(content, clues).words)
-  return words.filter(opensWithSureDeed).length * 3 >= words.length * 2 && !words.some(opensAsTask)
+  return (
+    words.filter(opensWithSureDeed).length * 3 >= words.length * 2 &&
+    !words.some((one) => opensAsTask(one) && !eitherForm.test(one))
+  )
 }
 
 /** "**Redundancy**: two independent paths". */
@@ -156,7 +162,9 @@ function stateBehind({ text, marks }: RichText): ReadStatus {
 function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext, reading: BulletReading): ItemFacts {
   const owners = subjectOwners(notes.words, context.clues.people)
   const isOpenBox = bullet.checked === false
-  const done = !isOpenBox && (isToldDone(notes.words) || (reading.areDeeds && opensWithSureDeed(notes.words)))
+  const done =
+    !isOpenBox &&
+    (isToldDone(notes.words) || (reading.areDeeds && (opensWithSureDeed(notes.words) || eitherForm.test(notes.words))))
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(isOpenBox && context.facts.status?.status !== 'declined'

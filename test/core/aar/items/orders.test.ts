@@ -72,6 +72,32 @@ describe('a task in the form of an order is one open item', () => {
   })
 })
 
+describe('a verb whose past has the form of the order', () => {
+  const deeds = '- Removed the old relay\n- Merged both queues\n- Patched the client\n- Set up an alert for the queue'
+
+  test('tells a deed among deeds', () => {
+    expect(itemsOf(deeds).map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
+  })
+
+  test('and a task among tasks', () => {
+    const tasks = '- Remove the old relay\n- Merge both queues\n- Patch the client\n- Set up an alert for the queue'
+    expect(itemsOf(tasks).map(({ status }) => status)).toEqual(['open', 'open', 'open', 'open'])
+  })
+})
+
+describe('that there is nothing to do is no item', () => {
+  test.each([
+    'None',
+    'No further actions are planned.',
+    'No follow up actions.',
+    'There are no action items.',
+    'No additional measures were needed',
+    'Ingen tiltak',
+  ])('%s', (words) => {
+    for (const place of Object.values(places)) expect(itemsOf(place(words))).toEqual([])
+  })
+})
+
 describe('who is to do it', () => {
   test.each(Object.entries(places))('is read from the sentence in %s', (_name, place) => {
     expect(itemsOf(place('@kim to add an alert for the queue')).map(({ owners }) => owners)).toEqual([['@kim']])
