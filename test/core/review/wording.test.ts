@@ -857,6 +857,9 @@ const cases: readonly Case[] = [
       'Details of the cause will be shared here.',
       'All we need to do for such an update is copy two files.',
       'For example a client that holds an old token will be moved to the start page.',
+      'Release 4.1 is broken, it should never be used.',
+      'The host has fifteen rows of racks, so we must be in the last one.',
+      'I would recommend that you copy your changes first.',
     ],
   },
   {
@@ -889,6 +892,8 @@ const cases: readonly Case[] = [
       'CI uploaded the wrong artefact.',
       'An expression was applied in the wrong scope.',
       'We learned that the probe had a limit that we did not know about.',
+      'The role failed to start because of a bug in the script that we did not know about.',
+      'We announced that the release was published unintentionally.',
     ],
   },
   {

@@ -52,7 +52,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|(?:^|[,;–—-] |\bit(?:'s| is) )(?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)\b/i,
+      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|(?:^|[,;–—-] |\bit(?:'s| is) )(?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)(?! (?:that )?(?:you|users|customers|everyone|anyone|all|people)\b)\b/i,
     unlessBefore: /\b(?:decid\w+|agreed|said|says|told|thought|if|when|whether|before)\b/i,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'Restarting takes four people, this is something to automate.',

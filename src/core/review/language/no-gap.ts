@@ -30,6 +30,7 @@ export function isNoGap({ sentence: { words }, from, to }: Hit): boolean {
   const heard = words.slice(from, to)
   const after = words.slice(to)
   if (/\bfill/i.test(heard)) return whoFills.test(before) || able.test(before)
+  if (/^\{\{ ?(?:site|page|post|include|layout|relref|ref|config|content)\b/i.test(heard)) return true
   if (/\bsections?\b/i.test(heard)) return ofThing.test(words.slice(from))
   if (/^@/.test(heard)) return reached.test(before) && /^ (?:in|when|on|to|if|for)\b/i.test(after)
   if (words.split(' ').length < 5) return false

@@ -97,6 +97,8 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
     return true
   if (allThereIs.test(before) && /need to do/i.test(heard)) return true
   if (tells.test(heard) && news.test(words)) return true
+  if (/\bshould (?:never|not) be used$/i.test(heard)) return true
+  if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
   if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
   if (/^for example\b/i.test(words) && /\bwill be\b/i.test(heard)) return true
   if (wasDone.test(after) || standing.test(after)) return true

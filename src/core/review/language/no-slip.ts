@@ -90,6 +90,9 @@ const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just
 const lookedFor =
   /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
 
+/** “…a bug in the script that we did not know about”. */
+const ofNoun = /(?<!\b(?:because|as|since|but|and|so|when)) (?:(?:that|which) )?$/i
+
 /** “We learned that it had settings that we did not know about”. */
 const learned = /\b(?:learn(?:ed|t)|found out|discovered|it turned out|turned out)\b[^.;]{0,120}$/i
 
@@ -109,7 +112,7 @@ const typedByUsers =
 const inTheirBox = /^ (?:the |a )?(?:search|chat|address bar|query|message|login|form)\b/i
 
 /** Whether what was heard as a slip is none, by the words around it. Linear in the sentence. */
-export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boolean {
+export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
@@ -122,6 +125,9 @@ export function isNoSlip({ sentence: { words, section }, from, to }: Hit): boole
       takenFor.test(after)) ||
     (section === 'lessons' && knowledge.test(heard)) ||
     lookedFor.test(before) ||
+    /\bannounced\b[^.;]{0,80}$/i.test(before) ||
+    (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||
+    (/\bdid(?: not|n't) know about$/i.test(heard) && ofNoun.test(before)) ||
     (/\b(?:know|knew|aware|realis\w+|realiz\w+)/i.test(heard) && learned.test(before)) ||
     maybe.test(words) ||
     /\b(?:maybe|perhaps|possibly|probably not) $/i.test(before) ||

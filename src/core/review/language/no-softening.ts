@@ -23,8 +23,13 @@ const thenFollows = /^(?: [\w-]+){0,6},? (?:so|and so|and thus|which (?:made|cau
 /** The repair, or what it came from, was small. */
 const ofRepair = /\b(?:fix|change|patch|repair|cause|solution|difference|remedy|diff|edit)(?: itself)? (?:was|is) $/i
 
+/** Before any section that is known by its name, only a sentence about whom or what it hit tells of the impact. */
+const ofReach =
+  /\b(?:affect\w*|impact\w*|users?|customers?|clients?|people|players?|students?|visitors?|down(?:time)?|outages?|unavailab\w*|disrupt\w*|interrupt\w*|degrad\w*|restor\w*|await\w*|missing|lost|loss|damage)\b/i
+
 /** Whether a small word softens nothing, by the words around it. Linear in the sentence. */
-export function isNoSoftening({ sentence: { words }, from, to }: Hit): boolean {
+export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): boolean {
+  if (section === null && !ofReach.test(words)) return true
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
