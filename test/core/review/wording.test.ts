@@ -846,7 +846,6 @@ const cases: readonly Case[] = [
     heard: [
       'The carrier is working on improving its change process.',
       'We are taking further steps to make the importer safer.',
-      'The limit will be corrected soon.',
       'They are reworking the job so that this does not happen again.',
       'We are exploring possible improvements of the cache.',
       'In the future, the office would like to have a second line.',
@@ -857,6 +856,9 @@ const cases: readonly Case[] = [
       'Details of the cause will be shared here.',
       'All we need to do for such an update is copy two files.',
       'For example a client that holds an old token will be moved to the start page.',
+      'The sender is giving its position every ten seconds so that drivers do not repeat a row.',
+      'The guard is preventing the loop from happening again.',
+      'The clinic is making changes to 14 appointments.',
       'Release 4.1 is broken, it should never be used.',
       'The host has fifteen rows of racks, so we must be in the last one.',
       'I would recommend that you copy your changes first.',
@@ -867,6 +869,8 @@ const cases: readonly Case[] = [
     section: 'Timeline',
     heard: [],
     fine: [
+      '10:10 UTC: we are taking measures to cool the room.',
+      '10:12 UTC: the next step is to flush the cache.',
       '10:04 UTC: after the tests we propose an upgrade to the council.',
       '10:20 UTC: Kim recognises that we need to stop all workers.',
     ],
@@ -880,11 +884,15 @@ const cases: readonly Case[] = [
       'It was the last in a series of small mistakes.',
       'We goofed.',
       'The change was hastily merged.',
+      'The settings got messed up by Kim.',
+      'Perhaps the operator accidentally deleted the wrong disk.',
     ],
     fine: [
       'It seems to have erroneously dropped a third of the rows.',
       'Unintentionally, the change led to a stricter limit.',
       'The upgrade rebooted both hosts, which inadvertently disrupted the API.',
+      'The pumps rushed out 400 litres.',
+      'The driver skips a chain of mistakes in the file.',
       'We are sorry for this mistake and are paying the second charge back.',
       'We will make the form more robust against human error.',
       'Maybe the settings got messed up by the update?',
@@ -902,7 +910,6 @@ const cases: readonly Case[] = [
     heard: ['We forgot to renew the certificate.', 'The table was dropped by mistake.'],
     fine: [
       'We were not aware of the new limit of the provider.',
-      'We had misunderstood how the cache counts.',
       'We were under the impression that the replica takes over alone.',
     ],
   },
@@ -913,7 +920,7 @@ const cases: readonly Case[] = [
       'That was my mistake.',
       'I am an idiot.',
       'Signe then made the cardinal error of trusting the first mail.',
-      'My web host forgot to renew the domain.',
+      'The provider forgot to renew the domain.',
     ],
     fine: ['My host renewed the domain a day later.'],
   },
@@ -935,7 +942,11 @@ const cases: readonly Case[] = [
   {
     rule: 'facts-are-not-softened',
     section: 'Impact',
-    heard: ['A small number of datasets could not be opened.', 'So far the impact remains low.'],
+    heard: [
+      'A few of our customers lost data.',
+      'A small number of datasets could not be opened.',
+      'So far the impact remains low.',
+    ],
     fine: [
       'We also look at a few gaps in server monitoring.',
       'A few members of the team wrote the first draft of it in Norwegian.',
@@ -981,6 +992,9 @@ const cases: readonly Case[] = [
       '- The release script will be improved to alert when another package is older',
       '- Can we use the managed certificates instead of our own? Ticket raised #12',
       '- Store the metrics somewhere more stable than the pod they come from',
+      '- Monitor the pressure for a week and see how it behaves',
+      '- Delete the page that says an investigation is underway',
+      '- Audit the list of users to ensure it is the one from the directory',
     ],
   },
   {

@@ -32,9 +32,9 @@ export function readTag(text: string, clues: ItemClues): ItemFacts | null {
   return isOwnerTag(text, clues.people) ? { owners: splitOwners(text) } : null
 }
 
-/** Between two chips; the commas of "Tuesday, December 1, 2026" part nothing. */
+/** Between two chips; the commas of one day ("Tuesday, December 1, 2026") part nothing. */
 const between =
-  /(?<!(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:(?<!\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),|,(?!\s?\d{4}(?![-/.\d年])))|[;、|]|\s[–—-]\s/iu
+  /(?!(?<=\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),\s?\d{4}(?![-/.\d年]))(?!(?<=(?:mon|tues|wednes|thurs|fri|satur|sun)day),\s?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des|dez)\p{L}{0,6}\.? \d)),|[;、|]|\s[–—-]\s/iu
 
 /** A list of chips ("@kim, due 2026-12-01, P1"): all or none. */
 export function readChips(text: string, clues: ItemClues): ItemFacts | null {
@@ -77,7 +77,7 @@ function dueChip(chip: string, clues: ItemClues): ItemFacts | null {
   const words = chip.replace(dueWords, '').replace(untilJapanese, '')
   if (isDate(words)) return { due: dueOf(chip, words, clues) }
   if (!isLabelled) return span.test(words) ? { due: dueOf(chip, words, clues) } : null
-  return /^(?:q[1-4]|h[12]|end of|next|eo[dmqwy]|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
+  return /^(?:q[1-4]|h[12]|end of|next|eo[mqwy]|eod(?= [a-z]+day$|$)|\d{4}|mid|early|late|this|today|tomorrow|mon|tues?|wednes|thurs?|fri|satur|sun|mandag|tirsdag|onsdag|torsdag|fredag)(?:day)?\b/i.test(
     words,
   ) && words.length <= 40
     ? { due: dueOf(chip, words, clues) }

@@ -51,8 +51,14 @@ interface BulletReading extends ListReading {
 
 const fewestDeeds = 4
 
+/** A deed by its company alone; what has an owner, a deadline or a ticket is still to do. */
+function isFreeDeed({ words, facts }: Notes): boolean {
+  const isAssigned = (facts.owners?.length ?? 0) > 0 || facts.due !== undefined || (facts.tickets?.length ?? 0) > 0
+  return eitherForm.test(words) && !isAssigned
+}
+
 /** "Set up …", "Put …": the past has the form of the order. */
-const eitherForm = /^(?:set|put|cut|reset|split|shut|let|spread|hit) /i
+const eitherForm = /^(?:set|put|cut|reset|split|shut|spread) /i
 
 /** "Removed …", "Enforced …", "Engaged …": most of four bullets or more open with what can only have happened. */
 function areDeeds(items: readonly ListItemBlock[], { clues }: ItemContext): boolean {
@@ -164,7 +170,7 @@ function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext, re
   const isOpenBox = bullet.checked === false
   const done =
     !isOpenBox &&
-    (isToldDone(notes.words) || (reading.areDeeds && (opensWithSureDeed(notes.words) || eitherForm.test(notes.words))))
+    (isToldDone(notes.words) || (reading.areDeeds && (opensWithSureDeed(notes.words) || isFreeDeed(notes))))
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(isOpenBox && context.facts.status?.status !== 'declined'

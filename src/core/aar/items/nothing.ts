@@ -1,4 +1,5 @@
 import type { Mark } from '../aar.ts'
+import { isActionVerb } from './action-verbs.ts'
 import { plainWords } from './plain-words.ts'
 
 /** What people write where there is nothing to write: whole texts, in the form of `plainWords`. */
@@ -239,17 +240,25 @@ export function isTemplate(said: Said): boolean {
   )
 }
 
-/** "Please describe our backup job", "List all hosts without a backup": an order about a thing, and not about what belongs into an AAR. */
+/**
+ * "Describe our backup job in the runbook", "Please rotate the key of the importer": an order about a thing, and not about what belongs into an AAR.
+ * Too few words to tell, and those of any form, are the template's.
+ */
 function isOwnTask(text: string): boolean {
-  const order =
-    /^(?:please )?(?:describe|list|insert|fill(?! (?:in|out)\b)|enter|provide|include|use|liste(?: opp)?|beskriv|please) (.{1,40})/i.exec(
-      text,
-    )
-  return order !== null && !/[?？]\s*$/.test(text) && !ofForm.test(order[1] ?? '')
+  const order = text.replace(/^please /i, '')
+  const words = order.split(/\s+/)
+  if (/[?？]\s*$/.test(text) || /\bhere\b|\baction items?\b/i.test(order)) return false
+  if (telling.test(order)) return words.length >= fewestWords && !ofForm.test(order.slice(0, 50))
+  return order !== text && words.length >= 4 && isActionVerb(words[0] ?? '') && !manners.test(order)
 }
 
+const fewestWords = 5
+const telling = /^(?:describe|list|insert|enter|fill(?! (?:in|out)\b)|provide|include|liste(?: opp)?|beskriv) /i
+const manners =
+  /^(?:be|keep|complete|see|refer|note|remember|use (?:complete|full|clear|short|simple|plain|this|these)|assign|remove this|delete this|read|follow|make sure) /i
+
 const ofForm =
-  /(?<!\p{L})(?:actions?|items?|tasks?|follow-?ups?|steps?|improvements?|measures?|corrective|preventi(?:ve|on)|incidents?|root causes?|lessons?|impact|timeline|owners?|deadlines?|due|what|how|why|who|which|anything|any|each|here|everything|things?|your|fill|(?:the|this) (?:template|section|form|table)|link|tiltak\p{L}*|aksjon\p{L}*|oppgave\p{L}*|hva|hvem|hvordan|hvorfor|hvilke|punkt\p{L}*|hendels\p{L}*|åtgärd\p{L}*|forbedring\p{L}*|årsak\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:actions?|items?|tasks?|follow-?ups?|improvements?|measures?|corrective|preventi(?:ve|on)|prevent|recurrence|remediation|solutions?|changes?|incidents?|root causes?|lessons?|impact|timeline|details?|people|person|responsible|bullets?|names?|deadlines?|due|what|who|which|anything|everything|things?|your|(?:the|this) (?:template|section|form|table)|tiltak\p{L}*|aksjon\p{L}*|oppgave\p{L}*|det som|saker|hva|hvem|hvordan|hvorfor|hvilke|løsning\p{L}*|punkt\p{L}*|hendels\p{L}*|åtgärd\p{L}*|forbedring\p{L}*|årsak\p{L}*)(?!\p{L})/iu
 
 /** "... another item", "… more tasks": a row of the template that asks for rows. */
 const moreOfThem =

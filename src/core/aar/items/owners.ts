@@ -88,9 +88,8 @@ export function peopleFrom(names: readonly string[]): People {
 const teamWord =
   /(?:^|[ -])(?:team|teams|squad|guild|crew|tribe|chapter|working group|on-?call|owners?|teamet|gruppen|gruppa|équipe|equipo|equipe)$|(?:チーム|担当者?|オーナー|部門|グループ)$/iu
 /** "Team Payments", "team-payments". */
-const namedTeam = /^(?:[Tt]eam|[Ss]quad) \p{Lu}[\p{L}\d-]{1,20}$|^team-[a-z][a-z\d-]{1,30}$/u
-/** An address of electronic mail. */
-const address = /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/
+const namedTeam =
+  /^(?:[Tt]eam|[Ss]quad) (?!(?:Plan|Edition|Page|Drive|Meeting|Account|Channel|Calendar|Lead|License|Licence|Server)$)\p{Lu}[\p{L}\d-]{1,20}$|^team-(?!(?:only|wide|based|level|specific|internal|lead|building|owned)$)[a-z][a-z\d-]{1,30}$/u
 const knownTeams =
   /^(?:sre|sres|devops|dev ?ops|platform|infra|infrastructure|backend|frontend|back-end|front-end|security|infosec|secops|netops|networking|dba|dbas|qa|data|mobile|web|ops|operations|it|support|customer support|engineering|eng|releng|release engineering|relops|cloudops|product|pm|legal|hr|comms|marketing|developers|devs|admins|oncall|on-call|sysadmins|dev|core|architecture|cs|sales|utviklere|drift|plattform)$/i
 const role =
@@ -107,7 +106,6 @@ export function isOwner(text: string, people: People): boolean {
   if (people.has(bare) || role.test(bare)) return true
   if (knownTeams.test(bare)) return true
   if ((teamWord.test(bare) || namedTeam.test(text.trim())) && countWords(bare) <= 4) return true
-  if (address.test(text.trim())) return true
   return isPersonName(text)
 }
 
@@ -126,8 +124,10 @@ export function isPersonName(text: string): boolean {
     .split(/\s+/)
   if (words.length > 1 && (formalName.test(words.join(' ')) || initialled.test(words.join(' ')))) return true
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false
-  const [first = ''] = (words[0] ?? '').toLowerCase().split('-')
-  return firstNames.has(first.replace(/[^\p{L}]/gu, ''))
+  // "Ann-Marie Solberg" has two first names; "Max-Age" alone is no person.
+  const first = (words[0] ?? '').toLowerCase()
+  const bare = words.length > 1 ? (first.split('-')[0] ?? '') : first
+  return firstNames.has(bare.replace(/[^\p{L}]/gu, ''))
 }
 
 /** True when every part of a list ("Ann, Bo & @kim", "tc, cloudops teams") names an owner. */

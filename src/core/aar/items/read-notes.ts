@@ -4,7 +4,7 @@ import { isDate } from './due-date.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { findLabels, type ItemClues } from './label-values.ts'
-import { areOwners } from './owners.ts'
+import { areOwners, isPersonName } from './owners.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus, leadingTick } from './read-status.ts'
 import { type Cut, withoutCuts } from './text-cuts.ts'
@@ -226,7 +226,10 @@ const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
   /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
-  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:](?:(?!\s(?:by|before|until|due)\s)[^()[\]:]){2,29})\s*(?:[.)]\s*)?$/iu
+  /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:][^()[\]:]{2,29})\s*(?:[.)]\s*)?$/iu
+/** The same where words before it could open one: "before the release by 1 Dec". */
+const lastDueAtEnd =
+  /[\s,;.]((?:due|by|before|until|innen|før)\s+[^\s()[\]:](?:(?!\s(?:by|before|until|due)\s)[^()[\]:]){2,29})\s*(?:[.)]\s*)?$/iu
 /** "… @kim P3", but not "page for every P1". */
 const priorityAtEnd =
   /(?<!\b(?:of|to|an?|as|for|is|the|all|any|every|each|from|than|and|or|with|on|by|per|below|above|declare|raise))\s(P[0-4])\s*(?:[.)]\s*)?$/u
@@ -290,6 +293,7 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     matched(tail, window, priorityAtEnd, (inside) => ({ priority: inside })) ??
     matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
     matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
+    matched(tail, window, lastDueAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
     matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, starAtEnd, (inside) => (areOwners(inside, clues.people) ? { owners: [inside] } : null))
@@ -312,7 +316,7 @@ function matched(
         start:
           window +
           match.index +
-          (pattern === mentionsAtEnd || pattern === dueAtEnd || pattern === dayAfterMention ? lead : 0),
+          ([mentionsAtEnd, dueAtEnd, lastDueAtEnd, dayAfterMention].includes(pattern) ? lead : 0),
         facts,
       }
 }
@@ -328,11 +332,16 @@ function bracketFacts(content: RichText, inside: string, start: number, clues: I
   return readChips(inside, clues)
 }
 
-/** "(Kim Berg (SRE))": of whom, and what they are beside it. */
+/** "(Kim Berg (SRE))", "(@kim (due 1 Dec))": both must be notes, else they are words of the item. */
 function nestedFacts(inside: string, clues: ItemClues): ItemFacts | null {
   const [outer = '', inner = ''] = inside.split(/[(（]/, 2).map((part) => part.trim())
-  return readChips(outer, clues) ?? readChips(inner, clues)
+  const around = readChips(outer, clues)
+  const within = weekdayAlone.test(inner) ? {} : readChips(inner, clues)
+  if (around === null || within === null) return null
+  return isPersonName(inner) ? joinFacts(within, around) : joinFacts(around, within)
 }
+
+const weekdayAlone = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?$/i
 
 /** A bare link or "[PR](…)" to a ticket behind the text is no part of its words; a reference told as background is. */
 function ticketAtEnd(content: RichText, end: number): StepBack | null {

@@ -131,9 +131,12 @@ function rowItem(
 
 /** "@kim to add an alert": the sentence says who, where no column does. */
 function subjectFacts(words: string, { clues }: ItemContext): ItemFacts {
-  const owners = subjectOwners(words, clues.people)
+  const owners = toBeDone.test(words) ? [] : subjectOwners(words, clues.people)
   return owners.length === 0 ? {} : { owners }
 }
+
+/** "Data to be moved": what is done to a thing. */
+const toBeDone = /^[^@]{1,60}? (?:to|will|should|must|needs? to|has to|have to) be \w/i
 
 interface Cell {
   readonly role: ColumnRole | null

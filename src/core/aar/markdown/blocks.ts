@@ -115,8 +115,11 @@ function readItem(context: InlineContext, cursor: TreeCursor): ListItemBlock {
         const found = box.exec(text.slice(cursor.from, cursor.from + 4))
         checked = found === null ? null : found[1] !== ' '
         content = readInline(context, cursor, cursor.from + (found?.[0].length ?? 0), cursor.to)
-      } else if (cursor.name === 'CodeBlock' && isSetApart(text.slice(mark.to, cursor.from)) && content === null) {
-        content = plainInline(context, cursor.from + blanksAt(text, cursor.from), cursor.to)
+      } else if (cursor.name === 'CodeBlock' && isSetApart(text.slice(mark.from, cursor.from)) && content === null) {
+        const start = cursor.from + blanksAt(text, cursor.from)
+        const found = box.exec(text.slice(start, start + 4))
+        checked = found === null ? null : found[1] !== ' '
+        content = plainInline(context, start + (found?.[0].length ?? 0), cursor.to)
       } else {
         const block = readBlock(context, cursor)
         if (block !== null) children.push(block)
@@ -134,9 +137,9 @@ function readItem(context: InlineContext, cursor: TreeCursor): ListItemBlock {
   }
 }
 
-/** Words that stand far behind their bullet, as word processors set them (`1.        Test`), are code to markdown, and meant as its text. */
-function isSetApart(between: string): boolean {
-  return /^[ \t]+$/.test(between)
+/** Words far behind their number, as word processors set them (`1.        Test`), are code to markdown, and meant as the item's. */
+function isSetApart(before: string): boolean {
+  return /^\d{1,3}[.)][ \t]+$/.test(before)
 }
 
 function blanksAt(text: string, from: number): number {

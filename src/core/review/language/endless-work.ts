@@ -133,7 +133,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i|the team) )?(?:(?:will|are going to|plan to|should|need to) )?(?:re-?)?(?:review|audit|evaluat|assess|examin)(?:e|ing)? [^.;:]{3,120} (?:to|and) (?:ensure|make sure|verify|see)(?: that)? (?:it|they|this|these|everything) (?:is|are|works?|remains?|stays?|behaves?)\b/i,
+      /^(?:(?:we|i|the team) )?(?:(?:will|are going to|plan to|should|need to) )?(?:re-?)?(?:review|audit|evaluat|assess|examin)(?:e|ing)? [^.;:]{3,120} (?:to|and) (?:ensure|make sure|verify|see)(?: that)? (?:it|they|this|these|everything) (?:(?:is|are|remains?|stays?) (?:\w+ly )?(?:robust|reliable|stable|correct|right|sufficient|adequate|up[- ]to[- ]date|resilient|safe|secure|appropriate|effective|good|fine|ok|complete|accurate|valid)|works?)\b/i,
     untilTold: true,
     reason: 'One can review it for ever; what is found, changed or agreed ends it.',
     example: 'Review the integration with the portal to ensure that it is robust',
@@ -141,7 +141,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:enhanced|increased|improved|strengthened|heightened|expanded|continued|extended|tightened|reinforced) (?!by\b|in\b|with\b|from\b|to\b|and (?:tested|deployed|released)\b)(?:[\w/-]+ ){0,4}(?:protocols?|procedures?|process(?:es)?|monitoring|testing|checks|training|communication|coordination|oversight|vigilance|awareness|visibility|redundancy|resilience|security|logging|alerting|documentation|controls|measures|safeguards|scrutiny|collaboration)\b|^(?:error|exception|failure) handling (?:in|for|of|on|around) |\b(?:is|are|will be|continue to|keep) invest(?:ing)? (?:heavily |more )?in\b/i,
+      /^(?:enhanced|increased|improved|strengthened|heightened|expanded|continued|extended|tightened|reinforced) (?!by\b|in\b|with\b|from\b|to\b|and (?:tested|deployed|released)\b)(?:[\w/-]+ ){0,4}(?:protocols?|procedures?|process(?:es)?|monitoring|testing|checks|training|communication|coordination|oversight|vigilance|awareness|visibility|redundancy|resilience|security|logging|alerting|documentation|controls|measures|safeguards|scrutiny|collaboration)\b|^(?:error|exception|failure) handling (?:in|for|of|on|around) (?!.*\b\w+(?:s|ed) (?:it|them|the)\b)|\b(?:is|are|will be|continue to|keep) invest(?:ing)? (?:heavily |more )?in\b/i,
     unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
     untilTold: true,
     reason: 'More and better of it, told as if it were there.',
@@ -150,11 +150,30 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ|wait|test)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|\bwill (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*|\b(?:effort|efforts|work) to (?:re-?)?(?:evaluat|improv|assess|adjust|examin|review|rethink|strengthen|harden|optimi[sz])\w*|\b(?:evaluation|analysis|investigation|review|discussions?|assessment)s?\b[^.;]{0,60}\b(?:is|are) (?:still |now |currently )?(?:underway|under way|ongoing|in progress|planned)\b|^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly|certainly) \w+|\bmay (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|\b(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b|\bwill be working on (?:those|these|this|that|them|it|improv\w+)\b/i,
+      /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|^(?:[\w'-]+ ){0,8}will (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*/i,
+    unless:
+      /\d|\buntil\b|\bfor (?:an?|one|two|three|several|some) (?:hours?|days?|weeks?|months?)\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
+    untilTold: true,
+    reason: 'Watching goes on for ever.',
+    example: 'Monitor the site and see what happens',
+    question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /^(?:[\w'-]+ ){0,6}(?:efforts?|work) to (?:re-?)?(?:evaluat|improv|assess|adjust|examin|review|rethink|strengthen|harden|optimi[sz])\w*|^(?:an? |the |our |further )?(?:[\w-]+ ){0,4}(?:evaluation|analysis|investigation|review|discussions?|assessment)s?(?: (?:of|on|about|into) [^.;]{1,60})? (?:is|are) (?:still |now |currently )?(?:underway|under way|ongoing|in progress|planned)\b|^(?:[\w'-]+ ){0,4}will be working on (?:those|these|this|that|them|it|improv\w+)\b/i,
     unless: /\d|\buntil\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
     untilTold: true,
     reason: 'Work that goes on, with nothing that ends it.',
-    example: 'Monitor the site and see what happens',
+    example: 'A review of the procedures is underway',
     question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly) \w+|^(?:[\w'-]+ ){1,8}may (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|^(?:[\w'-]+ ){0,8}(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b/i,
+    unless: /\d|\buntil\b|: .{20}/i,
+    untilTold: true,
+    reason: 'Maybe, and more: it does not say what will be there.',
+    example: 'The probe may be insufficient to detect this',
+    question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
   },
 ]

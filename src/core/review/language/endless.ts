@@ -155,7 +155,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|where|how) (?:more|better)\b(?! (?:\w+ )?than\b)|\bor something\b|^(?:we|i|it|this|they|one|the team) (?:may|might|could) (?!not\b)|^there (?:may|might|could) be (?:an? |some |more |further )|\b(?:would|could|might|may) (?:also )?help\b/i,
+      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|how) (?:more|better)\b|\bsomewhere (?:more|better)\b(?! (?:\w+ )?than\b)|\bor something\b|^(?:we|i|it|this|they|one|the team) (?:may|might|could) (?!not\b)|^there (?:may|might|could) be (?:an? |some |more |further )|\b(?:would|could|might|may) (?:also )?help\b/i,
     reason: 'It does not say whether anyone will do it.',
     example: 'Sharding might be an option',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
@@ -178,7 +178,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,12}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
       'i',
     ),
     unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
@@ -215,7 +215,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern:
       /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask)\b)[^?]{8,200}\?[)"]?$/i,
-    unless: /\? (?:(?:a|the) )?(?:ticket|issue|pr)\b/i,
+    unless: /\? (?:(?:a|the) )?(?:ticket|issue)(?: (?:was|is|has been))? (?:raised|created|opened|filed)\b/i,
     reason: 'A question or a thought is not yet a task.',
     example: 'Could we have an alarm for slow jobs?',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',

@@ -69,7 +69,7 @@ const oneMessage =
 
 /** What it does then, and when: “improved to alert when a package is out of date”, “additional validation of the zone file before deployment”. */
 const doesThen =
-  /^(?!consider|investigat|explor|think|look|maybe|idea|possibl|perhaps|evaluat|we (?:could|might)).*\bto (?:alert|warn|fail|page|notify|reject|refuse|report|abort|stop|retry|skip) (?:[\w'◦-]+ ){0,6}(?:when|if|on|once|after)\b|^add(?:ing)? (?:additional|extra|another|an extra|an additional) (?:[\w-]+ ){0,2}(?:validation|check|checks|test|tests|alert|alerts|guard) (?:for|of|that|on|when|if|to) [^.;]{8,80} (?:before|when|during|after|if|on) \w+/i
+  /^(?!improv|enhanc|mak(?:e|ing)\b|striv|better|consider|investigat|explor|think|look|maybe|idea|possibl|perhaps|evaluat|we (?:could|might)).*\bto (?:alert|warn|fail|page|notify|reject|refuse|report|abort|stop|retry|skip) (?:[\w'◦-]+ ){0,6}(?:when|if|on|once|after)\b|^add(?:ing)? (?:additional|extra|another|an extra|an additional) (?:[\w-]+ ){0,2}(?:validation|check|checks|test|tests|alert|alerts|guard) (?:for|of|that|on|when|if|to) (?!every|any|all\b)[^.;]{8,80} (?:before|when|during|after|if|on) \w+/i
 
 const ends: readonly RegExp[] = [
   oneMessage,

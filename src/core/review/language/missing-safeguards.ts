@@ -118,7 +118,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:monitoring|alert(?:s|ing)?|alarms?|tests?|test suite|unit tests?|reviews?|checks?|validation|safeguards?|dashboards?) (?:did not|didn't|do not|don't|does not|doesn't|failed to|could not|couldn't) (?:\w+ )?(?:catch|detect|cover|include|notice|account|flag|spot|consider|anticipate)\b|\b(?:our|the|these|those|existing|automated|unit|integration) (?:\w+ )?(?:monitoring|alerts|alerting|tests|checks|reviews?|ci|validation|qa) (?:all )?(?:missed|overlooked) (?:the|an?|this|that|it)\b/i,
+      /\b(?:monitoring|alert(?:s|ing)?|alarms?|tests?|test suite|unit tests?|reviews?|checks?|validation|safeguards?|dashboards?) (?:did not|didn't|do not|don't|does not|doesn't|failed to|could not|couldn't) (?:\w+ )?(?:catch|detect|cover|include|notice|account|flag|spot|consider|anticipate)\b|\b(?:our|the|these|existing|automated|unit|integration) (?:\w+ )?(?:monitoring|tests|checks|reviews?|ci|validation|qa) (?:all )?(?:missed|overlooked) (?:the|an?|this|that) (?:[\w-]+ ){0,4}(?:bugs?|issues?|problems?|errors?|cases?|failures?|regressions?|changes?|states?|defects?|conditions?)\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The tests did not cover an empty basket.',
     question,

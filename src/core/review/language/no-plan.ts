@@ -77,8 +77,20 @@ const allThereIs = /\ball (?:that )?$/i
 
 /** News for the readers: “we will post our analysis”, “details will be provided as they become available”. */
 const tells = /\b(?:provid|post|publish|shar|releas|send|issu|communicat|giv|writ)(?:e|es|ed|ing|en)?\b/i
-const news =
-  /\b(?:updates?|details?|assessment|information|reports?|rca|root cause|analysis|post-?mortem|write-?up|summary|statement|blog post|timeline|findings)\b/i
+const newsNoun =
+  '(?:updates?|details?|assessment|information|reports?|rca|root cause|analysis|post-?mortem|write-?up|summary|statement|blog posts?|timeline|findings)'
+const newsBehind = new RegExp(
+  `^(?: (?:an?|the|our|you|more|further|additional|full|detailed|all|some|these|any|complete|final|incident|with)){0,4} ${newsNoun}\\b(?! (?:generator|page|tool|job|script|template|channel))`,
+  'i',
+)
+const newsBefore = new RegExp(`\\b${newsNoun}\\b[^.;]{0,60}$`, 'i')
+
+function isNews(before: string, heard: string, after: string): boolean {
+  const verb = tells.exec(heard)
+  if (verb === null) return false
+  const behind = heard.slice(verb.index + verb[0].length) + after
+  return /\bbe \w+$/i.test(heard) ? newsBefore.test(before) : newsBehind.test(behind)
+}
 
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
@@ -96,11 +108,12 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
   if (allThereIs.test(before) && /need to do/i.test(heard)) return true
-  if (tells.test(heard) && news.test(words)) return true
+  if (isNews(before, heard, after)) return true
   if (/\bshould (?:never|not) be used$/i.test(heard)) return true
   if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
   if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
-  if (/^for example\b/i.test(words) && /\bwill be\b/i.test(heard)) return true
+  if (/^for example,? (?:an?|if|when|someone|somebody|the user|users)\b/i.test(words) && /\bwill be\b/i.test(heard))
+    return true
   if (wasDone.test(after) || standing.test(after)) return true
   if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)

@@ -66,10 +66,12 @@ const ofEither =
   /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding))/i
 
 /** “The permissions were messed up”: what somebody found. */
-const cameOut = /\b(?:was|were|is|are|got|been|get|gets|becomes?|became) (?:\w+ )?$/i
+const cameOut =
+  /\b(?:permissions?|rights|data|state|tables?|records?|rows|baseline|formatting|layout|entries|values|counters?)(?: \w+){0,4} (?:was|were|is|are|got|been|get|gets|became) (?:\w+ )?$/i
 
 /** “Unintentionally, the change led to …”: an effect. */
-const thisDid = /^, (?:this|that|the|our|it)(?: [\w-]+){0,3} (?:led|caused|resulted|meant|made|also)\b/i
+const thisDid =
+  /^, (?:this|that|it|(?:the|our) (?:[\w-]+ )?(?:change|update|release|migration|fix|patch|deploy\w*|rule|script|setting|upgrade)) (?:led|caused|resulted|meant|made|also)\b/i
 
 /** “It has erroneously removed …”: a thing that did it. */
 const itDid = /\bit (?:(?:has|had|have|seems|seemed|appears|appeared|to|then|also|apparently|would) )*$/i
@@ -98,10 +100,12 @@ const learned = /\b(?:learn(?:ed|t)|found out|discovered|it turned out|turned ou
 
 /** What nobody knew at the time: to have learned it is what lessons are for. */
 const knowledge =
-  /\b(?:know|knew|known|understand|understood|misunderst\w+|understanding|realis\w+|realiz\w+|notic\w+|aware|unaware|impression|assum\w+|unfamiliar\w*|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without \w+ing(?: the)?)\b/i
+  /\b(?:know|knew|known|understand|understood|realis\w+|realiz\w+|notic\w+|aware|unaware|impression|unfamiliar\w*|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without \w+ing(?: the)?)\b/i
+const named =
+  /\b(?:he|she|operator|engineer|developer|technician|admin|author|reviewer)\b|@|\b\p{Lu}\p{Ll}+ (?:was|did|had|never)\b/u
 
 /** Asked, not told: “Maybe the configuration got messed up somehow?”. */
-const maybe = /^(?:maybe|perhaps|could it be)\b|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
+const maybe = /^(?:maybe|perhaps|could it be)\b[^?]{3,200}\?$|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
 
 /** Thought of, and it was not so. */
 const ruledOut = /^[^.;]{0,40}\b(?:is|was|were|has been|can be|could be) ruled out\b/i
@@ -123,7 +127,7 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&
       takenFor.test(after)) ||
-    (section === 'lessons' && knowledge.test(heard)) ||
+    (section === 'lessons' && knowledge.test(heard) && !named.test(before.slice(-30) + heard)) ||
     lookedFor.test(before) ||
     /\bannounced\b[^.;]{0,80}$/i.test(before) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||
@@ -164,19 +168,19 @@ function isOfPrograms(before: string, heard: string, after: string): boolean {
     )
   if (/^(?:an? |one )?(?:extra|missing|additional|superfluous) /i.test(heard)) return generated.test(after)
   if (/^in error$|\berrors?$/i.test(heard) && wording.test(after)) return true
-  if (/ly$/i.test(heard) && itBrought.test(before) && about.test(after)) return true
+  if (/^inadvertently$/i.test(heard) && itBrought.test(before) && about.test(after)) return true
   if (/^unintentionally$/i.test(heard) && thisDid.test(after)) return true
   if (/^(?:wrong|incorrect|erroneous|mistaken)ly /i.test(heard) && itDid.test(before)) return true
   return ofEither.test(heard) && (programBefore.test(before) || programBehind.test(after))
 }
 
 function isOfSlipsInGeneral(before: string, heard: string, after: string): boolean {
-  if (/\bmistakes?$/i.test(heard) && sorryFor.test(before)) return true
+  if (/\bmistakes?$/i.test(heard) && sorryFor.test(before)) return !/^ (?:that )?(?:we|i)\b/i.test(after)
   if (/^(?:human|operator|user|manual) /i.test(heard)) return asIdea.test(before) || happens.test(after)
   return (
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
     (/^accidental /i.test(heard) && asKind.test(after)) ||
-    (/^applied in the wrong/i.test(heard) && ofCode.test(before))
+    (/^applied in the wrong/i.test(heard) && ofCode.test(before) && !/\bby \p{Lu}/u.test(after))
   )
 }

@@ -56,7 +56,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:these|those|several|some|two|our|various|minor) (?:oversights|blunders)\b|\b(?:did|made|make|makes) (?:some|several|a few|many|two|three|multiple|a couple of) (?:\w+ )?mistakes\b|\b(?:series|chain|sequence|first|last|number|couple|lot) of (?:[\w-]+ )?mistakes\b|\b(?:first|second|third|next|another|biggest|main|big|only) mistake\b|\b(?:we|i|they|he|she|team) (?:\w+ly )?(?:goofed|blew it|slipped up|blundered)\b|\b(?:test(?:ing)?|planning|design|configuration|review|deployment|process|coding|communication) oversights?\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
+      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:these|those|several|some|two|our|various|minor) (?:oversights|blunders)\b|\b(?:did|made|make|makes) (?:some|several|a few|many|two|three|multiple|a couple of) (?:\w+ )?mistakes\b|\b(?:series|sequence|first|last) of (?:[\w-]+ )?mistakes\b|\b(?:first|second|third|next|another|biggest|main|big|only) mistake\b|\b(?:we|i|they|he|she|team) (?:\w+ly )?(?:goofed|blew it|slipped up|blundered)\b|\b(?:test(?:ing)?|planning|design|configuration|review|deployment|process|coding|communication) oversights?\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
     unless: supposed,
     reason: 'A mistake is only known as one afterwards; the step looked right at the time.',
     example: 'This was a mistake in the rollout.',

@@ -6,7 +6,7 @@ const role =
 
 /** Firms and groups, and departments by their bare names: a program may be called so too, and can do some of what they do. */
 const body =
-  "(?:the|an?|our|my|his|her|their|this|that|one|some)(?: [\\w'-]+){0,2} (?:providers?|hosters?|(?:web ?)?hosts?(?= (?:forgot|neglected|did not bother|didn't bother))|registrars?|carriers?|isp|telco|agency|company|firm|group|lab|institute|partners?|landlord|office|customer|client|owner|data cent(?:er|re))|^[\\w-]+ (?:company|provider|agency|firm|vendor|support|staff)|(?:^|[.:;,(–—] ?|\\b(?:that|because|since|when|as|and|but|while|by|with|from) )(?:qa|marketing|sales|finance|legal|infosec|procurement|management|(?:the )?help ?desk|(?:[\\w-]+ )?support)"
+  "(?:the|an?|our|my|his|her|their|this|that|one|some)(?: [\\w'-]+){0,2} (?:providers?|hosters?|registrars?|carriers?|isp|telco|agency|company|firm|group|lab|institute|partners?|landlord|office|customer|client|owner|data cent(?:er|re))|^[\\w-]+ (?:company|provider|agency|firm|vendor|support|staff)|(?:^|[.:;,(–—] ?|\\b(?:that|because|since|when|as|and|but|while|by|with|from) )(?:qa|marketing|sales|finance|legal|infosec|procurement|management|(?:the )?help ?desk|(?:[\\w-]+ )?support)"
 
 /** “…the contractor, who ignored it”; customers and others without a name are nobody’s fault. */
 const relative =

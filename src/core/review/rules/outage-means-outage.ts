@@ -43,7 +43,7 @@ const total = new RegExp(
     '\\b(?:for every (?:request|call)|not (?:\\w+ ){1,3}(?:by|for|to) any(?:one|body| (?:player|user|customer|visitor|client|student|citizen)))\\b',
     '\\bnone of (?:the|our|its) (?:[\\w-]+ ){1,3}(?:worked|answered|responded|(?:was|were) (?:up|available|reachable|working))\\b',
     '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b',
-    '\\b(?:affect(?:s|ed|ing)|impact(?:s|ed|ing)|hit(?:s|ting)?|for) (?:all|every) (?:of )?(?:(?:the|our|its) )?(?:[\\w-]+ )?(?:users?|customers?|clients?|visitors?|players?|students?|tenants?|nodes|validators|clusters?|regions|services|sites|requests|traffic)\\b',
+    '\\b(?:affect(?:s|ed|ing)|impact(?:s|ed|ing)|hit(?:s|ting)?|for) (?:all|every) (?:of )?(?:(?:the|our|its) )?(?:[\\w-]+ )?(?:users?|customers?|clients?|visitors?|players?|students?|tenants?|nodes|validators|clusters?|regions|services|sites|traffic)\\b(?! (?:of|in|on|to|who|that|with|using|from|behind|outside)\\b)',
     `(?:^|[.;:,] |\\b(?:all|our|the) )(?:services|systems|servers|web ?sites|sites) (?:was|were|went) ${dead} (?:for|from|between|until)\\b`,
     `\\b(?:the|our) (?:web ?)?(?:service|site|portal|platform|app|game|shop|hub|network) (?:was|went) (?:\\w+ )?${dead}\\b(?! (?:to|for|in) (?!(?:about |around |over |almost |nearly |roughly )?(?:\\d|◦|one |two |three |an? |all|every)))`,
     "\\b(?:all|every one) of (?:the |our |its )?(?:[\\w'’-]+ ){0,3}(?:services|applications|systems|servers|sites?|nodes)\\b|\\ball (?:[\\w-]+ )?services (?:\\w+ )?(?:recovered|restored|back)\\b|\\bcovered (?:all|everything)\\b",
@@ -119,11 +119,11 @@ function isTotal({ sentences }: Prose, beside: Passage | null): boolean {
   )
 }
 
-/** “Bloggulus was down for seven hours”, where the title tells that the document is about Bloggulus. */
+/** “Shopfront was down for seven hours”, in a document that is called “Shopfront outage”. */
 function isDownByName({ title }: Aar, { sentences }: Prose): boolean {
   return sentences.some(({ words, section }) => {
     const name = tellsExtent.has(section) ? downByName.exec(words)?.[1] : undefined
-    return name !== undefined && (title?.includes(name) ?? false)
+    return name !== undefined && new RegExp(`\\b${name.replace(/[.]/g, '\\.')} (?:outage|down)`, 'i').test(title ?? '')
   })
 }
 

@@ -139,20 +139,17 @@ describe('inline content', () => {
   })
 })
 
-describe('HTML', () => {
-  it('holds paragraphs and bullets, with closing tags or without', () => {
-    const { blocks } = parseDocument('<div>\n<p>One <b>word</b>\n<p>Two</p>\n<ul><li>Three\n<li>Four</ul>\n</div>\n')
-    const told = blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return [`${block.line} ${block.content.text.trim()}`]
-      return block.kind === 'list' ? block.items.map((item) => `${item.line} - ${item.content.text.trim()}`) : []
-    })
-    expect(told).toEqual(['2 One word', '3 Two', '4 - Three', '5 - Four'])
-  })
-})
-
 describe('a word processor’s list', () => {
+  it('is numbered; a command far behind a bullet stays code', () => {
+    const { items } = first('-     $ kubectl delete pod x\n', 'list')
+    expect(items.map(({ content }) => content.text)).toEqual([''])
+  })
+
   it('has its words far behind the number', () => {
-    const { items } = first('1.            Test the *failover*\n2.            Write it down\n', 'list')
-    expect(items.map(({ content }) => content.text)).toEqual(['Test the *failover*', 'Write it down'])
+    const { items } = first('1.            Test the failover\n2.            [x] Write it down\n', 'list')
+    expect(items.map(({ checked, content }) => [checked, content.text.trim()])).toEqual([
+      [null, 'Test the failover'],
+      [true, 'Write it down'],
+    ])
   })
 })
