@@ -15,6 +15,9 @@ interface Compared extends PlacedItem {
 /** Beyond so many items only the same words are compared: likeness takes time with the square. */
 const mostCompared = 400
 
+/** Of many items with the very same words, the first so many are looked at as another place of the next one. */
+const mostAlike = 50
+
 /**
  * Tells every item all the places where it is stated. Two items of one table or list are never one; across them they are when their words are
  * the same, or when they share a ticket or an id and most words. Different tickets keep items apart, whatever the words.
@@ -36,7 +39,8 @@ export function joinPlaces(items: readonly PlacedItem[]): readonly ActionItem[] 
     else {
       const opened = [one]
       groups.push(opened)
-      byWords.set(one.words, [...(byWords.get(one.words) ?? []), opened])
+      const alike = byWords.get(one.words) ?? []
+      if (alike.length < mostAlike) byWords.set(one.words, [...alike, opened])
     }
   }
   const places = new Map(groups.flatMap((group) => group.map((one) => [one.item, linesOf(group)])))
