@@ -7,6 +7,7 @@ import { isOwner, type People } from './owners.ts'
 import { countWords } from './plain-words.ts'
 import { isPriority } from './priority.ts'
 import { readStatusCell } from './read-status.ts'
+import { readsAsAction } from './reads-as-action.ts'
 import { findTickets } from './tickets.ts'
 
 /** A table of action items, understood. */
@@ -25,7 +26,8 @@ export function actionColumns(table: TableBlock, people: People): ActionColumns 
   if (isHeading(named)) return { roles: settle(named, table.rows, people), rows: table.rows, isNamed: true }
   const [first, ...others] = table.rows
   const below = first === undefined ? [] : rolesOf(first)
-  const all = hasWords(table.header) ? [table.header, ...table.rows] : table.rows
+  const isData = holdsData(table.header)
+  const all = isData ? [table.header, ...table.rows] : table.rows
   if (first !== undefined && isHeading(below) && !hasWords(table.header))
     return { roles: settle(below, others, people), rows: others, isNamed: true }
   if (first !== undefined && isHeading(below))
@@ -33,7 +35,7 @@ export function actionColumns(table: TableBlock, people: People): ActionColumns 
   const width = Math.max(...all.map((row) => row.cells.length), 0)
   return {
     roles: settle(
-      Array.from({ length: width }, () => null),
+      Array.from({ length: width }, (_, i) => (isData ? null : (named[i] ?? null))),
       all,
       people,
     ),
@@ -55,6 +57,22 @@ function isHeading(roles: readonly (ColumnRole | null)[]): boolean {
     (known[0] === 'title' && roles.length <= 3)
   )
 }
+
+/** Beyond so many words a cell is no name of a column. */
+const longestName = 5
+
+/** A header whose names nobody knows is a header all the same, unless it plainly holds a row: a day, a ticket, a login, or a task in words beside no known name. */
+function holdsData({ cells }: TableRow): boolean {
+  const isFact = (cell: RichText) =>
+    isDate(cell.text) || cell.text.trim().startsWith('@') || findTickets(cell).length > 0
+  const isTask = ({ text }: RichText) =>
+    countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text) && !text.trim().endsWith('?'))
+  const isNamed = cells.some((cell) => tellsRow.has(columnRole(cell.text) ?? 'other'))
+  return cells.some(isFact) || (!isNamed && cells.some(isTask))
+}
+
+/** What only the name of a column says, and no row: "Owner", "Due", "Ticket". */
+const tellsRow: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['owner', 'due', 'ticket', 'priority'])
 
 function hasWords(row: TableRow): boolean {
   return row.cells.some((cell) => !isNothing(cell.text))

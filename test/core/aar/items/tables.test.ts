@@ -386,3 +386,22 @@ describe('states in other cells than their own', () => {
     ],
   ])
 })
+
+describe('the header of a table is no task, whatever its words', () => {
+  const rows = '|---|---|\n| Add an alert for the queue | Kim Berg |\n| Drop the cache | Lee Ash |'
+  const both = [
+    { title: 'Add an alert for the queue', owners: ['Kim Berg'] },
+    { title: 'Drop the cache', owners: ['Lee Ash'] },
+  ]
+  checkItems([
+    ['names that nobody knows', `| Langsiktig forbedring | Gjennomføres av |\n${rows}`, both],
+    ['a task beside a known name', `| Follow up task | Owner |\n${rows}`, both],
+    ['a question', `| What needs to be done here? | In charge |\n${rows}`, both],
+    ['names of terms', `| Long-term | People |\n${rows}`, both],
+    [
+      'but a row where the header should be is one',
+      `| Create a dashboard | @ann |\n${rows}`,
+      [{ title: 'Create a dashboard', owners: ['@ann'] }, ...both],
+    ],
+  ])
+})
