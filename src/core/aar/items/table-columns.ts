@@ -66,7 +66,7 @@ function holdsData({ cells }: TableRow): boolean {
   const isFact = (cell: RichText) =>
     isDate(cell.text) || cell.text.trim().startsWith('@') || findTickets(cell).length > 0
   const isTask = ({ text }: RichText) =>
-    countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text) && !text.trim().endsWith('?'))
+    !text.trim().endsWith('?') && (countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text)))
   const isNamed = cells.some((cell) => tellsRow.has(columnRole(cell.text) ?? 'other'))
   return cells.some(isFact) || (!isNamed && cells.some(isTask))
 }
