@@ -1,17 +1,9 @@
 /** Two tasks in one item, in languages other than English: both halves open (German: end) with a verb of their own. */
+import { norwegianInfinitives, norwegianOrders } from '../../aar/items/norwegian-verbs.ts'
 import type { Tongue } from './tongue.ts'
 
-/** Norwegian verbs of tasks, in both written forms, as infinitives. */
-const infinitives = new Set(
-  'oppgradere oppdatere fjerne slette lage skrive opprette flytte bytte endre legge sette dokumentere automatisere innføre etablere rydde migrere redusere øke fikse rette justere konfigurere implementere bygge rulle slå skru aktivere deaktivere installere definere avklare kontakte bestille kjøpe ansette lære kurse vurdere undersøke utrede forbedre forbetre se sjå finne kartlegge planlegge gjennomføre gjennomgå splitte dele samle isolere begrense stenge åpne opne gi ta få hente lagre vise lese sende varsle overvåke overvake måle starte stoppe avvikle erstatte utvide skille skalere revidere publisere informere beskrive rullere rotere fornye skaffe tilpasse utvikle stramme koble kople fase utarbeide arrangere patche tette skifte kutte heve senke knytte lukke ringe spørre trene øve rense tømme merke stanse fryse løfte melde sperre låse henge trykke levere forenkle forlenge forkorte omskrive omstrukturere følge avtale engasjere inngå si kreve trekke tegne tvinge kryptere'.split(
-    ' ',
-  ),
-)
-
-/** The orders: the infinitive without its last vowel, and with one consonant where it had two m's (“stram”). */
-const orders = new Set(
-  [...infinitives].map((verb) => (verb.length > 3 ? verb.replace(/e$/, '').replace(/mm$/, 'm') : verb)),
-)
+const infinitives: ReadonlySet<string> = new Set(norwegianInfinitives)
+const orders: ReadonlySet<string> = new Set(norwegianOrders)
 
 /** “-ere” makes verbs of borrowed words, but plurals as well: a verb has no preposition behind it. */
 const borrowed = /^\p{L}{3,}ere$/u
