@@ -1,5 +1,5 @@
 /**
- * A heading, column name or label reduced to its words, for comparison with a vocabulary: lower case, no accents, no numbering, no emoji
+ * A heading, column name or label reduced to its words, for comparison with a vocabulary: lower case, no accents ("ß" is "ss"), no numbering, no emoji
  * (shortcodes included), no brackets with what stands in them, no punctuation; "&" is "and". Empty when nothing is left.
  */
 export function foldWords(text: string): string {
@@ -18,6 +18,7 @@ function plain(text: string): string {
   const kept = /[\p{L}\p{N}#]/u.test(inner) ? inner : text
   return withoutAccents(kept.replace(ownAnchor, ''))
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replace(/\b&\b|\s&\s/g, ' and ')
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}#ー]+/gu, ' ')

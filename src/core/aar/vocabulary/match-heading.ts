@@ -122,7 +122,9 @@ function matchExtra(words: string, extra: ExtraHeadings): readonly HeadingMatch[
   return []
 }
 
-const opener = /^(?:the|our|this|incident|issue|event|outage|detailed|full|initial|preliminary|brief|high level) /
+/** What may stand before a whole heading: words that say nothing, and the articles of other languages ("La causa", "L’impact"). */
+const opener =
+  /^(?:(?:the|our|this|incident|issue|event|outage|detailed|full|initial|preliminary|brief|high level|der|die|das|le|la|les|el|los|las|os?|as) |l(?=[aeiouh]))/
 
 function matchWhole(words: string): readonly HeadingMatch[] {
   let rest = words

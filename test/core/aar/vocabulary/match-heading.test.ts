@@ -39,6 +39,7 @@ describe('foldWords', () => {
     ['Follow-up', 'follow up'],
     ['Résumé', 'resume'],
     ['Årsak', 'arsak'],
+    ['Maßnahmen', 'massnahmen'],
     ['予防（Prevent）', '予防'],
     ['5 Whys', '5 whys'],
     ['What didn’t go well', 'what didnt go well'],
@@ -48,6 +49,18 @@ describe('foldWords', () => {
     ['# of users', '# of users'],
   ])('folds %j', (text, folded) => {
     expect(foldWords(text)).toBe(folded)
+  })
+})
+
+describe('an article in front', () => {
+  it.each([
+    ['La causa raíz', 'causes'],
+    ['Les conséquences', 'impact'],
+    ['L’impact', 'impact'],
+    ['Der Hergang', 'timeline'],
+    ['O contexto', 'background'],
+  ])('does not hide %j', (heading, kind) => {
+    expect(matchHeading(heading)[0]).toMatchObject({ kind })
   })
 })
 
