@@ -1006,6 +1006,68 @@ const cases: readonly Case[] = [
     ],
     fine: ['- Set up alerts for the read and write pools (@kim)'],
   },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Timeline (UTC)',
+    heard: ['- 2026-11-03 10:04 The pager was silent, which may indicate a need for more alerts.'],
+    fine: [
+      '- 2026-11-03 10:04 The queue stops, as no new order will be added to it',
+      '- 2026-11-03 10:04 Kim tries two ways on a copy, it would be great to know the faster one',
+      '- 2026-11-03 10:04 The disk is still in a state that needs fixing',
+      '- 2026-11-03 10:04 Lee rolls back the importer, and plans to add the index at noon',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: ['The alert went to nobody, and we need to find another way to reach the team.'],
+    fine: ['Moving the runners means we also need to help with their disks.'],
+  },
+  {
+    rule: 'no-human-error',
+    heard: [
+      'A human error (from me, the writer) led to the wrong job, instead of the small one, being run accidentally.',
+      'The release missed to remove the old step from the playbook.',
+      'The counting of votes was somewhat neglected.',
+      'Lee deleted the table instead of the view.',
+    ],
+    fine: [
+      'The free space dropped quickly rather than at the pace of before.',
+      'We reused what was left by deleted rows instead of allocating more.',
+      'We had a day to repair it, and were never in a rush.',
+      'While the incorrect split was active, anybody could have taken the payout.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Impact',
+    heard: ['- 40 records were deleted by mistake'],
+    fine: ['- A cliff in the graph that was misread as a fault of the collector'],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    heard: ['A few users could not log in.', 'Only a few orders failed.'],
+    fine: ['It was a few unfortunate events.', 'In those days a few people noticed the odd colour of the build.'],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    section: 'Impact',
+    heard: ['Most users were not affected.'],
+    fine: ['Most of our users were not able to open the console.'],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['The owner is to be decided.'],
+    fine: [
+      'The lines were to be written to the shared log group.',
+      'Once the migration had run (insert columns and fill them) the disk was full.',
+    ],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    section: 'Action items',
+    heard: ['- ?'],
+    fine: ['- ? Logs that name the request (Ann)'],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

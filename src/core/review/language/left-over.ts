@@ -23,7 +23,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! (?:by|to|into|onto|out)\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
     unlessBefore:
       /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
     reason: 'The author’s own note that something is missing.',
@@ -104,7 +104,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\((?:please )?(?:describe|insert|fill in|explain|specify|enter|provide|summari[sz]e|beskriv|fyll inn)\b[^()]{4,200}\)/i,
+      /\((?:please )?(?:describe|insert(?! (?:into|columns?|rows?|statements?|or)\b)|fill in|explain|specify|enter|provide|summari[sz]e|beskriv|fyll inn)\b[^()]{4,200}\)/i,
     reason: 'A prompt in brackets behind a label.',
     example: 'Impact: (describe what customers saw)',
   },

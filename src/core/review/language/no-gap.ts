@@ -25,10 +25,11 @@ const reached =
   /\b(?:ask|asks|asked|mentions?|mentioned|reach|pings?|pinged|tags?|tagged|alias|handle|group|bot|team)\b[^.;]{0,20}$/i
 
 /** Whether what was heard as left over is none, by the words around it. Linear in the sentence. */
-export function isNoGap({ sentence: { words }, from, to }: Hit): boolean {
+export function isNoGap({ sentence: { words, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
+  if (/^\?{1,3}$/.test(heard)) return /^\s*\?{1,3} \S/.test(passage.text)
   if (/\bfill/i.test(heard)) return whoFills.test(before) || able.test(before)
   if (/^\{\{ ?(?:site|page|post|include|layout|relref|ref|config|content)\b/i.test(heard)) return true
   if (/\bsections?\b/i.test(heard)) return ofThing.test(words.slice(from))

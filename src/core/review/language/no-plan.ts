@@ -92,6 +92,12 @@ function isNews(before: string, heard: string, after: string): boolean {
   return /\bbe \w+$/i.test(heard) ? newsBefore.test(before) : newsBehind.test(behind)
 }
 
+/** In the chronology what somebody will do next, or wishes, is an event; what ought to be is a task that slipped in. */
+const next =
+  /\b(?:will|would|want|wants|plan|plans|planning|going to|intends?|hope|hopes|let's|needs? fixing)\b|['’◦]ll\b/i
+const duty =
+  /\b(?:should|ought|must|needs? (?:to|for|an?|more|better|another|some|further)|worth|have to|to ?do|should\w*)\b/i
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -114,6 +120,9 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
   if (/^for example,? (?:an?|if|when|someone|somebody|the user|users)\b/i.test(words) && /\bwill be\b/i.test(heard))
     return true
+  if (section === 'timeline' && next.test(heard) && !duty.test(heard)) return true
+  if (/\bmean(?:s|t)?(?: that)? $/i.test(before) || /\bshould be able$/i.test(heard)) return true
+  if (/\bno (?:new |more |further )?[\w-]+ will be /i.test(before.slice(-40) + heard)) return true
   if (wasDone.test(after) || standing.test(after)) return true
   if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)

@@ -104,6 +104,9 @@ const knowledge =
 const named =
   /\b(?:he|she|operator|engineer|developer|technician|admin|author|reviewer)\b|@|\b\p{Lu}\p{Ll}+ (?:was|did|had|never)\b/u
 
+/** How others took it, where the harm and the repair are told: it explains neither. */
+const ofMind = /^(?:mis|confus|erroneous)/i
+
 /** Asked, not told: “Maybe the configuration got messed up somehow?”. */
 const maybe = /^(?:maybe|perhaps|could it be)\b[^?]{3,200}\?$|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
 
@@ -129,7 +132,8 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
       takenFor.test(after)) ||
     (section === 'lessons' && knowledge.test(heard) && !named.test(before.slice(-30) + heard)) ||
     lookedFor.test(before) ||
-    /\bannounced\b[^.;]{0,80}$/i.test(before) ||
+    /\bannounced\b[^;]{0,80}$/i.test(before) ||
+    ((section === 'impact' || section === 'resolution') && ofMind.test(heard)) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||
     (/\bdid(?: not|n't) know about$/i.test(heard) && ofNoun.test(before)) ||
     (/\b(?:know|knew|aware|realis\w+|realiz\w+)/i.test(heard) && learned.test(before)) ||
@@ -178,6 +182,8 @@ function isOfSlipsInGeneral(before: string, heard: string, after: string): boole
   if (/\bmistakes?$/i.test(heard) && sorryFor.test(before)) return !/^ (?:that )?(?:we|i)\b/i.test(after)
   if (/^(?:human|operator|user|manual) /i.test(heard)) return asIdea.test(before) || happens.test(after)
   return (
+    (/^in (?:a|the|his|her|my|our|their) /i.test(heard) &&
+      /\b(?:never|not|no longer|nobody was)\b[^.;,]{0,20}$|n't [^.;,]{0,20}$/i.test(before)) ||
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
     (/^accidental /i.test(heard) && asKind.test(after)) ||

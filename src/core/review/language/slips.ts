@@ -21,8 +21,9 @@ const doing =
 
 export const slips: readonly Phrase[] = [
   {
-    pattern: /\b(?:human|operator|user|pilot|manual|clerical|typographical)[ -](?:errors?|mistakes?|failures?)\b/i,
-    unless: supposed,
+    pattern:
+      /\b(?:human|operator|user|pilot|manual|clerical|typographical)[ -](?:errors?|mistakes?|failures?)\b(?! (?:rate|metric|message|page)s?\b)/i,
+    unlessBefore: supposed,
     reason: 'It ends the search where it should begin: with what made the slip possible.',
     example: 'The root cause was human error.',
   },
@@ -64,7 +65,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to)\b/i,
+      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected)\b/i,
     unless: supposed,
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'We had forgotten to add the new field.',
