@@ -33,7 +33,6 @@ const theirHarm =
   /\b(?:affect\w*|impact\w*|hit|fail\w*|could(?: not|n't|◦t)|cannot|unable|lost|delay\w*|missing|await\w*|experienc\w+|suffer\w*|unavailab\w*|down|dropped|errors?|reject\w*|interrupt\w*|disconnect\w*|crash\w*)\b/i
 const deed =
   /\b(?:people|users?|customers?|clients?|members?|engineers?|colleagues?) (?:then |also |first )?(?:notic|report|saw|ask|complain|tr(?:y|ied)|open|point|reach|wrote|decid|look)\w*/i
-  /^ (?:then |also |first )?(?:notic|report|saw|ask|complain|tr(?:y|ied)|open|point|reach|wrote|decid|look)\w*/i
 
 /** Whether a small word softens nothing, by the words around it. Linear in the sentence. */
 export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): boolean {
@@ -41,7 +40,8 @@ export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): 
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
-  if (section !== 'impact' && ofFew.test(heard) && (!theirHarm.test(heard + after) || deed.test(heard + after))) return true
+  if (section !== 'impact' && ofFew.test(heard) && (!theirHarm.test(heard + after) || deed.test(heard + after)))
+    return true
   if (denied.test(before) || (/^merely\b/i.test(heard) && ofRepair.test(before))) return true
   if (/\b(?:brief|short|moment)/i.test(heard) && fromTo.test(words)) return true
   if (/\blimited$/i.test(heard)) return scope.test(after)
