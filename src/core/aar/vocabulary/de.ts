@@ -35,6 +35,7 @@ export const german: Vocabulary = {
       ['worum ging es', '## Worum ging es?'],
       ['=sachverhalt', '## Sachverhalt'],
       ['=das problem', '## Das problem'],
+      ['kurzer überblick', '## Kurzer überblick'],
     ],
     impact: [
       ['auswirkung', '## Auswirkung'],
@@ -126,6 +127,7 @@ export const german: Vocabulary = {
       ['analyse des', '## Analyse des Vorfalls'],
       ['fehlerursache', '## Fehlerursache'],
       ['kernursache', '## Kernursache'],
+      ['technischer grund', '## Technischer grund'],
     ],
     resolution: [
       ['=lösung', '## Lösung'],
@@ -151,6 +153,8 @@ export const german: Vocabulary = {
       ['was haben wir getan', '## Was haben wir getan?'],
       ['was wurde getan', '## Was wurde getan?'],
       ['was wir getan haben', '## Was wir getan haben'],
+      ['maßnahmen zur behebung', '## Maßnahmen zur behebung'],
+      ['entstörungsmaßnahmen', '## Entstörungsmaßnahmen'],
     ],
     lessons: [
       ['lehren', '## Lehren'],
@@ -180,6 +184,7 @@ export const german: Vocabulary = {
       ['=nicht gut gelaufen', '## Nicht gut gelaufen'],
       ['=was hat funktioniert', '## Was hat funktioniert?'],
       ['=was funktioniert hat', '## Was funktioniert hat'],
+      ['=verbesserungswürdig', '## Verbesserungswürdig'],
     ],
     actions: [
       ['maßnahmen', '## Maßnahmen'],
@@ -220,6 +225,8 @@ export const german: Vocabulary = {
       ['=zu tun', '## Zu tun'],
       ['was machen wir', '## Was machen wir jetzt?'],
       ['was wir jetzt tun', '## Was wir jetzt tun'],
+      ['langfristige lösung', '## Langfristige lösung'],
+      ['dauerhafte lösung', '## Dauerhafte lösung'],
     ],
     background: [
       ['hintergrund', '## Hintergrund'],

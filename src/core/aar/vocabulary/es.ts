@@ -63,6 +63,8 @@ export const spanish: Vocabulary = {
       ['desarrollo del incidente', '## Desarrollo del incidente'],
       ['cuándo pasó', '## ¿Cuándo pasó?'],
       ['cuándo ocurrió', '## ¿Cuándo ocurrió?'],
+      ['qué pasó y cuándo', '## ¿Qué pasó y cuándo?'],
+      ['qué ocurrió y cuándo', '## ¿Qué ocurrió y cuándo?'],
     ],
     detection: [
       ['detección', '## Detección'],
@@ -128,6 +130,8 @@ export const spanish: Vocabulary = {
       ['medidas tomadas', '## Medidas tomadas'],
       ['medidas adoptadas', '## Medidas adoptadas'],
       ['~remediación', '## Remediación'],
+      ['acciones llevadas a cabo', '## Acciones llevadas a cabo'],
+      ['acciones de contención', '## Acciones de contención'],
     ],
     lessons: [
       ['lecciones', '## Lecciones aprendidas'],
@@ -165,6 +169,7 @@ export const spanish: Vocabulary = {
       ['=lo malo', '## Lo malo'],
       ['=lo positivo', '## Lo positivo'],
       ['=lo negativo', '## Lo negativo'],
+      ['~conclusiones', '## Conclusiones'],
     ],
     actions: [
       ['=acciones', '## Acciones'],

@@ -28,6 +28,7 @@ export const french: Vocabulary = {
       ['quel a été le problème', '## Quel a été le problème ?'],
       ['=les faits', '## Les faits'],
       ['rappel des faits', '## Rappel des faits'],
+      ['=description sommaire', '## Description sommaire'],
     ],
     impact: [
       ['impact', '## Impact'],
@@ -141,6 +142,8 @@ export const french: Vocabulary = {
       ['mesures prises', '## Mesures prises'],
       ['mesures mises en place', '## Mesures mises en place'],
       ['actions mises en place', '## Actions mises en place'],
+      ['actions déjà', '## Actions déjà réalisées'],
+      ['mesures durgence', '## Mesures d’urgence'],
     ],
     lessons: [
       ['leçons', '## Leçons apprises'],
@@ -169,6 +172,9 @@ export const french: Vocabulary = {
       ['=le positif', '## Le positif'],
       ['=le négatif', '## Le négatif'],
       ['=constats', '## Constats'],
+      ['=succès', '## Succès'],
+      ['=réussites', '## Réussites'],
+      ['=échecs', '## Échecs'],
       ['=rétrospective', '## Rétrospective'],
       ['ce qui a moins', '## Ce qui a moins bien marché'],
       ['ce qui aurait pu', '## Ce qui aurait pu mieux se passer'],
@@ -176,6 +182,8 @@ export const french: Vocabulary = {
       ['que pouvons nous améliorer', '## Que pouvons-nous améliorer ?'],
       ['que retenir', '## Que retenir ?'],
       ['quil faut retenir', '## Ce qu’il faut retenir'],
+      ['=le bon', '## Le bon'],
+      ['=le mauvais', '## Le mauvais'],
     ],
     actions: [
       ['=actions', '## Actions'],
@@ -213,6 +221,7 @@ export const french: Vocabulary = {
       ['changements prévus', '## Changements prévus'],
       ['changements à venir', '## Changements à venir'],
       ['=que faire', '## Que faire ?'],
+      ['~décisions', '## Décisions'],
     ],
     background: [
       ['contexte', '## Contexte'],

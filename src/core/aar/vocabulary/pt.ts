@@ -63,6 +63,7 @@ export const portuguese: Vocabulary = {
       ['quando aconteceu', '## Quando aconteceu?'],
       ['quando ocorreu', '## Quando ocorreu?'],
       ['aconteceu e quando', '## O que aconteceu e quando?'],
+      ['aconteceu quando', '## O que aconteceu quando'],
     ],
     detection: [
       ['detecção', '## Detecção'],
@@ -135,6 +136,8 @@ export const portuguese: Vocabulary = {
       ['medidas tomadas', '## Medidas tomadas'],
       ['medidas adotadas', '## Medidas adotadas'],
       ['~remediação', '## Remediação'],
+      ['ações de contenção', '## Ações de contenção'],
+      ['ações já', '## Ações já realizadas'],
     ],
     lessons: [
       ['lições', '## Lições aprendidas'],
@@ -169,6 +172,10 @@ export const portuguese: Vocabulary = {
       ['aspectos negativos', '## Aspectos negativos'],
       ['aspetos positivos', '## Aspetos positivos'],
       ['aspetos negativos', '## Aspetos negativos'],
+      ['o que fizemos certo', '## O que fizemos certo'],
+      ['o que fizemos errado', '## O que fizemos errado'],
+      ['~conclusões', '## Conclusões'],
+      ['=pontos de atenção', '## Pontos de atenção'],
     ],
     actions: [
       ['=ações', '## Ações'],

@@ -64,6 +64,41 @@ describe('an article in front', () => {
   })
 })
 
+describe('headings that no phrase knows', () => {
+  it.each([
+    ['Wie haben wir den Fehler gefunden?', 'detection'],
+    ['Warum haben die Tests das nicht verhindert?', 'causes'],
+    ['Wie wollen wir das künftig verhindern?', 'actions'],
+    ['Welche Maßnahmen wurden ergriffen?', 'resolution'],
+    ['Comment l’incident a-t-il été résolu ?', 'resolution'],
+    ['Comment s’assurer que cela n’arrive plus ?', 'actions'],
+    ['Qu’est-ce qui aurait pu mieux se passer ?', 'lessons'],
+    ['¿Cómo evitamos que vuelva a pasar?', 'actions'],
+    ['¿Quiénes se vieron afectados?', 'impact'],
+    ['¿Qué podríamos haber hecho mejor?', 'lessons'],
+    ['Como o problema foi descoberto?', 'detection'],
+    ['O que podemos fazer para que não se repita?', 'actions'],
+    ['O que levou ao incidente?', 'causes'],
+  ])('are told by their words: %j', (heading, kind) => {
+    expect(matchHeading(heading)[0]).toMatchObject({ kind })
+  })
+
+  it.each([
+    'Der Server fiel aus',
+    'Geplante Wartung',
+    'Rotation du mot de passe',
+    'Tâches planifiées',
+    'Cola de eventos',
+    'Tareas programadas',
+    'Certificado raiz',
+    'Base de conhecimento',
+    'SLOの定義を更新',
+    'デプロイに失敗した',
+  ])('say nothing where they name a thing: %j', (heading) => {
+    expect(matchHeading(heading)).toEqual([])
+  })
+})
+
 describe('headings of a configuration', () => {
   it('come before those of the vocabulary, in any language', () => {
     const extra = extraHeadings({ actions: ['Toimenpiteet'], nonsense: ['Aikajana'] })
