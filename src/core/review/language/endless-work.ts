@@ -7,7 +7,7 @@ const whichExactly = 'Which one exactly, and what must it do?'
 export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
-      /^(?:(?:better|strict(?:er)?|more|full|closer) )?(?:adher(?:ence|ing) to|compliance with|complying with|attention to|paying heed to|commitment to|dedication to|respect for|reliance on)\b|^(?:[^,;:.]{2,60} )?(?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:also )?(?:be (?:more )?(?:careful|cautious|vigilant|mindful|attentive|wary)|more \w+ly \w+)\b|^(?:(?:we|you|they) )?(?:will |most )?(?:likely|probably|perhaps|maybe) need\b|^(?:retool|rethink|re-think|rework|overhaul|modernis|moderniz)(?:e|ing)? (?:the |our |how )/i,
+      /^(?:(?:better|strict(?:er)?|more|full|closer) )?(?:adher(?:ence|ing) to|compliance with|complying with|attention to|paying heed to|commitment to|dedication to|respect for|reliance on)\b|^(?:[^,;:.]{2,60} )?(?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:also )?(?:be (?:more )?(?:careful|cautious|vigilant|mindful|attentive|wary)|more \w+ly \w+)\b|^(?:retool|rethink|re-think|rework|overhaul|modernis|moderniz)(?:e|ing)? (?:the |our |how )/i,
     unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
     untilTold: true,
     reason: 'A stance, or a guess at what is needed, which nobody can tick off.',
@@ -125,7 +125,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
     pattern:
       /^(?:expand|extend|broaden|widen|enlarge|increas|grow|deepen)(?:e|ing)? (?:the |our )?(?:overall |general |current |existing )?(?:set|range|scope|coverage|breadth|depth|amount|suite|variety|array|reach) of (?!\d)[^:]{3,120}$|^planned (?:changes|improvements|work|measures) (?:include|includes|are) (?:increas|improv|enhanc|extend|expand|strengthen|reduc|optimi[sz]|simplify|harden)ing\b|^(?:[\w'-]+ ){0,5}(?:is|are) planning (?:(?:future|more|further|additional|some) )*(?:work|efforts?|improvements?|investments?) (?:on|in|around|for)\b|^gather(?:ing)? (?:more|additional|further|better) \w+|^(?:try|trying|attempt|attempting) to (?:reproduce|understand|improve|reduce|identify|figure|find)\b|^hav(?:e|ing) a (?:think|ponder|chat)\b|^monitor(?:ing)? (?:the |all )?(?:key|important|critical|relevant|essential|main) \w+|^(?:determin|decid|assess|evaluat|check|see|clarify|find out|consider|discuss)(?:e|ing)? (?:if|whether) (?:(?:any|additional|further|more|other|extra) )+(?:[\w-]+ ){1,3}(?:are|is|would be|might be|may be) (?:needed|necessary|required|possible|useful|desirable)/i,
     unless:
-      /\d|\bby \w+ing\b|\bto include\b|\bso that\b|\bwith an? \b|: .{20}|\band (?:fix|list|write|report|file|add|decide)\b/i,
+      /\d|\bby \w+ing\b|\bto include\b|\bso that\b(?!.*\b(?:such as|like) (?:this|these|that)\b)|\bwith an? \b|: .{20}|\band (?:fix|list|write|report|file|add|decide)\b/i,
     untilTold: true,
     reason: 'More of it, and no word of how much or of what will be there.',
     example: 'Expand the set of checks that run on the system',
@@ -150,7 +150,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|^(?:[\w'-]+ ){0,8}will (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*/i,
+      /^(?:(?:also|then|now|next) )?(?:monitor|watch|observ)(?:e|ing)? [^.;]{0,80}\band see (?:what|how|if|whether)\b|^(?:[\w'-]+ ){0,20}will (?:be )?(?:closely|carefully|continuously|actively|proactively) (?:monitor|watch|observ|track|follow|review)\w*/i,
     unless:
       /\d|\buntil\b|\bfor (?:an?|one|two|three|several|some) (?:hours?|days?|weeks?|months?)\b|: .{20}|\band (?:fix|list|write|report|file|decide)\b/i,
     untilTold: true,
@@ -169,7 +169,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly) \w+|^(?:[\w'-]+ ){1,8}may (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|^(?:[\w'-]+ ){0,8}(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b/i,
+      /^(?:(?:we|you|they|it) )?(?:will |most )?(?:likely|probably|perhaps|maybe) needs?\b|^(?:we|i) (?:can|could|may|might) (?:likely|probably|maybe|perhaps|possibly) \w+|^(?:[\w'-]+ ){1,8}may (?:also )?(?:not )?be (?:in)?(?:sufficient|adequate)\b|^(?:[\w'-]+ ){0,16}(?:put|putting) (?:in )?(?:additional|more|further|extra|better|stronger) [\w-]+(?: [\w-]+)? in(?:to)? place\b/i,
     unless: /\d|\buntil\b|: .{20}/i,
     untilTold: true,
     reason: 'Maybe, and more: it does not say what will be there.',

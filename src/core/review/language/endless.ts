@@ -17,6 +17,7 @@ import {
 } from './endless-words.ts'
 import { endlessWork } from './endless-work.ts'
 import { halfHearted } from './half-hearted.ts'
+import { openPlans } from './open-plans.ts'
 import type { Phrase } from './phrase.ts'
 import { wishedStates } from './wished-states.ts'
 
@@ -37,7 +38,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       'i',
     ),
     unless:
-      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement(?! (?:\w+ly )?(?:better|more|improved|further|additional|stronger|various|some))|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose)\b/i,
+      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement(?! (?:\w+ly )?(?:better|more|improved|further|additional|stronger|various|some))|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply|decide|document|report|present|write|propose|list|delete|drop|close|rename)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -178,7 +179,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,12}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
       'i',
     ),
     unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
@@ -268,4 +269,5 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   ...halfHearted,
   ...endlessWork,
   ...wishedStates,
+  ...openPlans,
 ]

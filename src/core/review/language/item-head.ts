@@ -3,6 +3,8 @@ import { mask } from './prose.ts'
 
 /** Who is to do it, when, and that it should be done, before the verb. */
 const leadIns: readonly RegExp[] = [
+  /^(?:therefore|hence|thus|consequently|accordingly|ultimately|obviously|most importantly|above all|again|overall|instead|otherwise|more (?:broadly|generally)|(?:on|from) our (?:side|end|part))[,:]? (?=\p{L})/iu,
+  /^(?:along with|in addition to|as part of|apart from|besides|beyond|given|based on|because of|due to|as an? (?:result|consequence|first|next|further|second|precaution|\w+ step)|(?:on|at) (?:an?|the) (?:[a-z]+ )?[a-z]+ level|for (?:the|any|all|every|future|such|next)|after|before|during|in case of|in the (?:event|case) of|with (?:this|that|these)|to (?:this|that) end|(?:in order )?to (?:prevent|avoid|address|mitigate|counter|combat|solve|resolve|reduce|remedy|help|ensure|make sure|stop|guard|protect)|if|when|once(?! again)|whenever|while|since|as)\b[^,:;.]{0,90}, (?=\p{L})/iu,
   /^(?:(?:going|moving) forward|in (?:the )?future|(?:long|short|medium)(?:er)?[- ]term|next time|from now on|in addition|additionally|in general|as a team|first(?:ly)?|second(?:ly)?|finally|lastly|next|then|so)[,:]? /i,
   /^(?:we|i|team|someone|somebody|everyone|@[\w-]+|the (?:\w+ ){1,3}teams?|(?:all |the |our )?(?:\w+ )?(?:teams?|developers|engineers|admins|ops|sres?|devs|staff|on-?call)|[\p{L}.]{2,30}(?: and [\p{L}.]{2,30})?) (?:to|should|must|will|shall|needs? to|(?:have|has) to|ought to|can|(?:is|are|am) (?:going |planning )?to|(?:plan|intend|want|wish)s? to)(?: also| now| all)?(?: be(?= \w+ing\b))? /iu,
   /^(?:we|i|they)(?:'re|'ve| are| have| will be|'ll be|'m)(?: (?:also|currently|actively|now|already|been|started|begun|planning|going|working to|committed|looking|to))* (?=\w+ing\b|(?:improv|explor|look|investigat|evaluat|review|continu|consider)\w*\b)/i,
@@ -29,8 +31,18 @@ export function headsOf(title: string): readonly string[] {
     .replace(/^[^\p{L}\p{N}◦@#]+/u, '')
     .trim()
   const short = plain.replace(/ ?\((?=[^()]{0,24}\))[^()\s]*(?: [^()\s]+){0,2}\)[.!]?$/, '')
-  const unlabelled = withoutLabel(plain)
-  return [...new Set([plain, short, unlabelled].flatMap((text) => [text, withoutLeadIn(text)]))]
+  const bare = plain.replace(/^(\p{L}+) \([^()]{1,40}\) (?=\p{L})/u, '$1 ')
+  const heads = [plain, short, bare, withoutLabel(plain), consequenceIn(plain)]
+  return [...new Set(heads.flatMap((text) => [text, withoutLeadIn(text)]))]
+}
+
+/** “The list is in the chat, so we need to …”: what follows is the task. */
+function consequenceIn(text: string): string {
+  const link =
+    /[,;–—] ?(?:and )?(?:so|therefore|hence|thus),? (?=(?:we|i|the team|someone)(?:'ll| (?:should|must|will|need to|needs to|have to|ought to|want to))\b)/i.exec(
+      text,
+    )
+  return link === null ? text : text.slice(link.index + link[0].length)
 }
 
 /** `Alerting: …`, `Alerting – …`; a label that is an order itself (“Add a runbook: …”) says what is to be done, and the rest explains. */

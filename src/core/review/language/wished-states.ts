@@ -48,7 +48,7 @@ export const wishedStates: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:[^.;:]{3,90} )?to (?:be|become|get) (?:much |even |a bit )?(?:more|less|better at|as) (?:robust|resilient|fragile|brittle|responsive|reliable|flexible|careful|stable|proactive|user-friendly|tolerant|consistent|error-prone|dependent|defensive|forgiving|strict|explicit|transparent|efficient|scalable|maintainable|readable|predictable|helpful|visible|aggressive|secure|safe|cautious|disciplined|rigorous|prepared)\b|^(?:becom|be|gett?|grow)(?:e|ing)? (?:less|more) [a-z]+\b/i,
+      /^(?:[^.;:]{3,90} )?to (?:be|become|get) (?:much |even |a bit )?(?:more|less|better at|as) (?:robust|resilient|fragile|brittle|responsive|reliable|flexible|careful|stable|proactive|user-friendly|tolerant|consistent|error-prone|dependent|defensive|forgiving|strict|explicit|transparent|efficient|scalable|maintainable|readable|predictable|helpful|visible|aggressive|secure|safe|cautious|disciplined|rigorous|prepared)\b|^(?:becom|be|gett?|grow)(?:e|ing)? (?:(?:much|even|far|a lot|a bit|a little) )?(?:less|more) [a-z]+\b/i,
     unless: /\d|\bthan\b|\bby \w+ing\b|: .{20}/i,
     untilTold: true,
     reason: 'More or less of a quality, without a measure.',

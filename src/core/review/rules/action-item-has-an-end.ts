@@ -7,6 +7,7 @@ import { endlessElsewhere } from '../language/endless-elsewhere.ts'
 import { hasAnEnd } from '../language/has-an-end.ts'
 import { headsOf } from '../language/item-head.ts'
 import { mayMatch } from '../language/letters-needed.ts'
+import { plansBehind } from '../language/plan-behind.ts'
 import { stepsOfRepair } from '../language/steps-of-repair.ts'
 import { quote } from '../quote.ts'
 
@@ -73,18 +74,20 @@ export const actionItemHasAnEnd = defineRule({
   *check({ actionItems, passages }, { prose }) {
     const steps = new Set(Array.from(stepsOfRepair(passages), ({ line }) => line))
     for (const item of actionItems.filter((one) => isToDo(one) && one.doneWhen === null && !steps.has(one.line))) {
-      const phrase = endlessIn(item, prose.isEnglish ? endlessPhrases : endlessElsewhere)
-      if (phrase === null || (prose.isEnglish && hasAnEnd(item.title))) continue
-      const { line, column, endLine, endColumn, title } = item
-      const problem = { line, column, endLine, endColumn, message: `Nobody can tell when ${quote(title, 60)} is done.` }
-      yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
+      const found = prose.isEnglish ? endlessInEnglish(item) : endlessIn(item, endlessElsewhere)
+      if (found === null) continue
+      const { line, column, endLine, endColumn } = item
+      const message = `Nobody can tell when ${quote(found.words, 60)} is done.`
+      const problem = { line, column, endLine, endColumn, message }
+      const { question } = found.phrase
+      yield question === undefined ? problem : { ...problem, question }
     }
   },
 })
 
-/** What was, and what it would have been good for: none of it ends the item. */
+/** What was, what it would have been good for, what somebody asks or says to it, and examples: none of it ends the item. */
 const explains =
-  /\b(?:was|were|took|had|did(?: not|n't)?|caused|resulted|would have|could have)\b|^(?:one|an?|another|the) (?:\w+ )?(?:idea|possibility|option|thought)\b/i
+  /\b(?:was|were|took|had|did(?: not|n't)?|caused|resulted|proved|turned out|meant|happened|occurred|would have|could have)\b|\?$|^@[\w-]+ ?:|^(?:e\.g\.|for (?:example|instance)\b)|^(?:one|an?|another|the) (?:\w+ )?(?:idea|possibility|option|thought)\b/i
 
 /** What ought to be. */
 const wishes =
@@ -117,15 +120,33 @@ function heardIn(text: string): (phrase: EndlessPhrase) => boolean {
     )
 }
 
+interface Found {
+  readonly phrase: EndlessPhrase
+  /** The author's own words that say what is to be done. */
+  readonly words: string
+}
+
+/** In the title, unless it has an end all the same, or else in the plan that stands behind it. */
+function endlessInEnglish(item: ActionItem): Found | null {
+  if (hasAnEnd(item.title)) return null
+  return endlessIn(item, endlessPhrases) ?? endlessBehind(item)
+}
+
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
-function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): EndlessPhrase | null {
+function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
   const isHeard = heardIn(item.title)
-  return (
-    list.find(
-      (phrase) =>
-        !(phrase.ifAlone === true && item.detail !== '') &&
-        isHeard(phrase) &&
-        !(phrase.untilTold === true && isTold(item, list)),
-    ) ?? null
+  const phrase = list.find(
+    (one) =>
+      !(one.ifAlone === true && item.detail !== '') && isHeard(one) && !(one.untilTold === true && isTold(item, list)),
   )
+  return phrase === undefined ? null : { phrase, words: item.title }
+}
+
+/** Where the title only tells what was wrong, and each plan behind it is endless. */
+function endlessBehind({ title, detail }: ActionItem): Found | null {
+  const found = plansBehind(title, detail).map((words) => {
+    const phrase = hasAnEnd(words) ? undefined : endlessPhrases.find(heardIn(words))
+    return phrase === undefined ? null : { phrase, words }
+  })
+  return found.every((one) => one !== null) ? (found[0] ?? null) : null
 }

@@ -1,0 +1,126 @@
+/** English action items that leave the task itself open: a way still to be found, somebody’s idea, a stance of people, more of what there is. */
+import type { EndlessPhrase } from './endless.ts'
+import { figure, people } from './endless-words.ts'
+
+const whichExactly = 'Which one exactly, and what must it do?'
+const checkInstead = 'Which check or limit could take this care over from people?'
+const whoWillSee = 'Will we do it? Then what, and by when; else say *accepted* and why.'
+
+/** Comparisons of which nobody can say when they are reached; “a larger disk” is not among them. */
+const notYetReached =
+  '(?:better|clearer|stronger|tighter|stricter|closer|smoother|safer|simpler|easier|faster|quicker|deeper|cleaner|smarter|improved|enhanced|more (?!than\\b)[a-z-]+|less [a-z-]+|some (?:kind|form|sort) of)'
+
+export const openPlans: readonly EndlessPhrase[] = [
+  {
+    pattern:
+      /^(?:find|look(?:ing)? for|search(?:ing)? for|seek|come up with|coming up with|work(?:ing)? out|figur(?:e|ing) out|think(?:ing)? of|devis(?:e|ing)|discover)(?:ing)? (?:an? |the |some |any |our )?(?:(?:(?:better|best|right|good|new|other|different|easier|clean|cleaner|nicer?|reliable|proper|suitable|simpler?|smarter|safer?|alternative|cheap|cheaper|sustainable|permanent|more [a-z]+) )+(?:ways?|means|methods?|mechanisms?|possibilit(?:y|ies)|alternatives?)|(?:ways?|means|method) (?:of (?:not )?[a-z]+ing|to (?:avoid|prevent|reduce|stop|minimi[sz]e) (?:an? |any |the )?(?:humans?|people|operators?|engineers?|users?|mistakes?|errors?|confusion|this|these|that|such))|(?:right )?(?:balance|compromises?|trade-?offs?))\b/i,
+    unless: /\d{4}-\d\d|: .{20}|\bby (?:\d|the end)|\band (?:document|decide|write|propose|present)\b/i,
+    untilTold: true,
+    reason: 'A way that is still to be found is a name for not knowing yet.',
+    example: 'Find a way of telling the two kinds of alert apart',
+    question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
+  },
+  {
+    pattern:
+      /^(?:determin|decid|assess|evaluat|check|see|clarify|find out|consider|discuss|identify)(?:e|ing)? (?:if|whether) (?:any|additional|further|more|other|extra)\b[^.;]{2,140}\b(?:is|are|would be|might be|may be|could be|can be|should be) (?:\w+ )?(?:needed|necessary|required|possible|useful|desirable|warranted|worthwhile|taken|done|made|improved|beneficial)\b/i,
+    untilTold: true,
+    reason: 'Whether anything more is needed can be asked for ever.',
+    example: 'Determine whether further safeguards, such as a second reviewer, are needed',
+    question: 'What will exist when it is done: a decision, a list, a change? By when?',
+  },
+  {
+    pattern:
+      /^(?:baby-?sit(?:ting)?|shepherd(?:ing)?|beware|speak(?:ing)? up|slow(?:ing)? down|listen(?:ing)? to|err(?:ing)? on|lean(?:ing)? on|hold(?:ing)? (?:ourselves|each other|people|teams)|think(?:ing)? (?:as|like|from|in terms|twice|ahead)|act(?:ing)? (?:like|with|more|as if|responsibly)|over-?communicat(?:e|ing)|anticipat(?:e|ing) |appreciat(?:e|ing) |embody(?:ing)?|trust(?:ing)? (?:your|our|the process|each other|people)|let(?:ting)? (?:everyone|people|others|each other|colleagues|stakeholders|teams) know|escalat(?:e|ing) (?:issues |problems |incidents )?(?:early|earlier|sooner|faster|quickly|promptly|when(?:ever)?|if)|ask(?:ing)? (?:for help|questions|if (?:in doubt|unsure))|when in doubt|if in doubt|tak(?:e|ing) (?:your|our|more|enough) time|(?:rais|voic|shar|report|flag|mention|express|communicat)(?:e|ing)? (?:any |your |all |possible |potential |every |the slightest )+(?:[\w-]+ )?(?:doubts?|concerns?|questions?|worr(?:y|ies)|suspicions?|uncertaint(?:y|ies)|red flags?|risks?|anomal(?:y|ies)|feedback)|keep(?:ing)? (?:everyone|people|each other|stakeholders|customers|users|(?:the |other )?teams?|management) (?:better )?(?:informed|updated|in the loop|posted|aligned|involved))\b/i,
+    unless: new RegExp(`${figure}|\\bby \\w+ing\\b|\\bon the status page\\b`, 'i'),
+    reason: 'How people are to behave, every time: kept or not, and never finished.',
+    example: 'Raise any doubts that you may have',
+    question: checkInstead,
+  },
+  {
+    pattern:
+      /^(?:do not|don't|never|avoid|stop|refrain from|let's not|not) (?:to )?(?:(?:ever|just|simply|always|immediately) )?(?:seek|chas|aim|striv|underestimat|overestimat|over-?engineer|over-?think|over-?complicat|hesitat|neglect|skimp|compromis|guess|jump|overlook|postpon|put(?:ting)? off|dismiss|blam|blindly|becom|becoming complacent|grow)(?:e|ing)?\b/i,
+    unless: /\bby \w+ing\b|: .{20}/i,
+    reason: 'What people are to leave, every time.',
+    example: 'Do not underestimate how long a restore takes',
+    question: checkInstead,
+  },
+  {
+    pattern: new RegExp(
+      `^[^.;:]{2,100} (?:are|is|be|and|been|were) (?:\\w+ )?(?:asked|expected|encouraged|reminded|urged|advised|instructed) to (?:always|never|take|be|keep|follow|report|raise|avoid|consider|think|pay|make sure|ensure|double|watch|monitor|share|communicate|escalate|respect|adhere|act)\\b|^(?:re-?)?(?:iterat|stress|emphasi[sz])(?:e|ing)? (?:the |to |that |how )|^(?:remind|nudg|encourag|expect|trust|urg)(?:e|ing)? (?:${people}|each other|ourselves|one another|service teams|[\\w-]+ (?:team|owners|leads)) (?:to|of|that|about)\\b`,
+      'i',
+    ),
+    unless: /\bby (?:\d|the end|mon|tues|wednes|thurs|fri|next)|\d{4}-\d\d/i,
+    untilTold: true,
+    reason: 'What is expected of people every day, and no task of anybody.',
+    example: 'The report is sent round and the shift is asked to take care',
+    question: checkInstead,
+  },
+  {
+    pattern:
+      /^(?:(?:avoid|prevent|eliminat|reduc|minimi[sz]|stop|limit|guard against|protect against)(?:e|ing)?) (?:any |all |further |future |possible |potential |unnecessary |the )*(?:[\w-]+ )?(?:mis-?communications?|misunderstandings?|misinterpretations?|confusion|ambiguit(?:y|ies)|surprises|panic|chaos|finger-pointing|knowledge loss|duplicate(?:d)? (?:work|effort)|knowledge silos?)\b/i,
+    unless: /\bby \w+ing\b|: .{20}|\bwith an? \w/i,
+    untilTold: true,
+    reason: 'It says what is hoped for, and not what is done for it.',
+    example: 'Avoid misunderstandings between support and the shift',
+    question: 'What will be changed so that it cannot happen?',
+  },
+  {
+    pattern:
+      /^(?:(?:team|staff|developer|user|customer|engineer|operator|general|internal|company-wide|better|more|further|continuous) )*(?:education|awareness|coaching|mentoring|mentorship|upskilling|knowledge[- ](?:sharing|transfer)|information sharing|sensiti[sz]ation|training) (?:around|about|regarding)\b|^(?:(?:team|staff|developer|user|customer|engineer|operator|internal) )*(?:education|awareness|coaching|mentoring|upskilling|knowledge[- ]sharing) (?:on|of|for|in|with|between|across)\b/i,
+    unless: /\d|: .{20}|\b(?:session|course|workshop|page)\b/i,
+    untilTold: true,
+    reason: 'Learning as a noun, with nothing that it leaves behind.',
+    example: 'Team education around the build tool',
+    question: 'What will exist when it is done: a course held, a page, a second person who has done it once?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?:an? |the |some )?(?:much )?${notYetReached} (?:[\\w/'-]+ ){1,8}(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to|will|could)(?: also)? be \\w+|^[^,;:.]{2,60} (?:needs?|requires?|deserves?|lacks?|wants?)(?: an?| some| much| even)* ${notYetReached} [a-z]`,
+      'i',
+    ),
+    unless: new RegExp(`${figure}|\\bthan\\b|\\bby \\w+ing\\b|\\bso that\\b|: .{20}`, 'i'),
+    untilTold: true,
+    reason: 'Better and clearer, with nothing to measure it by.',
+    example: 'A clearer path for escalations needs to be established',
+    question: 'What must it do that it does not do now?',
+  },
+  {
+    pattern:
+      /^(?:seek|pursu|solicit|obtain|offer|deliver|organi[sz]|propos|plan|request|ask for|push for|aim for|striv(?:e|ing) for|encourag|driv|invit|hold|schedul|arrang|giv|gain|collect|promot|demand|insist on|carry out|put in)(?:e|ing|ning)? (?:an? |some |the |out |in )?(?:much |even )?(?:better|improved|more(?! than\b)|further|stronger|stricter|tighter|clearer|closer|deeper|faster|quicker|easier|simpler|safer|enhanced|extra|additional) [a-z]|\b(?:more and more|better and better|less and less|fewer and fewer)\b|^(?:provid|creat|build|offer|mak)(?:e|ing)? (?:an? |some )?(?:easier|simpler|quicker|smoother|nicer) \w/i,
+    unless: new RegExp(
+      `${figure}|\\bby \\w+ing\\b|: .{20}|[^ ] [-–—] [^ ].{15}|\\([^()]{15,}\\)|\\b(?:with|from) (?:the )?[A-Z]|^\\S+ an? (?:extra|additional)\\b`,
+    ),
+    untilTold: true,
+    reason: 'More and better of it, without saying how much or which.',
+    example: 'Seek more reviews from outside',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^(?!(?:the|an?|all|our|as|any|these|those|this)\b)(?:@?[\w◦.-]+(?: [\w-]+)?|it|there|the (?:[\w-]+ )?team) (?:has |have |had |also |was |were |been |just )*(?:suggested|proposed|mentioned|wondered|floated|brought up|pointed out|raised the (?:idea|question|possibility))(?: (?:to (?:us|me))| in [\w-]+)?,? (?:(?:that|using|to|whether|if|about|we|it|why|the (?:idea|possibility|option))\b|an? (?:idea|possibility)|[a-z]+ing\b)|^(?:the |our )?(?:team|we|group|everyone|people|[\w-]+ team) (?:have |has |had |also |briefly )*(?:discussed|talked|spoke|thought|brainstormed|debated|chatted|wondered) (?:about|over|having|whether|how|if|that|options|ways|doing|adding|using|moving|making)\b/i,
+    ifNoun: true,
+    unless: /\b(?:agreed|decided|will|shall)\b/i,
+    untilTold: true,
+    reason: 'What somebody thought of is no promise that anyone does it.',
+    example: 'Sam suggested using another library for the form',
+    question: whoWillSee,
+  },
+  {
+    pattern:
+      /^(?:ramp|skill|staff|gear|beef|speed|tighten|toughen|firm|bulk)(?:ing|ning)? (?!up\b|to\b)(?:[\w,'&-]+ ){1,6}?(?:back )?up\b(?! (?:to|with|by) \d)|^(?:push|press|forg|carry|driv|mov)(?:e|ing)? (?:forward|ahead|on)(?: with| on)? (?!to )\w|^mak(?:e|ing) (?:more |further |some |good |steady )?(?:progress|headway|strides) (?:on|with|towards?|in)\b|^(?:drive|champion|own|spearhead|lead|further|advance|progress|evolve)(?:ing)? (?:the |our )?(?:[\w-]+ )?(?:efforts?|initiatives?|adoption|culture|agenda|discussions?|conversations?|improvements?|maturity|topic|journey)\b/i,
+    unless: /\bto (?:at least|under|below|prod\w*|staging)\b|: .{20}|\b(?:off|away|over)\b/i,
+    untilTold: true,
+    reason: 'An effort of which there is always more to make.',
+    example: 'Push forward with the plans for backups',
+    question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /^(?:assist|aid|support|help|facilitat|eas)(?:e|ing)?(?: with| in| us)? (?:(?:the|our|future|faster|easier|quick|incident) )*(?:debugging|troubleshooting|response|diagnos(?:is|ing|tics)|investigations?|decision[- ]making|triage|recovery|onboarding|collaboration|communication|planning|understanding)\b/i,
+    unless: /: .{20}|\bby \w+ing\b/i,
+    untilTold: true,
+    reason: 'What it would be good for, and not what it is.',
+    example: 'Facilitate faster debugging',
+    question: whichExactly,
+  },
+]
