@@ -1,6 +1,7 @@
 /**
  * No regular expression of ours may backtrack super-linearly: the texts we read are anybody's. Collects every literal and every
  * `new RegExp` of constant text in `src`, and asks `scslre`. Ends with code 1 where one is slow, and where the planted slow ones are not caught.
+ * Neither may one rest a `\b` against a letter beyond ASCII, which JavaScript takes for no part of a word: `\bmå\b` matches nothing.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -35,6 +36,20 @@ function slowness({ source, flags }: Found): string | null {
   } catch (error) {
     return `could not be read: ${(error as Error).message}`
   }
+}
+
+const deafCanary = '\\b(?:må|bør)\\b'
+
+/** The alternative of a plain group, or the letter, that a `\\b` next to it can never be the edge of. */
+function deafness(source: string): string | null {
+  const ends = [...source.matchAll(/\(\?:([^()]*)\)\\b/gu)].flatMap(([, words = '']) =>
+    words.split('|').filter((word) => /[À-ɏ]$/u.test(word)),
+  )
+  const starts = [...source.matchAll(/\\b\(\?:([^()]*)\)/gu)].flatMap(([, words = '']) =>
+    words.split('|').filter((word) => /^[À-ɏ]/u.test(word)),
+  )
+  const bare = [...source.matchAll(/\\b[À-ɏ]|[À-ɏ]\\b/gu)].map(([found]) => found)
+  return [...starts, ...ends, ...bare][0] ?? null
 }
 
 function expressionsIn(file: string): readonly Found[] {
@@ -98,8 +113,15 @@ const slow = all.flatMap((one) => {
   const reason = slowness(one)
   return reason === null ? [] : [`${one.place} /${one.source.slice(0, 160)}/${one.flags} is ${reason}`]
 })
-for (const line of slow) console.log(line)
+const deaf = all.flatMap(({ place, source }) => {
+  const word = deafness(source)
+  return word === null ? [] : [`${place} \\b can be no edge of “${word}”: use (?<!\\p{L}) and (?!\\p{L})`]
+})
+for (const line of [...slow, ...deaf]) console.log(line)
+if (deafness(deafCanary) === null) console.log('The planted \\b was not caught: this check cannot be trusted.')
 for (const { place } of blind) console.log(`${place} was not caught: this check cannot be trusted.`)
-console.log(`${all.length} regular expressions, ${slow.length} slow; ${unread.length} are put together at run time.`)
+console.log(
+  `${all.length} regular expressions, ${slow.length} slow, ${deaf.length} deaf; ${unread.length} are put together at run time.`,
+)
 if (process.argv.includes('--unread')) for (const place of unread) console.log(place)
-if (slow.length > 0 || blind.length > 0) process.exitCode = 1
+if (slow.length > 0 || deaf.length > 0 || blind.length > 0 || deafness(deafCanary) === null) process.exitCode = 1

@@ -45,7 +45,7 @@ const wordings: readonly Wording[] = [
     acts: /(?:^|[\s,])vi(?:$|[\s,:])|følgende/i,
     named: /følgende (?:\p{L}{3,20} )?(?:tiltak|aksjonspunkt\w{0,3}|oppfølging\w{0,8}|forbedring\w{0,10}|oppgaver)/iu,
     later: /fremover|framover|på (?:lengre )?sikt|som oppfølging|i etterkant|etter hendelsen|fremtid|framtid|videre/i,
-    ahead: /\b(?:skal|vil|må|bør|kommer til|planlegger|ønsker|følgende tiltak)\b/i,
+    ahead: /(?<!\p{L})(?:skal|vil|må|bør|kommer til|planlegger|ønsker|følgende tiltak)(?!\p{L})/iu,
     done: /\bhar (?:vi |nå |allerede |derfor |blitt )*(?:gjort|innført|lagt|laget|satt|tatt|iverksatt|implementert|endret|utført)\b|\bble\b/i,
   },
   {

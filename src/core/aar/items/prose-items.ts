@@ -114,20 +114,30 @@ function sentences(text: string): readonly string[] {
 
 /**
  * A paragraph's stretches: it is parted before every line that begins a task after a finished sentence, so that three lines with three tasks are
- * three, and before every line that opens with its ticket where the first does; a line that goes on with the one before stays with it.
+ * three, before every line where all of them open with a task, and before every line that opens with its ticket where the first does; a line that goes on with the one before stays with it.
  */
 function taskStretches(content: RichText): readonly RichText[] {
   const [first, ...others] = linesOfText(content)
   if (first === undefined || others.length === 0) return [content]
   const byTicket = opensWithTicket(sliceText(content, first.start, first.end))
+  const areTasks = [first, ...others].every(({ start, end }) => isTaskLine(content.text.slice(start, end).trim()))
   const cuts = others
     .filter(
       ({ start, end }) =>
-        beginsTask(content.text, start, end) || (byTicket && opensWithTicket(sliceText(content, start, end))),
+        areTasks ||
+        beginsTask(content.text, start, end) ||
+        (byTicket && opensWithTicket(sliceText(content, start, end))),
     )
     .map(({ start }) => start)
   const bounds = [0, ...cuts, content.text.length]
   return bounds.slice(0, -1).map((start, i) => sliceText(content, start, bounds[i + 1] ?? content.text.length))
+}
+
+const weDo = /^(?:we|vi|the team|teamet|nous|wir)(?!\p{L})/iu
+
+/** Where each line opens with a task the writer meant a list, whatever they end with. */
+function isTaskLine(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && !goesOn(line) && (opensAsTask(line) || (readsAsAction(line) && weDo.test(line)))
 }
 
 function beginsTask(text: string, start: number, end: number): boolean {

@@ -7,7 +7,7 @@ const shortOpening =
 const intent =
   /\b(?:we (?:will|shall|should|must|plan|intend|aim|want|are going|are planning|are working|are committed|need|also need|recommend|propose|have begun|would like)|we(?:'|’)(?:ll|re going|re planning|re working)|i (?:also )?(?:will|want to|plan to|intend to|am going to)|i(?:'|’)ll|let(?:'|’)s|it(?:'|’)?s? (?:is )?(?:important|essential|vital|necessary) that we|(?:the|our) (?:[a-z]+ )?team (?:[a-z]+ ){1,8}and will [a-z]{3,}|will (?:be|also|now|continue|work|implement|add|meet|create|make|help|not)|should (?:also )?(?:be|have|consider|examine|investigate|implement|add|make|use)|(?:needs?|ha[sv]e|ought) to|must be|to be (?:done|added|implemented|created)|(?:is|are) (?:also |now |still |currently )?(?:going|planning|planned|working|continuing|scheduled|aiming)(?: to| for| on)?|recommended to|what we need|(?:is|are) (?:almost|nearly|not yet|soon) (?:done|finished|completed?|ready|there|live|deployed))\b/i
 const otherIntent =
-  /\b(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)\b|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
+  /(?<!\p{L})(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)(?!\p{L})|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
 const notIntent =
   /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b|\bif (?:we|you|they|this|it) [^.!?]{1,120}? we will\b/gi
 

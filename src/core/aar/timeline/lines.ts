@@ -22,7 +22,7 @@ export interface TextLine {
 const fence = /^\s{0,3}:{3,}[^:\n]{0,80}$/
 
 const runsOn =
-  /(?:[,(/–—-]|\b(?:at|from|to|until|till|by|and|or|between|around|about|on|since|the|before|after|than|past|near|both|just|kl\.?|fra|til|um|von|bis|à|de|a|e|y|às))$/
+  /(?:[,(/–—-]|(?<!\p{L})(?:at|from|to|until|till|by|and|or|between|around|about|on|since|the|before|after|than|past|near|both|just|kl\.?|fra|til|um|von|bis|à|de|a|e|y|às))$/u
 
 /** The lines of a paragraph, each with the time that it begins with. A line that a sentence merely wrapped onto bears none. */
 export function linesOf(paragraph: ParagraphBlock): readonly TextLine[] {

@@ -52,5 +52,5 @@ function closingTime(text: string): WrittenTime | null {
   const time = findTime(text)
   if (time?.clock?.sure !== true || time.template) return null
   const isLast = /^[\s)\]]{0,3}[.。]?$/.test(text.slice(time.end).trimEnd())
-  return isLast && /\b(?:at|by|around|kl\.?|um|à|las|às)\s?$/i.test(text.slice(0, time.start)) ? time : null
+  return isLast && /(?<!\p{L})(?:at|by|around|kl\.?|um|à|las|às)\s?$/iu.test(text.slice(0, time.start)) ? time : null
 }

@@ -75,7 +75,7 @@ function isAlternatives(words: string): boolean {
 }
 
 const ofChoices =
-  /\b(?:severity|status|state|priority|environment|category|type|urgency|level|detected by|source|prioritet|alvorlighet|schweregrad|severidad\w*|sévérité|allvarlighet)\b/iu
+  /(?<!\p{L})(?:severity|status|state|priority|environment|category|type|urgency|level|detected by|source|prioritet|alvorlighet|schweregrad|severidad\w*|sévérité|allvarlighet)(?!\p{L})/iu
 
 /** “minor / moderate / serious” behind “Severity”: three and more are a choice. */
 export function isChoiceOf(label: string, value: string): boolean {

@@ -34,7 +34,7 @@ export function unanswered(aar: Aar): readonly Gap[] {
   return partsOf(aar).flatMap((part) => {
     if (
       part.heading !== null &&
-      /\b(?:questions?|unknowns?|open|unanswered|unresolved|outstanding|glossary|spørsmål|åpne|öppna|frågor|fragen|offene?|preguntas|perguntas)\b/i.test(
+      /(?<!\p{L})(?:questions?|unknowns?|open|unanswered|unresolved|outstanding|glossary|spørsmål|åpne|öppna|frågor|fragen|offene?|preguntas|perguntas)(?!\p{L})/iu.test(
         part.heading.text,
       )
     )
