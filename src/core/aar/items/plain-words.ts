@@ -7,7 +7,7 @@ import { trimOf } from './trim.ts'
 const decoration = /[*_`~"'“”„«»()[\]{}<>|]+/g
 const pictures = /\p{Extended_Pictographic}|\uFE0F|\u200D/gu
 const shortcode = /:[a-z0-9_+-]{2,40}:/g
-const edges = ' \t:：.,;!?。、・-–—'
+const edges = ' \t:：.,;!?¿¡。、・-–—'
 const beyondAscii = /[^\0-\x7F]/
 const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
 

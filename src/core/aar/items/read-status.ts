@@ -94,8 +94,10 @@ export function headingStatus(heading: string): ActionItemStatus | null {
   )
     return 'declined'
   if (
-    /[ (](?:completed|done|finished|fullført|ferdig|utført)$/.test(words) &&
-    !/\b(?:to be|not|be|get|getting) \w+$/.test(words)
+    /[ (](?:completed|done|finished|fullført|ferdig|utført|erledigt|abgeschlossen|terminée?s?|réalisée?s?|effectuée?s?|completad[ao]s?|realizad[ao]s?|terminad[ao]s?|concluíd[ao]s?)$/.test(
+      words,
+    ) &&
+    !/(?:^| )(?:to be|not|be|get|getting|nicht|non|pas|no|não) [^ ]+$/.test(words)
   )
     return 'done'
   return null
