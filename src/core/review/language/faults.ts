@@ -51,6 +51,36 @@ export const faults: readonly Fault[] = [
     of: 'name',
   },
   {
+    words:
+      '(?:similarly |likewise |collectively |both |all )?failed to (?:inform|communicate|notify|tell|follow|review|check|test|consult|read|document|identify|notice|spot|coordinate|escalate|verify|monitor|act|react|comply|adhere)\\b',
+    reason: afterwards,
+    of: 'somebody',
+  },
+  {
+    words:
+      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:perform|follow|appl(?:y|i)|observ|respect|adher|compl(?:y|i)|use)\\w* (?:to |with )?(?:(?:the|our|any|all|these|those|established|agreed|common|usual|documented|recommended|proper|release|change|security) )*(?:best practices?|(?:[\\w-]+ )?(?:process|procedures?|instructions?|guidelines?|protocol|recommendations?|advice|standards?))\\b",
+    reason: 'It tells that a rule was broken, and not what made the other way the easier one.',
+    of: 'somebody',
+  },
+  {
+    words:
+      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:monitor|watch|maintain|manage|handle|communicate|review|test|check|plan|prepare|document|supervise|look after|coordinate|secure)\\w*(?: [\\w'-]+){0,8} (?:properly|adequately|sufficiently|carefully|thoroughly|diligently|responsibly|well enough|carefully enough)\\b",
+    reason: judges,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:did|had|has|have)(?: not|n't) [^.;,]{1,80} (?:even though|although|despite|in spite of) [^.;]{0,60}\\b(?:announc\\w+|told|asked|warn\\w*|remind\\w*|request\\w*|instruct\\w*|informed|notified|notice)\\b",
+    reason: 'It tells that a call was not heard, and not why.',
+    of: 'somebody',
+  },
+  {
+    words:
+      '[^.;]{0,80} (?:with|by|through|out of) (?:their |his |her |such |the )?(?:reckless|careless|sloppy|irresponsible|negligent|unprofessional|lazy) (?:\\w+ )?(?:habits?|practices?|behaviou?r|attitudes?|work|changes?|manner|ways?)\\b|(?:only |just |merely )?(?:g(?:a|i)ve|giving|took|taking|had) (?:(?:it|this|the [\\w-]+|them) )?(?:only |just |but )?(?:a |an )(?:cursory|superficial|fleeting|passing) (?:glance|look|check|review)\\b',
+    reason: judges,
+    of: 'person',
+  },
+  {
     words: "(?:forgot|neglected|did not bother|didn't bother|could not be bothered) to",
     reason: afterwards,
     of: 'somebody',
