@@ -1,5 +1,5 @@
 /**
- * A heading, column name or label reduced to its words, for comparison with a vocabulary: lower case, no accents ("ß" is "ss"), no numbering, no emoji
+ * A heading, column name or label reduced to its words, for comparison with a vocabulary: lower case, no accents ("ß" is "ss", "ø" is "o", "æ" is "ae"), no numbering, no emoji
  * (shortcodes included), no brackets with what stands in them, no punctuation; "&" is "and". Empty when nothing is left.
  */
 export function foldWords(text: string): string {
@@ -19,6 +19,8 @@ function plain(text: string): string {
   return withoutAccents(kept.replace(ownAnchor, ''))
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
     .replace(/\b&\b|\s&\s/g, ' and ')
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}#ー]+/gu, ' ')
