@@ -178,6 +178,7 @@ export const missingSafeguards: readonly Phrase[] = [
   {
     pattern:
       /\b(?:was|were|is|are|been|went|remained|left|had gone) (?:\w+ly )?(?:unmonitored|untested|undocumented|unreviewed|unrehearsed|unguarded|unprotected|unvalidated|unalerted|uncapped)\b|\b(?:unmonitored|untested|unreviewed|unrehearsed|unguarded) (?:[\w-]+ )?(?:changes?|migrations?|scripts?|procedures?|paths?|code|rollbacks?|runbooks?|backups?|fail-?overs?|queries|jobs?|releases?|deploy\w*|upgrades?|config\w*)\b|\bblind spots?\b|\b(?:was|were|are) blind (?:to|on|for|as)\b/i,
+    unlessBefore: /^root causes?:/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The rollback path was untested.',
     question,

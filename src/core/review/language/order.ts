@@ -4,7 +4,7 @@ import type { Word } from './grammar.ts'
 
 /** Who is to do it, before the verb. */
 const leadIn =
-  /^(?:(?:and|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:need|needs) to\s+|to\s+|should\s+)?/iu
+  /^(?:(?:and|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:we|i|the team|our team)(?: are| is| am|'re|'m| will be|'ll be|(?: have|'ve)? (?:begun|started|began))(?: (?:also|now|\p{L}+ly))?\s+(?=\p{L}+ing\b)|(?:need|needs) to\s+|to\s+|should\s+)?/iu
 
 /** The words of an order without who is to do it. */
 export function withoutLeadIn(sentence: string): string {

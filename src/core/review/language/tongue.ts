@@ -42,9 +42,26 @@ export function tongueOf(passages: readonly Passage[]): Tongue | null {
   const shares = Object.entries(common).map(
     ([tongue, small]) => [tongue as Exclude<Tongue, 'ja'>, said.filter((word) => small.has(word)).length] as const,
   )
-  const [best] = shares.sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] / said.length <= share) return null
-  return others.some((small) => said.filter((word) => small.has(word)).length > best[1]) ? null : best[0]
+  const [best, next] = shares.sort((a, b) => b[1] - a[1])
+  if (best === undefined) return null
+  const [tongue, count] = best
+  const mostElsewhere = Math.max(...others.map((small) => said.filter((word) => small.has(word)).length))
+  if (count / said.length > share) return mostElsewhere > count || isStray(said, tongue) ? null : tongue
+  return tongue === 'en' && isTerse(said, Math.max(mostElsewhere, next?.[1] ?? 0)) ? 'en' : null
+}
+
+/** As many different small words a text without articles has to have. */
+const leastDifferent = 6
+
+/** Whether the small words of English are one word or two of another language (Finnish “on”). */
+function isStray(said: readonly string[], tongue: Tongue): boolean {
+  return tongue === 'en' && new Set(said.filter((word) => common.en.has(word))).size < 3
+}
+
+/** English bullets without articles have few small words, but several, and those of other languages are fewer still. */
+function isTerse(said: readonly string[], elsewhere: number): boolean {
+  const small = said.filter((word) => common.en.has(word))
+  return small.length / said.length > share / 2 && small.length > 2 * elsewhere && new Set(small).size >= leastDifferent
 }
 
 /** Most letters are neither Latin nor kana: Chinese, Korean, Cyrillic and the like. */

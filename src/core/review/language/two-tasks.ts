@@ -43,7 +43,7 @@ const particles = new Set(['out', 'up', 'down', 'off', 'over', 'on', 'back', 'in
 
 /** Verbs of two words that are a task of their own. */
 const phrasal = new Set(
-  'agree find figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase'.split(
+  'agree find figure set clean roll spin look follow come get move switch turn shut bring track reach scale break split write sort work migrate point upgrade hand build cut tidy phase kick mock'.split(
     ' ',
   ),
 )
@@ -89,7 +89,7 @@ function plainOf(title: string): string {
     .replace(/\s(?:&{1,2}|\+)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
     .replace(
       / (?:and|but) (?:we|i|the team|someone|it)(?:'ll| (?:should|must|need to|needs to|have to|will))(?: also| still)? (?!be\b|have\b)/gi,
-      ' and also ',
+      ', and also ',
     )
     .replace(/^.{0,80}\b(?:including|include|namely) (?=\p{L}{3,20}ing\b)/u, '')
 }
@@ -119,10 +119,19 @@ function isLink(words: readonly Word[], at: number): boolean {
   if (link?.lemma === 'and') return true
   if (link?.text !== ',' || next === undefined) return false
   if (isPhrasal(next, after)) return true
+  if (isGerund(next)) return isUnmistakableGerund(next) && opensOwnObject(after) && goesOnInTasks(words.slice(at + 1))
   return (
     unmistakable.has(next.text.toLowerCase()) ||
     ((next.pos === 'VERB' || isActionVerb(next.text)) && isBase(next) && opensObject(after))
   )
+}
+
+/** “…, removing the old hosts, and narrowing the rights”: a single task in this form only tells more of the first. */
+function goesOnInTasks(words: readonly Word[]): boolean {
+  return words.some(({ text, lemma }, index) => {
+    const next = words[index + 1]
+    return (text === ',' || lemma === 'and') && next !== undefined && isGerund(next)
+  })
 }
 
 /** “the”, “our”, “a”: a noun is seldom followed by them, so what stands before is a verb. */
@@ -134,6 +143,11 @@ function opensObject(word: Word | undefined): boolean {
       word.pos === 'NUM' ||
       /^(?:an?|the|our|their|its|all|who|what|which|whether|how)$/i.test(word.text))
   )
+}
+
+/** “existing staff”: the tagger takes the word for a verb. */
+function opensOwnObject(word: Word | undefined): boolean {
+  return opensObject(word) || /^(?:existing|remaining|missing|new|other|people|staff|everyone)$/i.test(word?.text ?? '')
 }
 
 /** “set up”, “switch off”. */
@@ -163,7 +177,11 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   if (isRestOfWork(first, second, words.slice(1, and), words.slice(at + 1))) return false
   const before = words.slice(1, and)
   const isApart = words[and - 1]?.text === ','
-  if (!hasObject(before) || (hasClause(before) && !isApart && !leavesClause(before, second))) return false
+  if (
+    !hasObject(before) ||
+    (hasClause(before) && !isApart && second.lemma !== first.lemma && !leavesClause(before, second))
+  )
+    return false
   return hasOwnObject(
     words,
     at,
@@ -224,6 +242,11 @@ const rests: readonly Rest[] = [
   },
 ]
 
+/** “Speak to the network team about it”: getting in touch is a task, though it has no object. */
+function isContact({ lemma }: Word, next: Word): boolean {
+  return /^(?:speak|talk|liaise)$/.test(lemma) && /^(?:to|with)$/i.test(next.text)
+}
+
 /** What makes a task of its own of a verb that seldom is one: “get rid of the job”, “have the electrician check the batteries”. */
 const ownWork: Readonly<Record<string, RegExp>> = {
   make: /^(?:an?|the|our|all|this|every|each)\b/,
@@ -263,7 +286,7 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
   if (second === undefined || next === undefined) return false
   if (isAlso) return hasObject(words.slice(at + 1))
   if (pointsBack.has(next.lemma) || (goesWith.has(second.lemma) && endsPointingBack(words))) return false
-  if (next.pos === 'ADP' && !isPhrasal(second, next)) return false
+  if (next.pos === 'ADP' && !isPhrasal(second, next) && !isContact(second, next)) return false
   const rest = words.slice(at + 1)
   const isAsked = rest.some(({ lemma }) => ['who', 'what', 'which', 'whether', 'how', 'why'].includes(lemma))
   return (isAsked || hasObject(rest)) && (next.pos === 'ADJ' || !pointsBack.has(words[at + 2]?.lemma ?? ''))
@@ -312,7 +335,11 @@ function endsPointingBack(words: readonly Word[]): boolean {
 }
 
 function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {
-  const isVerb = next.pos === 'VERB' || (isActionVerb(next.text) && opensObject(after))
+  const isVerb =
+    next.pos === 'VERB' ||
+    (isActionVerb(next.text) && opensObject(after)) ||
+    (isUnmistakableGerund(next) && opensOwnObject(after)) ||
+    (after !== undefined && isContact(next, after))
   if (!isVerb && !(phrasal.has(next.lemma) || unmistakable.has(next.text.toLowerCase()))) return false
   return isGerund(first) ? isGerund(next) : isBase(next) && !isGerund(next)
 }
@@ -323,6 +350,12 @@ const unmistakable = new Set(
     ' ',
   ),
 )
+
+/** `training`, of `train`. */
+function isUnmistakableGerund(word: Word): boolean {
+  const stem = word.text.toLowerCase().replace(/ing$/, '')
+  return isGerund(word) && (unmistakable.has(stem) || unmistakable.has(`${stem}e`))
+}
 
 /** “so that”, “to”, “which”: what follows belongs to a purpose or a description, and so does an “and” in it. */
 function hasClause(words: readonly Word[]): boolean {

@@ -61,8 +61,12 @@ export const actionItemIsOneTask = defineRule({
   },
 })
 
-/** The second task may stand in the words under or beside the title. */
+/** The second task may stand in the words under or beside the title, or both stand there. */
 function isBundle({ title, detail }: ActionItem): boolean {
   const isShort = detail !== '' && detail.length < shortDetail && !title.includes(': ')
-  return twoTasks(title) || (isShort && isTwoOrders(`${title} ${detail}`)) || addsTask(detail)
+  return (
+    twoTasks(title) ||
+    (isShort && (isTwoOrders(`${title} ${detail}`) || (!/[.;!?] /.test(detail) && twoTasks(detail)))) ||
+    addsTask(detail)
+  )
 }

@@ -109,6 +109,14 @@ test.each([
     null,
     'Kassan var långsam i en timme för att cachen tömdes av driftsättningen, och det tog tid att värma upp den för alla som väntade.',
   ],
+  [
+    'en',
+    'Payment queue stuck for forty minutes. Root cause: disk full on primary, alerts muted during maintenance. Switched writers to replica, deleted old segments, restarted exporter. Enhanced alert rules, added second approver for mute requests. Customers informed by support within ten minutes of first page. Consider smaller segments.',
+  ],
+  [
+    null,
+    'Maksujono oli jumissa neljäkymmentä minuuttia. Juurisyy on täynnä oleva levy, ja hälytykset olivat pois päältä huollon aikana. Jono on nyt tyhjä, levy on siivottu ja hälytys on palautettu.',
+  ],
   [null, '数据库连接池已满，支付请求超时。'],
 ])('the language is told: %s', (tongue, text) => {
   expect(proseOf(readAar(`# A\n\n## Summary\n\n${text}\n`)).tongue).toBe(tongue)

@@ -45,6 +45,14 @@ test.each([
   'A tenant with the same set-up as ours / Add end-to-end tests',
   'Offload reports to the replica and throttle the exporter',
   'Centralise the logs and encrypt the backups',
+  'Adding dashboards for the queue to help the shift and training existing staff on the console',
+  'We have started deleting old keys, decommissioning old hosts, and narrowing the rights of the new ones',
+  'Schedule a nightly build for the project and speak to the network team about the proxy',
+  'Add a probe to the queue and talk to the vendor about the limit',
+  'Set up logs to see the lag and set up alerts to notify the shift when it grows',
+  'We will build a cache to be able to take more load, but we will also add a rule that blocks robots',
+  'Write guidelines for the proxy and mock up a page about it',
+  'Collect feedback from the shops, kick off the rewrite of the form',
 ])('two tasks: %s', (title) => {
   expect(twoTasks(title)).toBe(true)
 })
@@ -85,6 +93,13 @@ test.each([
   'Say in the note that the job is late and the owner must be told',
   'Ask Ann and Bob to review the limits',
   'Describe the backup and restore steps',
+  'We are moving the archive, deleting the old copies as we go',
+  'We are looking into automated tests of the proxy, checking the usual paths before any release',
+  'Improving alerting, logging and tracing',
+  'Improving monitoring and training materials for the shift',
+  'Fix the bug and talk it over',
+  'Upgrade the driver while keeping the old one running',
+  'We are migrating the archive and expect to finish in March',
   '',
   'and and and',
 ])('one task: %s', (title) => {
