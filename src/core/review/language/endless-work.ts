@@ -176,4 +176,23 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'The probe may be insufficient to detect this',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
   },
+  {
+    pattern:
+      /^(?:avoid|reduce|minimi[sz]e|limit|lessen|decrease)(?:e|ing)? (?:(?:any|the|such|similar|these|future|further|potential|unnecessary|number of|amount of|risk of|chance of|chances of|likelihood of|possibility of) )*(?:problems?|issues?|incidents?|errors?|mistakes?|miscommunications?|confusion|failures?|outages?|friction|noise|toil|surprises?|regressions?|trouble|alert fatigue)(?: (?:with|in|of|from|around|during|when|on|for|between|about) [^.;:]{1,80})?[.!]?$/i,
+    unless: /\d|\bby \w+ing\b/i,
+    untilTold: true,
+    reason: 'Fewer than now, without a figure, is never reached.',
+    example: 'Reduce problems with the importer',
+    question: 'How many, by when; or what is done about it?',
+  },
+  {
+    pattern:
+      /^(?:promot(?:e|ing) (?!(?:the |a |an |our )?(?:[\w-]+ )?(?:replica|standby|secondary|build|image|release|candidate|node|instance|version|database|server)\b)|advocat(?:e|ing) |foster(?:ing)? |champion(?:ing)? |(?:com(?:e|ing) up with|think(?:ing)? of|gather(?:ing)?|collect(?:ing)?|brainstorm(?:ing)?) (?:some |new |better |more |further )*(?:ideas?|options?|ways|suggestions?|thoughts)\b|(?:hav(?:e|ing)|tak(?:e|ing)) (?:another|a (?:closer|fresh|second|deeper|better|further|quick)) look\b|(?:start|begin|open|hold|hav(?:e|ing))(?:ing)? (?:an? |the |some |further |more )?(?:conversations?|discussions?|dialogues?|debates?|talks?|chats?) (?:about|on|with|around|between|regarding|of)\b|us(?:e|ing) (?:less|fewer) |us(?:e|ing) (?:[\w'-]+ ){1,3}(?:less|more)(?: often| frequently| carefully)?\b(?! than\b))/i,
+    unless:
+      /\d|\b(?:on|by|at) (?:mon|tues|wednes|thurs|fri)day\b|\bto (?:decide|agree)\b|\band (?:decide|agree|write|document|list)\b/i,
+    untilTold: true,
+    reason: 'Talk and habits have no end of their own.',
+    example: 'Start a conversation about the release process',
+    question: 'What will exist when it is done, and by when?',
+  },
 ]

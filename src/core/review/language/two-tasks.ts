@@ -162,7 +162,7 @@ function areAttributes(words: readonly Word[], and: number, at: number): boolean
   return (
     last !== undefined &&
     isActionVerb(last.text) &&
-    ['DET', 'ADJ'].includes(before?.pos ?? '') &&
+    ['DET', 'ADJ', 'NOUN'].includes(before?.pos ?? '') &&
     words[at + 1]?.pos === 'NOUN'
   )
 }

@@ -14,7 +14,21 @@ describe('an English item that nobody can call finished', () => {
   test.each([
     // To know more.
     'Investigate the slow queries',
+    'Investigate how to isolate the plan and apply stages',
     'Look into connection pooling',
+    // Asked, and the answer has no end either.
+    'Should we improve the alerts of the gateway?',
+    'See if we can simplify the rollout',
+    'Find out how to reduce the noise',
+    // Fewer, without a figure.
+    'Reduce problems with the importer',
+    'Try to avoid confusion between the teams',
+    // Talk and habits.
+    'Come up with ideas for the next rehearsal',
+    'Start a conversation about the release process',
+    'Take another look at the retries',
+    'Promote the use of feature flags',
+    'Use wildcard queries less',
     'Take a closer look at the retry settings',
     'The platform team should evaluate other queue brokers',
     'Think about how we page people at night',
@@ -378,6 +392,19 @@ describe('a Norwegian item', () => {
     'Feilen skal være synlig i loggen',
   ])('with an end: %s', (text) => {
     expect(isHeardIn(summary, text)).toBe(false)
+  })
+})
+
+describe('an English item whose fewer, whose talk or whose question has an end', () => {
+  test.each([
+    'Use fewer than 10 connections per worker',
+    'Promote the standby in the runbook',
+    'Reduce errors in the importer by retrying twice',
+    'Avoid errors of the importer by draining it first',
+    'Limit retries to 3',
+    'Add a bot for the build and deploy pipelines',
+  ])('%s', (text) => {
+    expect(isHeard(text)).toBe(false)
   })
 })
 
