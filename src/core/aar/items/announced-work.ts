@@ -107,6 +107,16 @@ const tracked =
 /** Japanese names the list and its purpose in one clause: "再発防止のため、以下を実施します". */
 const japanese =
   /(?:再発|同様の|同じ|今後|恒久)[^。]{0,60}(?:以下|次の|下記)|(?:以下|次の|下記)の[^。]{0,12}(?:対策|再発防止|改善|アクション|対応を(?:行|実施|予定))/u
+/** "To keep this from happening again:" alone: a purpose right over a list. */
+const purpose =
+  /^(?:in order )?to (?:help )?(?:prevent|avoid|guard against|keep|reduce|minimi[sz]e|lower|make sure|ensure)\b[^.!?:：]{1,200}[:：]$/i
+/** "Further areas of mitigation included:" */
+const furtherMeasures =
+  /^(?:additional|further|other|more)(?: areas of)? (?:mitigations?|improvements?|hardening|measures|remediations?|changes)(?: (?:work|steps|measures))? included ?[:：]$/i
+/** "The company has taken steps to harden its set-up, including:" */
+const stepsTaken =
+  /\b(?:has|have)(?: also| already| since| now)? taken (?:[a-z]{3,12} ){0,3}(?:steps|measures|actions) to (?:improve|strengthen|harden|prevent|avoid|reduce|protect|tighten|ensure)\b[^:：]{0,160}[:：]$/i
+
 const japaneseDone = /(?:行い|実施し|対応し|導入し|追加し)(?:ました|た|ています)|済み/u
 
 /** What is not for us to do, or no work: advice to readers, reasons, what a text is going to tell. */
@@ -125,8 +135,12 @@ export function announcedWork(text: string): Announcement | null {
   if ((plainPlan.test(sentence) || possible.test(sentence)) && !during.test(sentence)) return 'ahead'
   if (haveSince.test(sentence)) return 'done'
   if (/^(?:so|to|thus|up|until|since|by|already)\b/i.test(sentence) && soFar.test(sentence)) return 'done'
+  if (furtherMeasures.test(sentence)) return 'done'
+  if (stepsTaken.test(sentence) && !during.test(sentence)) return 'done'
   const wording = wordings.find((one) => announces(sentence, one))
-  return wording === undefined ? null : tense(sentence, wording)
+  if (wording !== undefined) return tense(sentence, wording)
+  const isPurpose = purpose.test(sentence) && !during.test(sentence)
+  return isPurpose && wordings.some(({ again }) => again.test(sentence)) ? 'ahead' : null
 }
 
 function announces(sentence: string, { prevents, again, acts, named, later, ahead, done }: Wording): boolean {
@@ -162,7 +176,7 @@ const willDo =
   /\b(?:we|our team|the team)(?:['’]ll| will| plan to| intend to| are going to| have decided to)(?: also| now| therefore)? [a-z]|\bvi (?:skal|vil|kommer til å) [a-zæøå]|\b(?:skal|vil) vi [a-zæøå]|\b(?:werden wir|wir werden)\b|nous allons|vamos a\b|\biremos\b/i
 /** What a sentence promises that nobody could tick off. */
 const promise =
-  /\b(?:continu\w{0,5}|committed|commitment|everything|anything|our best|learn\w{0,4}|apologi[sz]e|sorry|strive|hard|harder|promise|share|publish|post|communicate|inform|keep (?:you|an eye|everyone)|look into|vigilan\w{1,3}|more careful|take (?:this|these|it|such)|not (?:be )?able)\b|beklager|fortsette|lære|ikke igjen\b/i
+  /\b(?:continu\w{0,5}|keep [a-z]{3,15}ing|committed|commitment|everything|anything|our best|learn\w{0,4}|apologi[sz]e|sorry|strive|hard|harder|promise|share|publish|post|communicate|inform|keep (?:you|an eye|everyone)|look into|vigilan\w{1,3}|more careful|take (?:this|these|it|such)|not (?:be )?able)\b|beklager|fortsette|lære|ikke igjen\b/i
 /** Longer sentences tell more than a plan. */
 const longestPlan = 360
 

@@ -5,6 +5,7 @@ import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { areOwners } from './owners.ts'
+import { countWords } from './plain-words.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
 /** The facts and the detail that blocks below a task tell of it: "Owner: @kim" and lone tickets are facts, "this has been done" a state, the rest is detail. */
@@ -80,6 +81,11 @@ export function saysDone(text: string): boolean {
 export const declinedBelow =
   /^(?:note[:：]? )?(?:(?:(?:on|after|upon) (?:further )?(?:investigation|reflection|discussion|review|consideration)[,:]? )?(?:we |the team )?(?:decided (?:not to|against)|(?:won['’]t|will not) (?:do|fix|be done)|already do (?:this|that|it)|(?:this|it) (?:is|was) (?:not needed|not necessary|no longer needed|deemed unnecessary|already the case)))/i
 
+/** "@kim and @bo"; behind "@kim: " stands what somebody had to say of the task. */
+function isOnlyMentions(text: string): boolean {
+  return countWords(text.replace(/@[\w/.-]+/g, ' ')) <= 3
+}
+
 /** What a text below a task says of it as a field; null where it is detail or a task of its own. */
 export function fieldFacts(content: RichText, context: ItemContext): ItemFacts | null {
   const { text } = content
@@ -101,7 +107,9 @@ export function fieldFacts(content: RichText, context: ItemContext): ItemFacts |
     role === 'other' ||
     role === 'detail'
   ) {
-    return /^@/.test(text) && areOwners(text, context.clues.people) ? readChips(text, context.clues) : null
+    return /^@/.test(text) && isOnlyMentions(text) && areOwners(text, context.clues.people)
+      ? readChips(text, context.clues)
+      : null
   }
   if (role === 'ticket') return { tickets: readTicketCell({ ...content, text: match[2] }) }
   return labelFacts(role, match[2], context.clues)

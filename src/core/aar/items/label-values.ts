@@ -145,6 +145,17 @@ function labelBefore(text: string, colon: number): { readonly role: ColumnRole; 
 /** Who is asked for help does not own it. */
 const helpers = /,?\sin (?:coordination|collaboration|cooperation|consultation|partnership) with\s/i
 
+/** "Kim to write to the vendor": who does it, and then what. */
+const thenWhat = /^\s*(@[\w-]{1,39}|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}) (?:to|will) \p{Ll}/u
+/** "Kim, the licence costs too much": a remark behind a name. */
+const remark = /,\s(?=\p{Ll}[\p{L}'’-]{1,20}(?:\s[^,]{1,40}){3})(?![^,]{1,80}\bteams?\s*$)/u
+
+/** The value of an owner's label without what is said besides. */
+function ownersOnly(value: string): string {
+  const [named = ''] = value.split(helpers, 1)
+  return (thenWhat.exec(named)?.[1] ?? named.split(remark, 1)[0] ?? '').trim()
+}
+
 function labelWithValue(
   content: RichText,
   head: { readonly role: ColumnRole; readonly start: number; readonly valueStart: number },
@@ -153,7 +164,7 @@ function labelWithValue(
 ): LabelValue | null {
   const raw = content.text.slice(head.valueStart, limit)
   const value = cutValue(raw, head.role, clues)
-  const trimmed = head.role === 'owner' ? (value.split(helpers, 1)[0]?.trim() ?? '') : value.trim()
+  const trimmed = head.role === 'owner' ? ownersOnly(value) : value.trim()
   if (!fits(head.role, trimmed, content, clues)) return null
   const end = head.valueStart + value.length
   const role = head.role === 'status' && isDate(trimmed) ? 'finished' : head.role

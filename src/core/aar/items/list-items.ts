@@ -6,7 +6,7 @@ import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { declinedBelow, fieldFacts, isDetail, readFields } from './item-fields.ts'
 import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
-import { areOwners } from './owners.ts'
+import { areOwners, isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { type Notes, readNotes } from './read-notes.ts'
 import { isStruckOut, leadingStatus, type ReadStatus } from './read-status.ts'
@@ -18,6 +18,7 @@ import {
   opensWithSureDeed,
   readsAsAction,
 } from './reads-as-action.ts'
+import { doerBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets } from './tickets.ts'
 
@@ -166,11 +167,15 @@ function stateBehind({ text, marks }: RichText): ReadStatus {
 
 /** What only the sentence tells: who is its subject, that it has happened. An open box says that it has not. */
 function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext, reading: BulletReading): ItemFacts {
-  const owners = subjectOwners(notes.words, context.clues.people)
+  const doer = doerBehind(bullet.content.text)
+  const isNamed = doer !== null && (/^@|^\p{Lu}{2}$/u.test(doer) || isOwner(doer, context.clues.people))
+  const owners = isNamed ? [doer] : subjectOwners(notes.words, context.clues.people)
   const isOpenBox = bullet.checked === false
   const done =
     !isOpenBox &&
-    (isToldDone(notes.words) || (reading.areDeeds && (opensWithSureDeed(notes.words) || isFreeDeed(notes))))
+    (doer !== null ||
+      isToldDone(notes.words) ||
+      (reading.areDeeds && (opensWithSureDeed(notes.words) || isFreeDeed(notes))))
   return {
     ...(owners.length === 0 ? {} : { owners }),
     ...(isOpenBox && context.facts.status?.status !== 'declined'

@@ -7,7 +7,7 @@ import { isOwner, isOwnerTag, type People } from './owners.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus } from './read-status.ts'
 
-type Form = 'bracket' | 'front' | 'dash' | 'star'
+type Form = 'bracket' | 'capitals' | 'front' | 'dash' | 'star'
 
 interface Candidate {
   readonly form: Form
@@ -68,13 +68,15 @@ function listOwners(list: ListBlock, acting: ReadonlySet<string>, people: People
   const nested = list.items.flatMap((item) => item.children.filter((child) => child.kind === 'list'))
   const items = list.items.slice(0, longest)
   const found = items.map((item) => candidates(item.content.text))
-  const forms: readonly Form[] = ['bracket', 'front', 'dash', 'star']
+  const forms: readonly Form[] = ['bracket', 'capitals', 'front', 'dash', 'star']
   const own = forms.flatMap((form) =>
     [false, true].flatMap((isLogin) => {
       const bearers = found.map((all) => all.filter((one) => one.form === form && one.isLogin === isLogin))
       const names = bearers.flat().map(({ name }) => name)
       if (names.length === 0) return []
       const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
+      // Systems are written in capitals, too: one of the names must be known.
+      if (form === 'capitals') return names.some((name) => isOwner(name, people)) ? names : []
       // Nothing else stands behind an asterisk at the end of a line, where several lines have one.
       if (form === 'star') return names.length >= 2 ? names : []
       const isKnown = names.some((name) => isOwner(name, people)) || bearers.flat().some((one) => one.isSure)
@@ -93,7 +95,8 @@ function candidates(text: string): readonly Candidate[] {
     .split(/\s[–—-]{1,2}\s/u)
     .slice(1)
   return [
-    ...named('bracket', last?.split(/[,;]/) ?? []),
+    ...named('bracket', last?.split(/[,;/]/) ?? []),
+    ...inCapitals(last?.split(/[,;/]/) ?? []),
     ...named('star', [starLast.exec(text.slice(-60))?.[1] ?? '']),
     ...named('front', first?.split(/[,;]/) ?? []),
     ...named(
@@ -111,6 +114,16 @@ function isAmongNotes(parts: readonly string[]): boolean {
 
 function isTicket(part: string): boolean {
   return /^(?:\S{0,80}#\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6}|https?:\S{1,300})$/.test(part)
+}
+
+const capitals = /^\p{Lu}{3,14}$/u
+
+/** "(NATHAN,GIORGIO)". */
+function inCapitals(parts: readonly string[]): readonly Candidate[] {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => capitals.test(part) && !techWords.test(part) && isFree(part))
+    .map((name) => ({ form: 'capitals', name, isLogin: false, isSure: false }))
 }
 
 function named(form: Form, parts: readonly string[]): readonly Candidate[] {

@@ -2,6 +2,7 @@ import type { ActionItem, Span } from '../aar.ts'
 import type { ParagraphBlock, RichText } from '../document.ts'
 import { linesOfText } from '../markdown/lines-of-text.ts'
 import { sliceText } from '../markdown/slice-text.ts'
+import { isActionVerb } from './action-verbs.ts'
 import { buildItem, passageOf } from './build-item.ts'
 import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
@@ -9,7 +10,7 @@ import { isNothing, isTemplate } from './nothing.ts'
 import { isLabelledAction, isTaskByState, readNotes } from './read-notes.ts'
 import { goesOn, hasBegun, isToldDone, leavesMore, opensAsTask, readsAsAction, tellsWork } from './reads-as-action.ts'
 import { resultBehind } from './result-behind.ts'
-import { subjectOwners } from './subject-owner.ts'
+import { initialsSent, subjectOwners } from './subject-owner.ts'
 import { findTickets } from './tickets.ts'
 
 /** A line that opens or closes a container, such as `:::note`. https://docusaurus.io/docs/markdown-features/admonitions */
@@ -35,6 +36,28 @@ function isNounTask(text: string): boolean {
 const onItself =
   /^\W{0,3}(?:note|nb|n\.b\.|disclaimer|status)[:：] (?:this|these|the (?:list|section|document|report)) (?:is|are|was|were) (?:still )?(?:(?:an?|the|only|just|very|rough|first|early|initial|preliminary) ){0,4}(?:drafts?|preliminary|incomplete|work in progress|wip|unfinished)\b/i
 
+const teamWill =
+  /^(?:the )?(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:will|shall|are to|is to) (?:also |now |therefore )?(\p{Ll}[\p{Ll}-]{1,20})\b/u
+
+/** "Site Operations will remind the teams of the test cluster.": a name in capitals that will do what people do. */
+function isTeamsTask(text: string): boolean {
+  const verb = teamWill.exec(text.trim())?.[1] ?? ''
+  return isActionVerb(verb) || /^(?:re-?iterate|remind|meet|talk|ask|speak|stress|emphasi[sz]e)$/.test(verb)
+}
+
+/** "The vendor has assured us that they will …". */
+const assured =
+  /^(?:the )?\p{Lu}?[\p{L}\d.-]{1,30}(?: \p{L}[\p{L}\d.-]{1,30}){0,2} (?:has |have )?(?:also |since )?(?:assured|promised|told|informed|reached out to|contacted) (?:us|me)\b/iu
+
+/** True for a paragraph that tells what others said they will do, and nothing that we mean to. */
+function isForOthers(text: string): boolean {
+  const words = text.trim()
+  return (
+    assured.test(words) &&
+    !/\b(?:we|i)(?:['’]ll| (?:also |now )?(?:will|plan|intend|have|are|should|must|need))\b/i.test(words)
+  )
+}
+
 /** The items of a paragraph: each line that is a task of its own, else the paragraph where it tells of something to do. */
 export function proseItems(
   paragraph: ParagraphBlock,
@@ -46,13 +69,15 @@ export function proseItems(
       isNothing(content.text) ||
       isTemplate(content) ||
       fence.test(content.text) ||
-      onItself.test(content.text.trim())
+      onItself.test(content.text.trim()) ||
+      isForOthers(content.text)
     )
       return []
     const isTold = tellsWork(content.text) || resultBehind(content.text) !== null || opensWithTicket(content)
     const isTask = readsAsAction(content.text) || hasBegun(content.text) || isNounTask(content.text)
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
-    if (!isTask && !couldDo.test(content.text) && !isTold && !isLabelled) return []
+    const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
+    if (!isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled) return []
     return [proseItem(content, context, lines)]
   })
 }

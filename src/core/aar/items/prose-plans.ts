@@ -5,6 +5,7 @@ import { announcesChanges, plansChange, plansPrevention } from './announced-work
 import { enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
+import { listItems } from './list-items.ts'
 import { proseItem } from './prose-items.ts'
 import { tellsIntent } from './reads-as-action.ts'
 
@@ -28,7 +29,7 @@ export function prosePlans(
 }
 
 /**
- * The paragraphs of what was learned, or of a conclusion, that say what is to change, for a document in which no part is about action items:
+ * The paragraphs and bullets of what was learned, or of a conclusion, that say what is to change, for a document in which no part is about action items:
  * there, that is where they stand.
  */
 export function lessonPlans(
@@ -40,9 +41,17 @@ export function lessonPlans(
   const context: ItemContext = { ...enterSection(null, clues), group: null }
   return regions
     .filter(({ kind, headings }) => kind === 'lessons' || concludes.test(headings.at(-1)?.content.text ?? ''))
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content] : [])))
-    .filter(({ text }) => sentencesOf(text).some(plansChange))
-    .map((content) => proseItem(content, context, lines))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block): readonly ActionItem[] => {
+      if (block.kind === 'paragraph') return plans(block.content.text) ? [proseItem(block.content, context, lines)] : []
+      if (block.kind !== 'list') return []
+      const items = block.items.filter(({ content }) => plans(content.text))
+      return items.length === 0 ? [] : listItems({ ...block, items }, context, { lines, onlyTasks: false })
+    })
+}
+
+function plans(text: string): boolean {
+  return sentencesOf(text).some(plansChange)
 }
 
 const concludes =
@@ -88,6 +97,13 @@ function plansIn(content: RichText): readonly RichText[] {
   return sentencesOf(content.text).flatMap((sentence) => {
     const at = content.text.indexOf(sentence, start)
     start = at + sentence.length
-    return plansPrevention(sentence) ? [sliceText(content, at, start)] : []
+    return plansPrevention(sentence) || plansNextTime(sentence) ? [sliceText(content, at, start)] : []
   })
+}
+
+/** "Next time we will use larger machines." */
+function plansNextTime(text: string): boolean {
+  return /^next time,? (?:we|i)(?:['’]ll| will) (?!be\b|know\b|see\b|have\b|hope\b|learn\b)\p{L}{2,}/iu.test(
+    text.trim(),
+  )
 }

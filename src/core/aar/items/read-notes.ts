@@ -113,6 +113,7 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
   for (let round = 0; round < 6; round += 1) {
     const rest = text.slice(at)
     const step =
+      doubtInFront(rest) ??
       tickInFront(rest) ??
       labelInFront(rest) ??
       mentionInFront(rest) ??
@@ -131,6 +132,12 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
 interface Step {
   readonly length: number
   readonly facts: ItemFacts
+}
+
+/** "? Fake drills": a mark of doubt in front of a task is none of its words. */
+function doubtInFront(rest: string): Step | null {
+  const length = /^\s*[?？]{1,3}\s+(?=\S)/u.exec(rest)?.[0].length ?? 0
+  return length === 0 ? null : { length, facts: {} }
 }
 
 function tickInFront(rest: string): Step | null {
@@ -224,7 +231,7 @@ const nestedAtEnd = /[(（]([^()（）]{2,80}[(（][^()（）]{1,80})[)）]{2}\s
 const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
 const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
-  /(?:^|[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
+  /(?:^|(?<!\b(?:from|via|thanks to|(?:proposed|suggested|reported|raised|found|noted|mentioned|written) by))[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
   /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:][^()[\]:]{2,29})\s*(?:[.)]\s*)?$/iu
 /** The same where words before it could open one: "before the release by 1 Dec". */
@@ -292,11 +299,22 @@ function stepBack(content: RichText, end: number, clues: ItemClues): StepBack | 
     ) ??
     matched(tail, window, priorityAtEnd, (inside) => ({ priority: inside })) ??
     matched(tail, window, dayAfterMention, (inside) => (isDate(inside) ? readChips(`due ${inside}`, clues) : null)) ??
-    matched(tail, window, dueAtEnd, (inside) => readChips(inside, clues)) ??
-    matched(tail, window, lastDueAtEnd, (inside) => readChips(inside, clues)) ??
+    matched(tail, window, dueAtEnd, (inside, start) =>
+      isTold(content.text, start) ? null : readChips(inside, clues),
+    ) ??
+    matched(tail, window, lastDueAtEnd, (inside, start) =>
+      isTold(content.text, start) ? null : readChips(inside, clues),
+    ) ??
     matched(tail, window, dueInJapanese, (inside) => readChip(inside, clues)) ??
     matched(tail, window, dashAtEnd, (inside) => readChips(inside, clues)) ??
     matched(tail, window, starAtEnd, (inside) => (areOwners(inside, clues.people) ? { owners: [inside] } : null))
+  )
+}
+
+/** "It was not noticed until 15 November": a day behind a verb of the past is when something was. */
+function isTold(text: string, start: number): boolean {
+  return /\b(?:was|were|been)(?: not|n['’]t)? \p{L}{2,20}(?:ed|en|nd|wn)(?: only)?$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
   )
 }
 

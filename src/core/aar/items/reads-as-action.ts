@@ -22,12 +22,18 @@ export function leavesMore(text: string): boolean {
 
 /** True for a text that begins with a task's verb ("Add…", "Adding…", "Also make…"). */
 export function opensAsTask(text: string): boolean {
-  const plain = text.trim().replace(/^[^\p{L}]+/u, '')
+  const plain = text
+    .trim()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(byDoing, '')
   const found = opening.exec(plain)
   return (
     found !== null && isActionVerb(found[1] ?? '') && !isSubject.test(plain.slice(found[0].length, found[0].length + 8))
   )
 }
+
+/** "By adding …" answers how it is to be prevented. */
+const byDoing = /^(?:(?:first|mainly|mostly|partly),? )?by (?=[a-z-]{3,20}ing\b)/i
 
 /** "Fix was applied", "Monitoring is missing": what looks like a verb is the subject. */
 const isSubject = /^ (?:was|were|is|are|has|had)\b/i
@@ -105,15 +111,38 @@ const addsOne =
 /** True for a paragraph behind a list that adds one more task to it: "Lastly, we will move it to a cluster of its own". */
 export function addsTask(text: string): boolean {
   const first = text.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
-  return alsoDo.test(first) || (addsOne.test(text) && tellsIntent(first))
+  return alsoDo.test(first) || ((addsOne.test(text) || moreToDo.test(first)) && tellsIntent(first))
 }
 
+/** "We have other follow-ups that the team will work on." */
+const moreToDo =
+  /^(?:we|i) have (?:other|more|further|additional|some more) [^.!?]{0,40}\b(?:follow-?ups|tasks|work|improvements|changes)\b/i
 /** "While the disk was grown, I also want to …" */
 const alsoDo =
   /\b(?:we|i)(?:['’]ll| will) also \p{L}{3,}|\b(?:we|i) also (?:want|need|plan|intend|would like|have) to \p{L}{3,}/iu
 
+const counterfactual =
+  /^(?:if (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone|anybody|anyone) (?:had|hadn['’]t)|had (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone)) [^.!?]{1,200}\b(?:could|would|might)(?: not|n['’]t)? have\b/iu
+
+/** "If we had read the notice, we could have moved in time.": what might have been, and nothing asked for behind it. */
+function tellsWhatMightHaveBeen(text: string): boolean {
+  const words = text.trim()
+  if (!counterfactual.test(words)) return false
+  const [, ...behind] = words.split(/(?<=[.!?。])\s+/)
+  return !behind.some((sentence) => readsAsAction(sentence))
+}
+
+const because = /^(?:the|an?|our) [^.!?:;]{1,120} (?:caused|led to|resulted in) \S/i
+
+/** "The full disk caused the queue to stall.": a link in the chain, and nothing asked for. */
+function tellsWhy(text: string): boolean {
+  const words = text.trim()
+  return because.test(words) && !words.split(/(?<=[.!?。])\s+/).some((sentence) => readsAsAction(sentence))
+}
+
 /** True for a bullet that tells a state of things and asks for nothing ("There are two options"). */
 export function isStatement(text: string): boolean {
+  if (tellsWhatMightHaveBeen(text) || tellsWhy(text)) return true
   if (longStanding.test(text.trim()) || (worked.test(text.trim()) && !opensAsTask(text))) return true
   return statement.test(text.trim()) && !intent.test(text.replace(notIntent, ' '))
 }
@@ -134,7 +163,7 @@ const hasBeen =
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave =
-  /^we(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)[a-z-]{2,15}ed\b(?! to be\b)/i
+  /^(?:we|i)(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)(?:[a-z-]{2,15}ed|set up|put in place|built|bought|written)\b(?! to be\b)/i
 const pastOpening =
   /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran) (?:the|our|a|an|all)\b/i
 
@@ -224,9 +253,13 @@ function weDid(text: string): boolean {
 /** "Nightly copies: we have …": the name of the thing in front of what was done. */
 const labelOver = /^[^:.!?\n]{1,60}: (?=we(?:['’]ve| have) )/i
 
+/** "As a result of this incident, we have …", "And of course we added …". */
+const leadIn =
+  /^(?:(?:as a (?:direct )?(?:result|consequence)(?: of (?:this|the) [a-z]{3,15})?|in response(?: to (?:this|the) [a-z]{3,15})?|since then|(?:and )?of course|and|also|additionally|finally),? ){1,2}(?=(?:we|i)\b)/i
+
 /** True where the words tell that the thing has happened ("Already added the fix", "… has been documented"), not that it is to. */
 export function isToldDone(text: string): boolean {
-  const words = text.trim().replace(labelOver, '')
+  const words = text.trim().replace(labelOver, '').replace(leadIn, '')
   const first = words.split(/(?<=[.!?。])\s/, 1)[0] ?? ''
   if (already.test(first) || weHave.test(first) || weDid(first) || opensInPast(first)) return true
   if (doneBehind.test(words.slice(-120)) || (isBack.test(first) && !opensAsTask(first) && !clause.test(first)))

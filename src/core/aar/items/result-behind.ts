@@ -12,3 +12,11 @@ export function resultBehind(text: string): ActionItemStatus | null {
   if (verb === undefined) return null
   return ['filed', 'raised', 'opened', 'tracked', 'ticketed'].includes(verb) ? 'open' : 'done'
 }
+
+const didIt =
+  /[.;!?] {1,2}(?!N(?:obody|o one|one)\b)(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{1,20})?|@[\w-]{1,39})(?: has| have|['’]ve)?(?: already| since| now)? (?:fixed|did|done|implemented|resolved|addressed|completed) (?:this|it|that)\b(?! (?:time|for now))[^.;!?]{0,80}[.]?\s*$/u
+
+/** "… by the API. Kim fixed this in #12": who a last sentence says has done the task; null without such a sentence. */
+export function doerBehind(text: string): string | null {
+  return didIt.exec(text.slice(-240))?.[1] ?? null
+}

@@ -34,7 +34,7 @@ const longParagraph = 40
 export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const [first, ...groups] = region.headings
   if (region.isManual || groups.some(({ content }) => setsApart(plainWords(content.text)))) return []
-  if (areStepsTaken(region)) return []
+  if (areStepsTaken(region) || tellsResults(region)) return []
   const section = enterSection(first ?? null, clues)
   const within = (headings: ItemRegion['headings']) =>
     headings.reduce((outer, heading) => enterGroup(outer, heading.content.text), section)
@@ -43,12 +43,23 @@ export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readon
   const context = within(groups)
   const asked = { ...region, blocks: region.blocks.filter((block, i) => !namesThings(region.blocks[i - 1], block)) }
   const hasItems = asked.blocks.some((block) => block.kind === 'list' || block.kind === 'table')
-  const items = hasItems ? structuredItems(asked, context, lines) : paragraphItems(asked, context, lines)
+  const listed = hasItems ? structuredItems(asked, context, lines) : []
+  // Where the lists hold no task (the chain of causes once more), the paragraphs tell what is done about it.
+  const isFigured = asked.blocks.some((block) => block.kind === 'table')
+  const items = listed.length > 0 || isFigured ? listed : paragraphItems(asked, context, lines)
   return withLaterWord(items, region.blocks)
 }
 
 function setsApart(heading: string): boolean {
   return legend.test(heading) || problems.test(heading) || shelf.test(heading.replace(/ & /g, ' and '))
+}
+
+const results = /^(?:audit|test|scan|benchmark|load test|verification|measurement) (?:results?|findings|outcomes?)\b/
+
+/** What came of a task ("Audit results"), below the tasks: nothing is asked for but in boxes. */
+function tellsResults({ headings, blocks }: ItemRegion): boolean {
+  if (headings.length < 2 || !results.test(plainWords(headings.at(-1)?.content.text ?? ''))) return false
+  return !blocks.some((block) => block.kind === 'list' && block.items.some(({ checked }) => checked !== null))
 }
 
 /** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */

@@ -75,7 +75,8 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
   const reading = { context, lines, isInstruction: isAboutSteps(region) }
   return region.blocks.flatMap((block, i) => {
     const before = region.blocks[i - 1]
-    if (block.kind === 'list' && announcesActions(before)) return listItems(block, context, { lines, onlyTasks: false })
+    if (block.kind === 'list' && announcesActions(before, region))
+      return listItems(block, context, { lines, onlyTasks: false })
     const announced = announcedBy(before, region)
     if (announced !== null && isTaskOverParts(before, block)) return []
     if (
@@ -127,13 +128,18 @@ function done(context: ItemContext): ItemContext {
 }
 
 /** "Follow-ups:" right over a list, where nobody made it a heading. */
-function announcesActions(block: Block | undefined): boolean {
+function announcesActions(block: Block | undefined, { kind }: ItemRegion): boolean {
   if (block?.kind !== 'paragraph') return false
   const last = block.content.text.split('\n').at(-1)?.trim() ?? ''
   if (!/[:：]$/.test(last) || countWords(last) > 5) return false
+  if (agreed.test(last) && (kind === null || !telling.includes(kind))) return true
   const [match] = matchHeading(last)
   return match?.kind === 'actions' && match.strength === 'whole'
 }
+
+/** "Agreed actions:", "The remaining tasks:" */
+const agreed =
+  /^(?:the |our )?(?:agreed(?: upon)?|resulting|remaining|outstanding|planned|further|recommended|post-incident)(?: follow-?up)? (?:actions?|action (?:items|points)|steps|tasks|follow-?ups|measures|improvements)\s?[:：]$/i
 
 interface StrayReading {
   readonly context: ItemContext

@@ -1,6 +1,10 @@
 import { isActionVerb } from './action-verbs.ts'
 import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
 
+/** Two letters that are short for a trade, a stage, a place or a system. */
+export const trades =
+  /^(?:A[IPRWZ]|C[DIS]|D[ABCR]|E[CMSU]|F[EQ]|BE|G[AO]|H[AQR]|I[DOPT]|K8|L[BT]|M[LTQ]|O[KS]|P[MORT]|QA|R[DP]|S3|TL|T[OV]|U[IKSX]|V[MPS]|WE)$/
+
 const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
 const opening = new RegExp(`^((?:[\\p{L}\\p{N}@/.'’-]{1,40}(?:,)? ){1,6}?)${modal} \\p{L}`, 'iu')
@@ -25,6 +29,17 @@ const notNames =
 /** "Kim check how it scales": a known name in front of a task. */
 const bareVerb = /^(\p{Lu}[\p{L}\p{N}]{1,20}) (\p{Ll}[\p{Ll}-]{1,20}) \S/u
 
+/** What people are sent to do beside the verbs of tasks. */
+const plainDeeds = /^(?:go|get|give|help|look|run|see|speak|take|talk|work)$/
+/** "KL to go through the steps with the team": two letters that are sent to do something, and no trade or system. */
+const sentOut = /^(\p{Lu}{2}) to (\p{Ll}{2,20}) /u
+
+/** The initials that a text sends to do something in its first words; undefined where it sends nobody. */
+export function initialsSent(text: string): string | undefined {
+  const [, name, verb = ''] = sentOut.exec(text.trim()) ?? []
+  return name !== undefined && !trades.test(name) && (isActionVerb(verb) || plainDeeds.test(verb)) ? name : undefined
+}
+
 /** What only people do: "Milo to write to the vendor". */
 const personal =
   /^(\p{Lu}[\p{Ll}'’-]{1,20}) to (?:talk|speak|write|reach out|call|ask|contact|chase|discuss|arrange|organi[sz]e|draft|(?:send|share|circulate|collect|compile) (?:an? |the |out )?(?:lists?|notes?|links?|invites?|summary|e?-?mails?|docs?|documents?|update|draft|survey))\b/u
@@ -40,6 +55,8 @@ export function subjectOwners(text: string, people: People): readonly string[] {
   if (named !== undefined && isPerson(named, people)) return [named]
   const person = personal.exec(text)?.[1]
   if (person !== undefined && !notNames.test(person)) return [person]
+  const sent = initialsSent(text)
+  if (sent !== undefined) return [sent]
   const subject = opening.exec(text)?.[1]?.trim()
   if (subject !== undefined) {
     const owners = ownersOfSubject(

@@ -12,6 +12,7 @@ import { isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
 import { isStruckOut, readStatusCell } from './read-status.ts'
+import { opensAsTask } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { type ActionColumns, actionColumns } from './table-columns.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
@@ -64,7 +65,7 @@ const strongTitle =
 export function isOtherTable(table: TableBlock, people: ItemContext['clues']['people']): boolean {
   if (table.header.cells.length > widest) return true
   const { roles } = actionColumns(table, people)
-  if (tellsHours(table, roles)) return true
+  if (tellsHours(table, roles) || holdsFigures(table, roles)) return true
   const isKeyValue =
     table.header.cells.length === 2 &&
     !roles.some(
@@ -82,6 +83,28 @@ export function isOtherTable(table: TableBlock, people: ItemContext['clues']['pe
     table.header.cells.every((cell) => isNothing(cell.text)) &&
     table.rows.every((row) => countWords(row.cells[0]?.text ?? '') <= 3)
   )
+}
+
+const task: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['owner', 'due', 'status', 'ticket', 'priority', 'type'])
+/** "1.5 ETH", "$1,200", "12 %": an amount. */
+const amount = /^[~≈<>+-]?\s?[$€£¥]?\s?\d[\d., _]{0,40}\s?(?:%|\p{L}{1,8}(?:\/\p{L}{1,4})?)?$/u
+/** The address of a wallet, a hash, an id of a machine. */
+const address = /^(?:0x)?[0-9a-f]{12,}$|^[\w.:/-]{0,12}[0-9a-f]{24,}$|^(?=\S*\d)[\w.-]{20,}$/i
+
+/**
+ * True for a table of figures: no column says who, until when or how far, most rows hold an amount, and the rest of them are names and
+ * addresses ("account | paid in | refund"). The same for rows of nothing but addresses.
+ */
+function holdsFigures({ rows }: TableBlock, roles: ActionColumns['roles']): boolean {
+  if (roles.some((role) => role !== null && task.has(role))) return false
+  const counted = rows.filter(({ cells }) => {
+    const filled = cells.map(({ text }) => text.trim()).filter((text) => !isNothing(text))
+    const isFigure = (text: string) => amount.test(text) || address.test(text)
+    return (
+      filled.some(isFigure) && filled.every((text) => isFigure(text) || (countWords(text) <= 3 && !opensAsTask(text)))
+    )
+  })
+  return rows.length > 0 && counted.length * 4 >= rows.length * 3
 }
 
 /** True where a column of times holds hours of the clock: a column "Time" may also hold an estimate. */

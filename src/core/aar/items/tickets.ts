@@ -30,6 +30,7 @@ const otherTrackers = [
   /^https?:\/\/[^/?#\s]{1,253}\/youtrack\/issue\//i,
   /^https?:\/\/[^/?#\s]{1,253}\/(?:T|D)\d{2,8}(?:[?#]|$)/,
   /^https?:\/\/[^/?#\s]{1,253}\/(?:[\w.-]{1,60}\/)?(?:tickets?|agent\/tickets|cases?|stories|story)\/#?\d{1,9}/i,
+  /^https?:\/\/app\.zenhub\.com\/workspaces\/[^/?#\s]{1,200}\/issues\/(?:gh\/|zh\/)?[\w.-]{1,100}\/(?:[\w.-]{1,100}\/)?\d{1,10}/i,
   /^https?:\/\/issuetracker\.google\.com\/(?:issues\/)?\d{3,12}/i,
 ]
 const codeHosts = /(?:^|\.)(?:github|ghe|git)\b|github/i

@@ -20,6 +20,7 @@ const mostWords = 4
 export function withNamedHeadings(blocks: readonly Block[]): readonly Block[] {
   let above: HeadingBlock | null = null
   let level = 1
+  const deeper = levelsAhead(blocks)
   const rows = outlineRows(blocks)
   return blocks.flatMap((block, i): readonly Block[] => {
     if (block.kind === 'heading') {
@@ -28,10 +29,25 @@ export function withNamedHeadings(blocks: readonly Block[]): readonly Block[] {
     }
     if (block.kind === 'paragraph') return isNamed(block) ? [namedHeading(block.content, level)] : [block]
     if (block.kind !== 'list') return [block]
-    if (mayHoldReview(above, i) && holdsReview(block)) return partsOf(block, level)
+    if (mayHoldReview(above, i) && holdsReview(block)) return partsOf(block, Math.max(level, deeper[i] ?? 1))
     const isPart = mayHoldReview(above, 0) && (rows.has(block) || isOutline(block))
-    return isPart ? outlineParts(block, level) : [block]
+    return isPart ? outlineParts(block, Math.max(level, deeper[i] ?? 1)) : [block]
   })
+}
+
+/**
+ * For each block the level of the next heading. The parts of a list that holds the review are of that level at least: "### Summary" behind the
+ * list is no part of its last bullet.
+ */
+function levelsAhead(blocks: readonly Block[]): readonly number[] {
+  const levels: number[] = []
+  let ahead = 1
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    levels[i] = ahead
+    const block = blocks[i]
+    if (block?.kind === 'heading') ahead = block.level
+  }
+  return levels
 }
 
 /** `_Lessons learned_`, known by a phrase and not by a word in it. What some call history may be any. */

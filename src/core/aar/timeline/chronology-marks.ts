@@ -3,7 +3,7 @@ import { areStepsAt, headingMarks, isDay, leadsOn } from './heading-marks.ts'
 import { linesOf } from './lines.ts'
 import { listMarks } from './list-marks.ts'
 import type { TimelineMark } from './marks.ts'
-import { paragraphMarks } from './paragraph-marks.ts'
+import { isPartOfDay, paragraphMarks } from './paragraph-marks.ts'
 import { tableMarks, timelineColumns } from './table.ts'
 
 /** Reads a stretch of blocks as a chronology: the days and zones it names, and its entries. */
@@ -34,7 +34,8 @@ function isGrouped(blocks: readonly Block[], i: number): boolean {
     return isDay(above) || (list?.kind === 'list' && (areStepsAt(above, list) || areStepsOfDay(blocks, i, list)))
   if (above?.kind !== 'paragraph') return false
   if (higher?.kind === 'heading' && leadsOn(above)) return isDay(higher)
-  const last = linesOf(above).at(-1)
+  const lines = linesOf(above)
+  const last = isPartOfDay(lines.at(-1)?.text ?? '') ? lines.at(-2) : lines.at(-1)
   return last?.bare === true
 }
 

@@ -17,12 +17,24 @@ export function isChronology(marks: readonly TimelineMark[]): boolean {
 
 /** What of a document without a heading for it can be a chronology: of prose only what sets its times apart ("10:04: …"). */
 export function withoutProse(blocks: readonly Block[]): readonly Block[] {
+  const telling = blocks.filter(opensAtTime)
   return blocks.filter((block) => {
     if (block.kind === 'table') return timelineColumns(block)?.named === true
     if (block.kind !== 'paragraph') return true
+    if (telling.length >= fewestTelling && telling.includes(block)) return true
     const [first] = linesOf(block)
     const time = first?.time ?? null
     if (first === undefined || time === null) return false
     return first.bare || /[:：–—-]\s*$/.test(first.text.slice(time.end, time.rest))
   })
+}
+
+/** Fewer paragraphs mention times, and tell no course of events. */
+const fewestTelling = 4
+
+/** "At 10:04 UTC, Kim took the node out …": a paragraph that begins with when it was. */
+function opensAtTime(block: Block): boolean {
+  if (block.kind !== 'paragraph' || !/^\W{0,3}(?:at|around) (?:approx\w*\.? |about )?\d/i.test(block.content.text))
+    return false
+  return linesOf(block)[0]?.time?.clock?.sure === true
 }

@@ -61,8 +61,13 @@ function isInLabel(text: string, time: WrittenTime): boolean {
 
 function isAtEnd(text: string, time: WrittenTime): boolean {
   const isAlone = /^\s{0,2}[)\]]?[.。]?$/.test(text.slice(time.end).trimEnd())
-  return (isAlone && /[([:：–—-]\s{0,2}$/.test(text.slice(0, time.start))) || isLabelled(text, time)
+  const before = text.slice(0, time.start)
+  if (isAlone && time.date !== null && fewWords.test(before)) return true
+  return (isAlone && /[([:：–—-]\s{0,2}$/.test(before)) || isLabelled(text, time)
 }
+
+/** "Service restored 2026-11-03 14:20": a day and a time behind two or three words that could be a label. */
+const fewWords = /^\W{0,3}\p{L}{2,20}(?: \p{L}{2,20}){0,2} $/u
 
 /** "Time of detection:   10:05 UTC (by an alert)": a short label, its time, and at most an aside or "onwards". */
 function isLabelled(text: string, time: WrittenTime): boolean {

@@ -49,6 +49,7 @@ function lineMarks(
 
 /** A line that is only a time: the entry itself where plain text follows, else the day or hour of what follows. */
 function opensEntry(time: WrittenTime, after: TextLine | undefined, next: Block | undefined): boolean {
+  if (after !== undefined && isPartOfDay(after.text) && next?.kind === 'list') return false
   if (after !== undefined) return after.time === null || (hasClock(time) && hasClock(after.time))
   if (next === undefined) return hasClock(time)
   if (next.kind === 'list' || next.kind === 'table' || next.kind === 'heading') return false
@@ -56,6 +57,13 @@ function opensEntry(time: WrittenTime, after: TextLine | undefined, next: Block 
   if (pointsElsewhere(next)) return false
   const first = linesOf(next)[0]
   return first?.time === null || first?.time === undefined || (hasClock(time) && hasClock(first.time))
+}
+
+/** "Wed 4 Nov" and below it "Evening", over a list. */
+export function isPartOfDay(text: string): boolean {
+  return /^(?:the )?(?:early |late |during the |in the )?(?:day|daytime|morning|noon|midday|afternoon|evening|night)\W{0,2}$/i.test(
+    text.trim(),
+  )
 }
 
 /** "See the thread at …" tells where, not what happened. */

@@ -1,6 +1,8 @@
 import type { ListBlock, RichText } from '../document.ts'
 import { findTime, readTime } from '../time/read-time.ts'
 import type { WrittenTime } from '../time/written-time.ts'
+import { setApartTime } from './marks.ts'
+import { narrates } from './prose.ts'
 
 /** How most bullets of a list tell their times, three or more of them. */
 export interface Peers {
@@ -8,6 +10,8 @@ export interface Peers {
   readonly timed: boolean
   /** At their front and in bold: "**10:04** …". */
   readonly bold: boolean
+  /** At their end, behind a few words: "Service restored 2026-11-03 14:20". */
+  readonly closing: boolean
 }
 
 const fewest = 3
@@ -16,16 +20,19 @@ export function peersOf({ items }: ListBlock): Peers {
   const timed = items.filter(({ content }) => isTimed(content))
   const bold = timed.filter(({ content }) => boldLead(content) > 0)
   const isMost = (some: readonly unknown[]) => some.length >= fewest && some.length * 2 > items.length
-  return { timed: isMost(timed), bold: isMost(bold) }
+  const closing = items.filter(({ content }) => setApartTime(content.text)?.date != null)
+  return { timed: isMost(timed), bold: isMost(bold), closing: isMost(closing) }
 }
 
 /**
  * What a bullet without a time at its front is among such peers: an entry where it ends in one ("It came back at 13:36."), or where bold words
- * stand in the place of one ("**Before the incident**: …", without a time). Null for any other.
+ * stand in the place of one ("**Before the incident**: …", without a time), or where it tells what happened beside key times ("No incident was
+ * declared"). Null for any other.
  */
 export function entryAmong(content: RichText, peers: Peers): { readonly time: WrittenTime | null } | null {
   const closing = peers.timed ? closingTime(content.text) : null
   if (closing !== null) return { time: closing }
+  if (peers.closing && narrates(content)) return { time: null }
   return peers.bold && isLabelled(content) && saysWhen.test(content.text) ? { time: null } : null
 }
 

@@ -41,22 +41,28 @@ export function readTimeline(input: TimelineInput): TimelineReading {
   return resolveAll(isChronology(guessed) ? [guessed] : [], context)
 }
 
+const severalSentences = /[.!?]\s+\p{Lu}/u
+
 /** More blocks in front of a sentence with a time, and the heading did not announce what happened. */
 const mostBefore = 2
 
-/** Under a heading that only may tell a chronology ("Lead-up"), one sentence with a time in it, behind others without, is none. */
+/**
+ * Under a heading that only may tell a chronology ("Lead-up"), one sentence with a time in it, behind others without, is none; nor is a paragraph
+ * that tells it all and opens with nothing but the day.
+ */
 function withoutLoneProse(
   scopes: readonly TimelineScope[],
   marks: readonly (readonly TimelineMark[])[],
 ): readonly (readonly TimelineMark[])[] {
   const count = marks.flat().filter((mark) => mark.kind === 'entry').length
   if (count !== 1 || scopes.some(({ strict }) => strict)) return marks
-  const isLone = (line: number) =>
+  const isLone = ({ line, time, event }: EntryMark) =>
     scopes.some(({ blocks }) => {
       const at = blocks.findIndex((block) => block.line <= line && line <= block.endLine)
-      return blocks[at]?.kind === 'paragraph' && at > mostBefore
+      const tellsAll = time?.clock === null && severalSentences.test(event)
+      return blocks[at]?.kind === 'paragraph' && (at > mostBefore || tellsAll)
     })
-  return marks.map((found) => found.filter((mark) => mark.kind !== 'entry' || !isLone(mark.line)))
+  return marks.map((found) => found.filter((mark) => mark.kind !== 'entry' || !isLone(mark)))
 }
 
 function scopeMarks(scope: TimelineScope): readonly TimelineMark[] {

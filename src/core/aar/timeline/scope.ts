@@ -2,6 +2,7 @@ import type { Section, SectionKind } from '../aar.ts'
 import type { Block, HeadingBlock, MarkdownDocument } from '../document.ts'
 import { flatten } from '../time/flatten.ts'
 import { readTime } from '../time/read-time.ts'
+import { matchHeading } from '../vocabulary/match-heading.ts'
 import { chronologyHeadings } from './words.ts'
 
 /** A stretch of the document that tells a chronology. */
@@ -40,11 +41,55 @@ export function timelineScopes(
   for (const [i, block] of blocks.entries()) {
     if (i < next || block.kind !== 'heading') continue
     const strict = kinds.get(block.line) === 'timeline'
-    if (!strict && (hasTimeline || !announcesChronology(block.content.text))) continue
+    if (!strict && hasTimeline) {
+      const more = block.form === 'named' ? timedPart(blocks, i, kinds) : []
+      if (more.length > 0) scopes.push({ heading: block.content.text, blocks: more, strict: false })
+      continue
+    }
+    if (!strict && !announcesChronology(block.content.text)) continue
     next = scopeEnd(blocks, i, block, timelineEnds.get(block.line) ?? 0)
     scopes.push({ heading: block.content.text, blocks: withoutOthers(blocks.slice(i + 1, next), kinds), strict })
   }
-  return scopes
+  return scopes.length > 0 ? scopes : captionedScopes(blocks)
+}
+
+/** Kinds of which a part of a review in one list may hold what happened when, beside the key times of the incident. */
+const mayTellTimes: ReadonlySet<SectionKind> = new Set(['background', 'summary', 'detection'])
+const fewestTimed = 2
+
+/**
+ * The lists of a part ("- **Context**:") of a review that stands in one list, where two bullets or more begin with a day and a time: beside
+ * "- **Key events**" with the times of detection and repair, the course of events is told there.
+ */
+function timedPart(blocks: readonly Block[], i: number, kinds: ReadonlyMap<number, SectionKind>): readonly Block[] {
+  const kind = kinds.get(blocks[i]?.line ?? 0)
+  if (kind === undefined || !mayTellTimes.has(kind)) return []
+  const end = blocks.findIndex((block, at) => at > i && block.kind === 'heading')
+  const lists = blocks.slice(i + 1, end < 0 ? blocks.length : end).filter((block) => block.kind === 'list')
+  const timed = lists.flatMap(({ items }) => items).filter(({ content }) => beginsWithMoment(content.text))
+  return timed.length >= fewestTimed ? lists : []
+}
+
+function beginsWithMoment(text: string): boolean {
+  const time = readTime(text, 'prose')
+  return time !== null && !time.template && time.date !== null
+}
+
+/** In a document without a heading for it, what stands right below a line that says nothing but "Timeline:". */
+function captionedScopes(blocks: readonly Block[]): readonly TimelineScope[] {
+  return blocks.flatMap((block, i): readonly TimelineScope[] => {
+    const next = blocks[i + 1]
+    if (block.kind !== 'paragraph' || next === undefined || !isCaption(block.content.text)) return []
+    const holds = next.kind === 'code' || next.kind === 'list' || next.kind === 'table'
+    return holds ? [{ heading: block.content.text, blocks: [next], strict: true }] : []
+  })
+}
+
+function isCaption(text: string): boolean {
+  const words = text.trim()
+  if (words.length > 40 || !/[:：]$/.test(words)) return false
+  const [match] = matchHeading(words)
+  return match?.kind === 'timeline' && match.strength === 'whole'
 }
 
 /** Everything that could be a chronology in a document that has no heading for one. */

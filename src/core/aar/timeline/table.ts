@@ -100,7 +100,8 @@ function timedShare(table: TableBlock, column: number): number {
     .slice(0, 40)
     .map((row) => row.cells[column]?.text.trim() ?? '')
     .filter((text) => text !== '')
-  if (cells.length === 0) return 0
+  // A column of nothing but dashes and "unknown" is left empty in any table.
+  if (!cells.some((text) => text.length < 60 && readTime(text, 'cell')?.unknown === false)) return 0
   return (
     cells.filter((text) => (text.length < 60 ? isOnlyTime(text, 'cell') && !/^[\d.]+$/.test(text) : false)).length /
     cells.length

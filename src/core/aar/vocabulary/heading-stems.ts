@@ -164,6 +164,7 @@ export const headingStems: readonly HeadingStems[] = [
       'fix',
       'fixed',
       'fixing',
+      'solving',
       'respond',
       'responded',
       'restored',
@@ -178,7 +179,7 @@ export const headingStems: readonly HeadingStems[] = [
   {
     language: 'en',
     kind: 'timeline',
-    stems: ['timeline-', 'chronolog-', 'events', 'unfolded', 'play by play', 'blow by blow'],
+    stems: ['timeline-', 'chronolog-', 'events', 'event order', 'unfolded', 'play by play', 'blow by blow'],
   },
   { language: 'en', kind: 'impact', stems: ['impact-', 'affected', 'blast radius', 'damage', 'losses'] },
   { language: 'en', kind: 'summary', stems: ['summary', 'overview', 'what happened', 'tldr', 'tl dr', 'recap'] },

@@ -34,7 +34,7 @@ const questions: readonly (readonly [RegExp, SectionKind])[] = [
   [/^how (?:bad|severe|serious|widespread|big|large) (?:was|were|is)\b/, 'impact'],
   [new RegExp(`^how did ${it} (?:find|hear|learn of|come to know|get to know|discover|spot|see)\\b`), 'detection'],
   [
-    /^(?:how|by whom) (?:was|were) (?:it|this|that|the [a-z]+(?: [a-z]+)?) (?:found|spotted|reported|seen|identified|recognised|recognized)\b/,
+    /^(?:how|by whom) (?:was|were) (?:it|this|that|the [a-z]+(?: [a-z]+)?) (?:found|spotted|reported|seen|identified|diagnosed|recognised|recognized)\b/,
     'detection',
   ],
   [/^who (?:found|spotted|reported|discovered|raised) (?:it|this|the)\b/, 'detection'],
@@ -50,6 +50,9 @@ const questions: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^what (?:ended|solved|stopped) (?:it|this|the)\b/, 'resolution'],
   [/^what (?:led|triggered|broke|failed|was behind|is behind|was at fault|made (?:it|this) happen)\b/, 'causes'],
+  [/^why (?:does|do|did) (?:it|this|that|the [a-z]+)(?: [a-z]+)? (?:happen|occur|break|fail)\b/, 'causes'],
+  [/^improving (?:our |the |how )?[a-z]+/, 'actions'],
+  [/^how (?:we|it|things|the [a-z]+) (?:failed|broke|went down)$/, 'causes'],
   [/^where did (?:it|this|the [a-z]+) come from\b/, 'causes'],
   [
     /^(?:were there |was there |what |which |any |some )*(?:other |specific |particular |special |main )*(?:challenges?|difficulties|obstacles|hurdles|delays|complications)\b/,

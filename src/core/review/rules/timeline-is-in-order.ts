@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../aar/aar.ts'
+import type { Section, TimelineEntry } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { minutesBetween } from '../moments.ts'
 import { quote } from '../quote.ts'
@@ -49,6 +49,19 @@ export const timelineIsInOrder = defineRule({
       findings: [{ line: 5, message: '“2026-11-03 09:58” and 1 more stand after “2026-11-03 10:40”.' }],
     },
     {
+      name: 'told once more in a later section',
+      markdown: aar`
+        # Checkout was slow
+        ## Key times (UTC)
+        - Detected: 2026-11-03 10:31
+        - Resolved: 2026-11-03 11:02
+        ## Timeline (UTC)
+        - 2026-11-03 10:04 Deploy of release 12
+        - 2026-11-03 10:31 First alert
+      `,
+      findings: [],
+    },
+    {
       name: 'a day without a time',
       markdown: aar`
         # Checkout was slow
@@ -60,9 +73,9 @@ export const timelineIsInOrder = defineRule({
       findings: [],
     },
   ],
-  *check({ timeline }) {
+  *check({ timeline, sections }) {
     if (isNewestFirst(timeline)) return
-    for (const { latest, behind } of stepsBack(timeline)) {
+    for (const { latest, behind } of tellings(timeline, sections).flatMap(stepsBack)) {
       const [first] = behind
       if (first === undefined) continue
       const { line, column, endLine, endColumn } = first
@@ -78,6 +91,32 @@ interface StepBack {
   readonly latest: TimelineEntry
   /** The entries below it that are earlier, up to the first that is not. */
   readonly behind: readonly TimelineEntry[]
+}
+
+/**
+ * The entries by telling: in a later section what happened may be told once more, from its beginning ("Key events" with the times of detection
+ * and repair, and then "Timeline").
+ */
+function tellings(
+  timeline: readonly TimelineEntry[],
+  sections: readonly Section[],
+): readonly (readonly TimelineEntry[])[] {
+  const all: TimelineEntry[][] = []
+  let start: string | null = null
+  let part = 0
+  for (const entry of timeline) {
+    const first = part
+    while ((sections[part]?.line ?? Number.POSITIVE_INFINITY) <= entry.line) part += 1
+    const isApart = part > first
+    const gap = start === null || entry.at === null ? null : minutesBetween(start, entry.at)
+    if (all.length === 0 || (isApart && gap !== null && gap <= 0)) {
+      all.push([])
+      start = null
+    }
+    all.at(-1)?.push(entry)
+    start ??= entry.at
+  }
+  return all
 }
 
 /** One line out of place leaves all that follow behind it: each step back is told once. A bare day is as late as its last minute. */

@@ -236,3 +236,155 @@ describe('a table whose rows break over lines', () => {
     ['is text where the rows do not come out even', [...rows, '| and more'].join('\n'), []],
   ])
 })
+
+describe('who does it', () => {
+  checkItems([
+    [
+      'in brackets and capitals',
+      '- Ask the host to remove the copy (NADJA)\n- Clean up old accounts (NATHAN)\n- Strip the dumps (NATHAN,NADJA)\n- Move the records (DNS)',
+      [
+        { title: 'Ask the host to remove the copy', owners: ['NADJA'] },
+        { title: 'Clean up old accounts', owners: ['NATHAN'] },
+        { title: 'Strip the dumps', owners: ['NATHAN', 'NADJA'] },
+        { title: 'Move the records (DNS)', owners: [] },
+      ],
+    ],
+    [
+      'capitals that nobody knows are systems',
+      '- Restart the exporter nightly (KAFKA)\n- Add a second node (REDIS)',
+      [
+        { title: 'Restart the exporter nightly (KAFKA)', owners: [] },
+        { title: 'Add a second node (REDIS)', owners: [] },
+      ],
+    ],
+    [
+      'two first names and a mark of doubt',
+      '- ? A page for each alert (Will/Aisha)\n- ?? Fewer alerts (Hazal)\n- Test the fallback (Scott)',
+      [
+        { title: 'A page for each alert', owners: ['Will', 'Aisha'] },
+        { title: 'Fewer alerts', owners: ['Hazal'] },
+        { title: 'Test the fallback', owners: ['Scott'] },
+      ],
+    ],
+    [
+      'behind a label, with what else is said',
+      '- Poll the new port. **Owner:** Carey to tell the team of it by chat\n- Better pages. **Owner:** Ann Lee, seats cost a lot of money',
+      [
+        { title: 'Poll the new port.', owners: ['Carey'] },
+        { title: 'Better pages.', owners: ['Ann Lee'] },
+      ],
+    ],
+    [
+      'sent by their initials',
+      'KL to go through the steps with the team again.',
+      [{ title: 'KL to go through the steps with the team again.', owners: ['KL'] }],
+    ],
+    [
+      'nobody who only had something to say below it',
+      '- Find a calendar for the whole team\n  - One of the suite?\n    - @olga: It would help others, too, and not for the first time.\n- Alert a week before, see the script from @kim',
+      [
+        { title: 'Find a calendar for the whole team', owners: [] },
+        { title: 'Alert a week before, see the script from @kim', owners: [] },
+      ],
+    ],
+    [
+      'who did it',
+      '- Trim the paths. RK fixed this with this commit.\n- Add an alert. Nobody has done this yet.',
+      [
+        { title: 'Trim the paths. RK fixed this with this commit.', owners: ['RK'], done: true },
+        { title: 'Add an alert. Nobody has done this yet.', owners: [], done: false },
+      ],
+    ],
+  ])
+})
+
+describe('what is no task', () => {
+  checkItems([
+    [
+      'rows of figures',
+      '| Account | Paid in | Refund |\n|-|-|-|\n| 0xab54aa09b69f8f21 | 1 | 0.05 ETH |\n| 0xcd66d26521c18e82 | 0.5 | 0.02 ETH |',
+      [],
+    ],
+    ['rows of names and amounts', '| Beneficiary | Contribution |\n|-|-|\n| Ann Lee | $1,200 |\n| Bo Berg | $80 |', []],
+    [
+      'a table of tasks with an estimate stays',
+      '| Task | Effort |\n|-|-|\n| Add an alert | 2d |\n| Write the runbook | 3d |',
+      ['Add an alert', 'Write the runbook'],
+    ],
+    [
+      'what might have been',
+      '- If we had read the notice, we could have moved the node in time.\n- If the alert had fired we would have known. Add a test of the alert.\n- Ask the host for another way to be told',
+      [
+        'If the alert had fired we would have known. Add a test of the alert.',
+        'Ask the host for another way to be told',
+      ],
+    ],
+    [
+      'the chain of causes',
+      '# Down\n\n## Going forward\n\nThis is how it came:\n\n1. The upgrade caused the locale to be lost.\n2. The lost locale led to a database that did not start.\n\nAs a result of this incident, we have set up a probe from outside.',
+      [{ title: 'As a result of this incident, we have set up a probe from outside.', done: true }],
+    ],
+    [
+      'what others promised',
+      'The vendor has assured us that this will not happen again, and that they will change their filters.',
+      [],
+    ],
+    [
+      'what came of a task',
+      '- [x] Audit the pages\n\n### Audit results (2026-11-09)\n\nTwo pages have their own host:\n\n- `docs`: host and record agree\n- `cast`: host and record agree',
+      ['Audit the pages'],
+    ],
+  ])
+})
+
+describe('what is a task', () => {
+  checkItems([
+    ['by doing what', 'By setting the option on the relay.', ['By setting the option on the relay.']],
+    [
+      'what a team will do',
+      'Site Operations will remind the teams of the test cluster.',
+      ['Site Operations will remind the teams of the test cluster.'],
+    ],
+    ['what a system does is none', 'Cluster 3 will contain two pools.', []],
+    [
+      'each line of a paragraph',
+      'Talk about it in the team\nWrite an app that watches the flow',
+      ['Talk about it in the team', 'Write an app that watches the flow'],
+    ],
+    [
+      'a wrapped line stays',
+      'Talk about it in the team and also\nwrite an app',
+      ['Talk about it in the team and also write an app'],
+    ],
+    [
+      'agreed above the list',
+      '# Down\n\nIt was slow.\n\nAgreed actions:\n\n1. Rewrite the router\n2. Test the failover',
+      ['Rewrite the router', 'Test the failover'],
+    ],
+    [
+      'a bullet of what was learned',
+      '# Down\n\n## Lessons learned\n\n- We need to fix the build cache. It was slow.\n- We need better probes.\n- We need to be more careful.\n- The team was quick.',
+      ['We need to fix the build cache. It was slow.', 'We need better probes.'],
+    ],
+    [
+      'next time',
+      '# Down\n\n## Load\n\nThe nodes were full.\n\nNext time we will use larger nodes.',
+      ['Next time we will use larger nodes.'],
+    ],
+    [
+      'its ticket on a board',
+      '- Tell the channel of retirements [board](https://app.zenhub.com/workspaces/team-1/issues/acme/api/42)',
+      [
+        {
+          title: 'Tell the channel of retirements board',
+          issues: ['https://app.zenhub.com/workspaces/team-1/issues/acme/api/42'],
+        },
+      ],
+    ],
+    [
+      'a day that was',
+      '- Watch the contract (note: it was not detected until 11/15)',
+      [{ title: 'Watch the contract (note: it was not detected until 11/15)', due: null }],
+    ],
+  ])
+})

@@ -596,3 +596,53 @@ describe('an italic line', () => {
     expect(kinds(`# Slow search\n\nwords\n\n${line}\n\nwords`)).toEqual([])
   })
 })
+
+describe('a review that stands in one list', () => {
+  it('ends where the next heading stands', () => {
+    const lines = [
+      '# Login down',
+      '',
+      '- **Identified**:',
+      '',
+      '  By a message',
+      '- **Impact**:',
+      '  - Nobody could log in',
+      '- **Review actions**:',
+      '  - Grow the pool',
+      '',
+      '### Summary',
+      '',
+      'words',
+      '',
+      '### Causes',
+      '',
+      'words',
+    ]
+    expect(kinds(lines.join('\n'))).toEqual(['detection 3', 'impact 6', 'actions 8', 'summary 11', 'causes 15'])
+  })
+})
+
+describe('headings as questions', () => {
+  it.each([
+    [
+      '# A\n\n## Impact\n\nwords\n\n## What went wrong?\n\nwords\n\n## Action items\n\n- Add it',
+      'impact 3|causes 7|actions 11',
+    ],
+    ['# A\n\n## Impact\n\nwords\n\n## What went wrong?\n\nwords\n\n## What went well?\n\nwords', 'impact 3|lessons 7'],
+    ['# A\n\n## Causes\n\nwords\n\n## What went wrong?\n\nwords', 'causes 3|lessons 7'],
+    [
+      '# A\n\n## How was the fault diagnosed\n\nwords\n\n## Why does this issue occur?\n\nwords',
+      'detection 3|causes 7',
+    ],
+    [
+      '# A\n\n## How we failed\n\nwords\n\n## Remedies\n\nwords\n\n## Summary of damages\n\nwords',
+      'causes 3|actions 7|impact 11',
+    ],
+    [
+      '# A\n\n## Event order\n\nwords\n\n## Solving\n\nwords\n\n## Improving our response\n\nwords',
+      'timeline 3|resolution 7|actions 11',
+    ],
+  ])('%j', (markdown, expected) => {
+    expect(kinds(markdown).join('|')).toBe(expected)
+  })
+})

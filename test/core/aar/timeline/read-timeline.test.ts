@@ -1224,3 +1224,110 @@ describe('an offset from UTC behind a time', () => {
     expect(times(['# 2026-11-03', '## Timeline', line])).toEqual([`3 ${at}`])
   })
 })
+
+describe('a review in one list', () => {
+  const review = (...context: readonly string[]) => [
+    '# Login down',
+    '',
+    '- **Key events**',
+    '  - First detected: 2026-11-03 10:04',
+    '  - Repaired 2026-11-03 11:20',
+    '  - Resolved 2026-11-03 11:40',
+    '- **Time to repair**: 76m',
+    '- **Context**:',
+    ...context,
+    '- **Resolution**:',
+    '  - The pool was grown.',
+    '- **Review actions**:',
+    '  - Alert on the size of the pool',
+  ]
+
+  it('tells its course of events in a part of its own', () => {
+    const context = [
+      '  - 2026-11-03 10:04 - logins fail',
+      '  - 2026-11-03 10:30: the pool is found full',
+      '  - The pool had not been sized since spring.',
+    ]
+    expect(times(review(...context))).toEqual([
+      '4 2026-11-03T10:04:00',
+      '5 2026-11-03T11:20:00',
+      '6 2026-11-03T11:40:00',
+      '9 2026-11-03T10:04:00',
+      '10 2026-11-03T10:30:00',
+    ])
+  })
+
+  it('leaves a single day in its context alone', () => {
+    const context = ['  - On 1 November 2026 the pool was halved.', '  - It is shared by two services.']
+    expect(times(review(...context))).toHaveLength(3)
+  })
+
+  it('counts what happened among key times', () => {
+    const lines = review('  - The pool is shared.')
+    lines.splice(4, 0, '  - No incident was declared at first')
+    expect(times(lines).map((entry) => entry.split(' ')[0])).toEqual(['4', '5', '6', '7'])
+  })
+})
+
+describe('a document without a heading for its timeline', () => {
+  it('reads what stands below a line that names it', () => {
+    expect(
+      times([
+        '# Game day',
+        '',
+        'The gate closed.',
+        '',
+        'Timeline:',
+        '',
+        '```',
+        '10:00 UTC - opened',
+        '10:40 UTC - closed',
+        '```',
+      ]),
+    ).toHaveLength(2)
+    expect(
+      times(['# Game day', '', 'Our release timeline is tight:', '', '```', '10:00 opened', '10:40 closed', '```']),
+    ).toEqual([])
+  })
+
+  it('reads paragraphs that begin with when it was', () => {
+    const told = [
+      'At 10:04 UTC, Kim saw it.',
+      'At 10:09 UTC we paused the queue.',
+      'At 10:30, the vendor answered.',
+      'Around 11:00 it was over.',
+    ]
+    const document = (some: readonly string[]) => [
+      '# Queue stuck on 2026-11-03',
+      '',
+      ...some.flatMap((one) => [one, '']),
+    ]
+    expect(times(document(told))).toHaveLength(4)
+    expect(times(document(told.slice(0, 2)))).toEqual([])
+  })
+})
+
+describe('tables and groups', () => {
+  it('takes no column of dashes for times', () => {
+    expect(
+      times([
+        '# A',
+        '',
+        '## Timeline',
+        '',
+        '10:04 the deploy starts',
+        '',
+        'service | old | new',
+        '--- | --- | ---',
+        'api | ab12 | -',
+        'web | - | -',
+      ]),
+    ).toHaveLength(1)
+  })
+
+  it('groups bullets under a day and a part of it', () => {
+    expect(
+      times(['# A', '', '## Timeline', '', 'Tue 3 Nov 2026', 'Evening', '- The index is rebuilt', '- Checks pass']),
+    ).toEqual(['7 2026-11-03', '8 2026-11-03'])
+  })
+})
