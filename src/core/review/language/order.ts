@@ -6,8 +6,24 @@ import type { Word } from './grammar.ts'
 const leadIn =
   /^(?:(?:and|also|first(?:ly)?|second(?:ly)?|third(?:ly)?|additionally|in addition|then|next|finally|furthermore|moreover|secondly|please|further),?\s+)?(?:\p{Lu}\p{L}{1,20}: )?(?:(?:we|i|the team|team|someone|@[\w-]+)(?:'ll| (?:have |has )?decided to|(?: also)? (?:should|must|will|need(?:s)? to|have to|has to|want to|are going to|plan to|to))(?: also)?\s+|(?:we|i|the team|our team)(?: are| is| am|'re|'m| will be|'ll be|(?: have|'ve)? (?:begun|started|began))(?: (?:also|now|\p{L}+ly))?\s+(?=\p{L}+ing\b)|(?:need|needs) to\s+|to\s+|should\s+)?/iu
 
+/** “kim to …”, “Platform team to …”, “Ann and Bo to …”: anybody, where a verb of tasks follows. */
+const somebodyTo = new RegExp(
+  [
+    '^(?:[Tt]he |[Oo]ur )?(?:([\\p{L}\\p{N}&-]{2,20}) ){0,2}(?:teams?|squads?|group|leads?|engineers?|developers?|devs|ops|sres?|department|guild|crew|staff|admins?) to (?=(\\p{Ll}+))',
+    '^@?([\\p{L}\\p{N}_.-]{2,30})(?: \\p{Lu}[\\p{L}.-]{0,20}){0,2}(?:(?:,| and| &|/) ?@?[\\p{L}\\p{N}_.-]{2,30}){0,2} to (?=(\\p{Ll}+))',
+  ].join('|'),
+  'u',
+)
+
+const notSomebody =
+  /^(?:how|ways?|time|what|where|when|whom?|plans?|need|want|try|due|able|ready|aim|hope|goal|intention|idea|option|it|this|that)$/i
+
 /** The words of an order without who is to do it. */
 export function withoutLeadIn(sentence: string): string {
+  const [said, adjective, teamVerb, name, verb = teamVerb ?? ''] = somebodyTo.exec(sentence) ?? []
+  const first = name ?? adjective ?? ''
+  if (said !== undefined && isActionVerb(verb) && !isActionVerb(first) && !notSomebody.test(first))
+    return sentence.slice(said.length)
   return sentence.replace(leadIn, '')
 }
 

@@ -82,6 +82,9 @@ function plainOf(title: string): string {
   return title
     .replace(/^[^\p{L}]{1,10}/u, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
+    .replace(/ \((and (?:also )?\p{L}{3,20} (?:an?|the|our|all) [^()]{3,200})\)/u, ' $1')
+    .replace(/^both (?=\p{L})/iu, '')
+    .replace(/,? while also (?=\p{L}{3,20}ing\b)/gu, ', as well as ')
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/(^|, | and )setup (?=\p{L})/giu, '$1set up ')
     .replace(/, then(?: also)?,? /g, ', and ')
@@ -234,7 +237,10 @@ const rests: readonly Rest[] = [
     seconds: new Set('compare count check verify measure record share confirm'.split(' ')),
   },
   { firsts: new Set(['clean', 'tidy']), seconds: new Set(['delete', 'remove', 'archive', 'purge']) },
-  { firsts: new Set(['schedule', 'hold', 'arrange']), seconds: new Set(['agree', 'discuss', 'decide', 'settle']) },
+  {
+    firsts: new Set(['schedule', 'hold', 'arrange', 'organise', 'organize', 'plan', 'set']),
+    seconds: new Set(['agree', 'discuss', 'decide', 'settle', 'invite']),
+  },
   {
     firsts: new Set(['add', 'introduce', 'implement']),
     seconds: new Set(['reject', 'refuse', 'block', 'deny', 'fail', 'warn']),

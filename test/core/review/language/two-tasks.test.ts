@@ -2,6 +2,12 @@ import { expect, test } from 'vitest'
 import { addsTask, twoTasks } from '../../../../src/core/review/language/two-tasks.ts'
 
 test.each([
+  '@kim to add an alert for the queue and document the restart order',
+  'Platform team to upgrade the driver and remove the old share job',
+  'Ann and Bo to write a runbook and train the on-call team',
+  'Both rotate the key and create a dashboard for it',
+  'Move the secrets to the vault while also upgrading the broker',
+  'Add an index to the orders table (and remove the old export job)',
   'Storage: Document the data flow and create a runbook for the queue',
   'Upgrade the storage driver and remove the old share job',
   'Hire a security engineer and write a process for secrets',
@@ -58,6 +64,11 @@ test.each([
 })
 
 test.each([
+  'Platform team to add an alert and verify that it fires',
+  'Ops to update the build and deploy pipelines',
+  'Ann to schedule a meeting and invite the vendor',
+  'We will add a step to decide who is called. The intention is to reduce the lead time, and help us build context.',
+  'Write a runbook (and link it from the alert)',
   'Run the load test again and compare the figures with those of March',
   'Train the help desk to recognise and escalate such calls',
   'Have the pipeline build and scan the image',
