@@ -1068,6 +1068,50 @@ const cases: readonly Case[] = [
     heard: ['- ?'],
     fine: ['- ? Logs that name the request (Ann)'],
   },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['The restart might have prevented it.'],
+    fine: [
+      'I think the restart might have done it.',
+      'The fault is that if a user had joined an expired test the framework would throw an error.',
+    ],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Root cause',
+    heard: [
+      'Multisig signers similarly failed to identify the difference.',
+      'The platform team did not monitor the change of the certificate properly.',
+      'They have not upgraded the node even though the foundation announced it.',
+      'The developers did not follow the release process.',
+      'The reviewers gave the diff only a cursory glance.',
+    ],
+    fine: [
+      'The platform team did not see the change of the certificate, which no alert covers.',
+      'The nodes have not upgraded, for the script needs a newer shell.',
+    ],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    section: 'Impact',
+    heard: ['It hit only a small percentage of our users, and was seen 4 days later.'],
+    fine: ['It hit a small percentage of our users, 40 of 9,000.'],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    section: 'Timeline (UTC)',
+    heard: ['- 10:04 [what was done]'],
+    fine: [
+      '- 10:04 [Started by hand, not by a script.]',
+      '- 10:04 After the release of 3 November some faults were seen:',
+    ],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: ['- Caching'],
+    fine: ['- Weekly: #12'],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

@@ -77,9 +77,27 @@ export function proseItems(
     const isTask = readsAsAction(content.text) || hasBegun(content.text) || isNounTask(content.text)
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
     const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
-    if (!isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled) return []
+    const isNamed = isTaskOf(content) || isOnlyTicket(content)
+    if (!isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
     return [proseItem(content, context, lines)]
   })
+}
+
+/** "**Ann** Turn on …", "**Prevention**: add …": bold words, and a task behind them. */
+function isTaskOf({ text, marks }: RichText): boolean {
+  const label = marks.find(({ kind, start }) => kind === 'strong' && start === 0)
+  if (label === undefined || label.end > longestLabel) return false
+  const rest = text.slice(label.end).replace(/^\s*[:：–—-]?\s*(?:to (?=\p{Ll}))?/u, '')
+  return opensAsTask(rest) && !opensAsTask(text.slice(0, label.end))
+}
+
+const longestLabel = 40
+
+/** "[PAY-12](…)" alone: its name is the task. */
+function isOnlyTicket(content: RichText): boolean {
+  const found = findTickets(content)
+  const [only] = found
+  return found.length === 1 && only?.start === 0 && /^[\s.]*$/.test(content.text.slice(only.end))
 }
 
 /** "#12 - The exporter stops": a ticket by its number and name. */

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../aar.ts'
 import type { MarkdownDocument } from '../document.ts'
 import type { Region } from '../sections/read-sections.ts'
+import { withGroupOwners } from './group-owners.ts'
 import { itemRegions } from './item-regions.ts'
 import { joinPlaces } from './join-places.ts'
 import type { ItemClues } from './label-values.ts'
@@ -35,14 +36,14 @@ export interface ActionItemInput {
 export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   const { document, regions, timelineLines = [] } = input
   const known = peopleFrom([...(input.people ?? []), ...peopleIn(document, regions, input.people)])
+  const parts = itemRegions(document, regions)
   const clues: ItemClues = {
     incident: input.incidentDate ?? null,
     dayFirst: input.dayFirst ?? null,
-    people: new Set([...known, ...peopleFrom(ownersByPattern(document, regions, known))]),
+    people: withGroupOwners(new Set([...known, ...peopleFrom(ownersByPattern(document, regions, known))]), parts),
   }
   const timeline = new Set(timelineLines)
   const blocks = blockOfLine(document)
-  const parts = itemRegions(document, regions)
   const learned = lessonPlans(parts, clues, document.lines)
   const stated = parts
     .flatMap((region) =>

@@ -4,9 +4,10 @@ import { isDate } from './due-date.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { findLabels, type ItemClues } from './label-values.ts'
-import { areOwners, isPersonName } from './owners.ts'
+import { areOwners, isPersonName, splitOwners } from './owners.ts'
 import { isPriority } from './priority.ts'
 import { leadingStatus, leadingTick } from './read-status.ts'
+import { opensAsTask } from './reads-as-action.ts'
 import { type Cut, withoutCuts } from './text-cuts.ts'
 import { findTickets, isBackground, readTickets } from './tickets.ts'
 import { trimEndOf } from './trim.ts'
@@ -121,6 +122,7 @@ function readFront(content: RichText, clues: ItemClues, taken: readonly Cut[]): 
       tagInFront(content, at, clues) ??
       idTagInFront(content, at) ??
       priorityInFront(content, at) ??
+      nameInFront(content, at, clues) ??
       wordTagInFront(content, at, clues)
     if (step === null || taken.some((cut) => cut.start < at + step.length && cut.end > at)) break
     reading = { facts: [...reading.facts, step.facts], cuts: [...reading.cuts, { start: at, end: at + step.length }] }
@@ -205,6 +207,16 @@ function priorityInFront({ text, marks }: RichText, at: number): Step | null {
   const end = at + whole.trimEnd().length
   const isBold = marks.some((mark) => mark.kind === 'strong' && mark.end === end && mark.start === end - level.length)
   return isBold ? { length: whole.length, facts: { priority: level } } : null
+}
+
+/** "**Ann** Turn on the alerts": a bold name needs no colon before a task. */
+function nameInFront({ text, marks }: RichText, at: number, clues: ItemClues): Step | null {
+  const start = at + (text.slice(at).length - text.slice(at).trimStart().length)
+  const bold = marks.find((mark) => mark.kind === 'strong' && mark.start === start && mark.end - start <= 40)
+  if (bold === undefined || !areOwners(text.slice(start, bold.end), clues.people)) return null
+  const gap = /^\s+(?:to (?=\p{Ll}))?(?=\p{L})/u.exec(text.slice(bold.end))?.[0]
+  if (gap === undefined || !opensAsTask(text.slice(bold.end + gap.length))) return null
+  return { length: bold.end + gap.length - at, facts: { owners: splitOwners(text.slice(start, bold.end)) } }
 }
 
 function wordTagInFront(content: RichText, at: number, clues: ItemClues): Step | null {

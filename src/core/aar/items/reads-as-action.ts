@@ -9,7 +9,7 @@ const intent =
 const otherIntent =
   /(?<!\p{L})(?:skal|må|bør|vil bli|planlegger|kommer til å|sollte[nt]?|müssen|muss|werden|wird|soll|devons|devrait|doit|allons|sera|seront|debemos|debería|deben|vamos a|será|devemos|deveria|deve|vamos|será)(?!\p{L})|(?:する|します|べき|予定|必要|検討|追加|導入|整備)/iu
 const notIntent =
-  /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould have been\b|\bwhere we need\b|\bif (?:we|you|they|this|it) [^.!?]{1,120}? we will\b/gi
+  /\b(?:that|which|who|where|nothing (?:\w+ )?that) (?:needs?|ha[sv]e) to\b|\bshould not (?:be the|have)\b|\bshould (?:now )?be (?:enough|sufficient|ok|okay|fine|safe|good)\b|\bshould have been\b|\bwhere we need\b|\bif (?:we|you|they|this|it) [^.!?]{1,120}? we will\b/gi
 
 /** "Planned changes include …", "some follow-up may be needed", "the port may be secured further". */
 const planned =

@@ -2,6 +2,7 @@ import type { SectionKind } from '../aar.ts'
 import type { Block, ListItemBlock } from '../document.ts'
 import { inlineLabel } from '../inline-label.ts'
 import type { ToldHeading } from './retold-sections.ts'
+import { looksLikeTime } from './time-heading.ts'
 
 /**
  * The kinds of the headings, where one that could tell what happened ("Overview") holds nothing but names and values ("**Severity:** SEV1"), and
@@ -29,5 +30,5 @@ const answers = /^(?:what|why|how|causes?|root cause|impact|summary|description|
 
 function isFact({ content }: ListItemBlock): boolean {
   const label = inlineLabel(content)
-  return label?.isMarked === true && label.isShort && !answers.test(label.words)
+  return label?.isMarked === true && label.isShort && !answers.test(label.words) && !looksLikeTime(label.words)
 }

@@ -30,6 +30,11 @@ export function isNoGap({ sentence: { words, passage }, from, to }: Hit): boolea
   const heard = words.slice(from, to)
   const after = words.slice(to)
   if (/^\?{1,3}$/.test(heard)) return /^\s*\?{1,3} \S/.test(passage.text)
+  if (
+    /^\[(?:\S+ ){3,}\S+[.!]\]?$/.test(heard) ||
+    /^<(?:[A-Z]+ )?(?:START|BEGIN|BEGINNING|END) OF [A-Z ]+>?$/.test(heard)
+  )
+    return true
   if (/\bfill/i.test(heard)) return whoFills.test(before) || able.test(before)
   if (/^\{\{ ?(?:site|page|post|include|layout|relref|ref|config|content)\b/i.test(heard)) return true
   if (/\bsections?\b/i.test(heard)) return ofThing.test(words.slice(from))

@@ -40,7 +40,7 @@ const toOthers =
 
 /** “If a file had a blank line, the parser would read …”: how a thing works, whenever. */
 const ruleOfThing =
-  /^(?:if|whenever|when|where)\b[^.;]{1,80}\bhad (?:an?|the|no|more|fewer|less|two|three|any|some|its|their|several|multiple|\d+|both|only)\b[^.;]{1,80}\bwould$|^if there was\b[^.;]{1,100}\b(?:the|an?|each|such|its) (?:[\w-]+ ){1,3}would$/i
+  /\bif (?:an?|any) [\w-]+ had (?:\w+ly )?\w+ed\b|^(?:if|whenever|when|where)\b[^.;]{1,80}\bhad (?:an?|the|no|more|fewer|less|two|three|any|some|its|their|several|multiple|\d+|both|only)\b[^.;]{1,80}\bwould$|^if there was\b[^.;]{1,100}\b(?:the|an?|each|such|its) (?:[\w-]+ ){1,3}would$/i
 const isEvent = /^ (?:not |never |still |probably )?(?:have|be|not|fail|happen)\b/i
 
 /** Meant so. */
@@ -95,7 +95,8 @@ const sought =
 const once = /^(?:until|before|back then|in \d{4}|at first|originally)\b/i
 
 /** A guess at the cause. */
-const guessedCause = /\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|due|relat|result|start|com|damag)/i
+const guessedCause =
+  /\b(?:might|could)(?: \w+)? have (?:been )?(?:done (?:it|this|that)\b|caus|trigger|due|relat|result|start|com|damag)/i
 
 /** What was expected of a thing, and what it did; of what guards, it is a wish. */
 const expected =

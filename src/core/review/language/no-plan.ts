@@ -94,7 +94,7 @@ function isNews(before: string, heard: string, after: string): boolean {
 
 /** In the chronology what somebody will do next, or wishes, is an event; what ought to be is a task that slipped in. */
 const next =
-  /\b(?:will|would|want|wants|plan|plans|planning|going to|intends?|hope|hopes|let's|needs? fixing)\b|['’◦]ll\b/i
+  /\b(?:will|would|want|wants|plan|plans|planning|going to|intends?|hope|hopes|let's|like to|love to|needs? fixing)\b|['’◦]ll\b/i
 const duty =
   /\b(?:should|ought|must|needs? (?:to|for|an?|more|better|another|some|further)|worth|have to|to ?do|should\w*)\b/i
 

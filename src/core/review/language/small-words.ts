@@ -8,6 +8,15 @@ import type { Phrase } from './phrase.ts'
 const figured =
   /(?:^|[^\p{L}\d_.:/#-])(?:~ ?)?(?!(?:19|20)\d\d(?!\d)|[1-5]\d\d (?:errors?|responses?|status)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/]\d|\d{1,3}\.\d{1,3}\.\d)(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|version|release|v|pr|issue|phase|sev|p|era|epoch|block|build|line|step|week|node|zone|region|ticket|incident) ?)\d/iu
 
+/** The same, but how long it took is no count of those whom it hit. */
+const counted = new RegExp(
+  figured.source.replace(
+    '(?!(?:19|20)',
+    '(?!\\d+(?:[.,]\\d+)?[ -]?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\\b|(?:19|20)',
+  ),
+  'iu',
+)
+
 /** Things that can be too few to count, and what befalls them. */
 const affected =
   '(?:users?|customers?|people|persons?|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?|pupils?|learners?|teachers?|visitors?|participants?|teams?|patients?|clinicians?|doctors?|nurses?|drivers?|riders?|players?|gamers?|viewers?|listeners?|readers?|guests?|passengers?|citizens?|employees?|colleagues?|staff|authors?|editors?|contributors?|maintainers?|operators?|delegators?|validators?|holders?|stakers?|wallets?|miners?|traders?|buyers?|sellers?|shops?|stores?|restaurants?|schools?|hospitals?|clinics?|branches|offices|agencies|municipalities|cities|countries|cases?|errors?|failures?|timeouts?|services?|sites?|pods?|workloads?|jobs?|builds?|pipelines?|runs|tests?|messages?|mails?|e-?mails?|letters?|notifications?|sms|transactions?|transfers?|withdrawals?|deposits?|trades?|positions?|records?|rows?|entries|files?|documents?|uploads?|downloads?|logins?|log-?ins|sessions?|connections?|streams?|rooms?|channels?|meetings?|nodes?|machines?|servers?|hosts?|devices?|instances?|deployments?|pages?|screens?|features?|functions?|endpoints?|events?|bookings?|reservations?|tickets?|invoices?|refunds?|charges?|shipments?|parcels?|deliveries|appointments?|claims?|forms?|applications?|developers?|members?|organi[sz]ations?|companies|projects?|repos(?:itories)?|hubs?|queries|searches|lookups?|calls?|payments?|payouts?|purchases?|apps?|installations?|subscribers?|subscriptions?|partners?|regions?|images?|videos?|posts?|comments?|reports?|exports?|imports?|dashboards?|items?|samples?|results?|datasets?|data sets?|volumes?|collections?)'
@@ -26,7 +35,7 @@ const notOfImpact: readonly SectionKind[] = ['background', 'timeline', 'detectio
 export const smallWords: readonly Phrase[] = [
   {
     pattern: /\b(?:only|just|merely) (?:a )?(?:few|small|minor|handful|limited|fraction|couple|some|slight)\b/i,
-    unless: figured,
+    unless: counted,
     unlessBefore: /\b(?:contain\w*|ha[sd]|have|hold\w*|with|us(?:e|es|ed|ing)|keeps?) (?:only|just|merely)\b/i,
     notIn: notOfImpact,
     reason: 'It weighs for the reader, who may have been among the few.',
@@ -37,7 +46,7 @@ export const smallWords: readonly Phrase[] = [
       `\\b(?:(?:a )?(?:few|couple of)|(?:a )?(?:very |relatively |fairly )?(?:small|limited|low|tiny|minor|insignificant|negligible|marginal|modest|minuscule|minute|minimal) (?:number|amount|fraction|percentage|subset|portion|proportion|set|share|volume|part|group|bunch|slice|segment|minority|sample|quantity) of|(?:a )?handful of|(?:an?|only an?) (?:fraction|minority) of|(?:only|just) a subset of|a subset of(?= (?:our |the |all )?(?:[\\w-]+ )?(?:users?|customers?|clients?|people|tenants?|accounts?|merchants?)\\b)|(?:very few|not (?:too )?many|not a lot of|hardly any|barely any)) (?:of )?(?:our |the )?(?!(?:smaller|larger|new|old)\\b)(?:(?!(?:in|of|for|with|to|from|on|at|by|and|that|which|who|about)\\b)[\\w-]+ ){0,4}${affected}\\b(?! (?:of (?:the|our) (?:\\w+ )?(?:team|staff|group|crew)|with|that|which|whose|caused|triggered|later|ago|earlier))`,
       'i',
     ),
-    unless: figured,
+    unless: counted,
     unlessBefore:
       /\b(?:contain\w*|ha[sd]|have|hold\w*|us(?:e|es|ed|ing)|keeps?|spawn\w*|add\w*|creat\w+|start\w*|open\w*|run|ran|allow\w*|limit\w*|after|last|next|past|for|in|process\w*|send\w*|sent|order of) (?:only |just |out |up )?(?:a |the )?(?:very )?(?:few|couple|small|limited|low|tiny|handful|minor)\b/i,
     notIn: notOfImpact,

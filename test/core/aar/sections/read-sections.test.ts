@@ -226,6 +226,7 @@ describe('sections', () => {
 
   it.each([
     ['a list', '- 10:04 alert\n- 10:20 rolled back'],
+    ['a list of bold days', '- **2027-02-03 10:04 UTC**: alert\n- **2027-02-03 10:20 UTC**: rolled back'],
     ['a table', '| Time | Event |\n|---|---|\n| 10:04 | alert |\n| 10:20 | rolled back |'],
     ['prose', 'At 10:04 UTC the alert fired.\n\nIt took a while.\n\nAt 10:20 UTC it was rolled back.'],
   ])('open the timeline by what stands under them, in %s', (_, body) => {

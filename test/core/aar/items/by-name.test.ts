@@ -1,0 +1,67 @@
+import { describe } from 'vitest'
+import { checkItems } from './item-case.ts'
+
+describe('a bold name in front of a task needs no colon', () => {
+  checkItems([
+    [
+      'in paragraphs',
+      '**Robert** Turn on the second factor\n\n**Ann** to cc the support list',
+      [
+        { title: 'Turn on the second factor', owners: ['Robert'] },
+        { title: 'cc the support list', owners: ['Ann'] },
+      ],
+    ],
+    ['in bullets', '- **Robert** Add an alert', [{ title: 'Add an alert', owners: ['Robert'] }]],
+    [
+      'with a colon',
+      '**Robert**: Add an alert for the queue',
+      [{ title: 'Add an alert for the queue', owners: ['Robert'] }],
+    ],
+    [
+      'of a theme',
+      '**Prevention**: add an alert for the queue',
+      [{ title: 'Prevention: add an alert for the queue', owners: [] }],
+    ],
+  ])
+})
+
+describe('bold names over lists are owners where one of them is known', () => {
+  checkItems([
+    [
+      'names and initials',
+      '**AC/AFC**\n\n- Change the limit\n\n**Alex, Mélusine**\n\n- Fix the model',
+      [
+        { title: 'Change the limit', owners: ['AC', 'AFC'] },
+        { title: 'Fix the model', owners: ['Alex', 'Mélusine'] },
+      ],
+    ],
+    [
+      'themes beside a name',
+      '**Monitoring**\n\n- Add an alert\n\n**Alex**\n\n- Fix the model',
+      [
+        { title: 'Add an alert', owners: [] },
+        { title: 'Fix the model', owners: ['Alex'] },
+      ],
+    ],
+    [
+      'things and no people',
+      '**Redis**\n\n- Add an alert\n\n**Gateway**\n\n- Fix the model',
+      [
+        { title: 'Add an alert', owners: [] },
+        { title: 'Fix the model', owners: [] },
+      ],
+    ],
+  ])
+})
+
+describe('what stands alone below the heading', () => {
+  checkItems([
+    [
+      'a link to a ticket',
+      '[PAY-12](https://x.atlassian.net/browse/PAY-12)',
+      [{ title: 'PAY-12', issues: ['PAY-12'] }],
+    ],
+    ['a ticket by its number', '#12', [{ title: '#12', issues: ['#12'] }]],
+    ['a sentence that nothing is left to do', 'The mitigation above should be enough.', []],
+  ])
+})
