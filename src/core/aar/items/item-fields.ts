@@ -83,7 +83,7 @@ export const declinedBelow =
 
 /** "@kim and @bo"; behind "@kim: " stands what somebody had to say of the task. */
 function isOnlyMentions(text: string): boolean {
-  return countWords(text.replace(/@[\w/.-]+/g, ' ')) <= 3
+  return !/^@[\w/.-]+:/.test(text.trim())
 }
 
 /** What a text below a task says of it as a field; null where it is detail or a task of its own. */

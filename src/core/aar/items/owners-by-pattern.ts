@@ -76,7 +76,8 @@ function listOwners(list: ListBlock, acting: ReadonlySet<string>, people: People
       if (names.length === 0) return []
       const isUsual = bearers.filter((all) => all.length > 0).length * 3 >= items.length * 2 && names.length >= 2
       // Systems are written in capitals, too: one of the names must be known.
-      if (form === 'capitals') return names.some((name) => isOwner(name, people)) ? names : []
+      if (form === 'capitals')
+        return names.filter((name) => isOwner(name, people)).length * 2 >= names.length ? names : []
       // Nothing else stands behind an asterisk at the end of a line, where several lines have one.
       if (form === 'star') return names.length >= 2 ? names : []
       const isKnown = names.some((name) => isOwner(name, people)) || bearers.flat().some((one) => one.isSure)

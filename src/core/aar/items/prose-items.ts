@@ -37,7 +37,7 @@ const onItself =
   /^\W{0,3}(?:note|nb|n\.b\.|disclaimer|status)[:：] (?:this|these|the (?:list|section|document|report)) (?:is|are|was|were) (?:still )?(?:(?:an?|the|only|just|very|rough|first|early|initial|preliminary) ){0,4}(?:drafts?|preliminary|incomplete|work in progress|wip|unfinished)\b/i
 
 const teamWill =
-  /^(?:the )?(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:will|shall|are to|is to) (?:also |now |therefore )?(\p{Ll}[\p{Ll}-]{1,20})\b/u
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}-]{1,20} ){0,2}(?:[Tt]eam|Operations|Ops|Engineering|Support|Security|Infrastructure|Infra|SRE|Platform) (?:will|shall|are to|is to) (?:also |now |therefore )?(\p{Ll}[\p{Ll}-]{1,20})\b/u
 
 /** "Site Operations will remind the teams of the test cluster.": a name in capitals that will do what people do. */
 function isTeamsTask(text: string): boolean {
@@ -176,10 +176,15 @@ function taskStretches(content: RichText): readonly RichText[] {
   return bounds.slice(0, -1).map((start, i) => sliceText(content, start, bounds[i + 1] ?? content.text.length))
 }
 
+/** A line that a sentence wraps over. */
+const breaksOff =
+  /(?:^|\s)(?:the|an?|our|their|its|to|of|for|from|with|and|or|but|by|in|on|off|at|into|onto|over|old|new|all|every|each|this|that|for|til|av|på|med|og|som|fra|ved|om|å)$/iu
+
 const weDo = /^(?:we|vi|the team|teamet|nous|wir)(?!\p{L})/iu
 
 /** Where each line opens with a task the writer meant a list, whatever they end with. */
 function isTaskLine(line: string): boolean {
+  if (line.split(/\s+/).length < 3 || breaksOff.test(line)) return false
   return /^\p{Lu}/u.test(line) && !goesOn(line) && (opensAsTask(line) || (readsAsAction(line) && weDo.test(line)))
 }
 

@@ -97,11 +97,16 @@ export function headingStatus(heading: string): ActionItemStatus | null {
     /[ (](?:completed|done|finished|fullført|ferdig|utført|erledigt|abgeschlossen|terminée?s?|réalisée?s?|effectuée?s?|completad[ao]s?|realizad[ao]s?|terminad[ao]s?|concluíd[ao]s?)$/.test(
       words,
     ) &&
-    !/(?:^| )(?:to be|not|be|get|getting|nicht|non|pas|no|não) [^ ]+$/.test(words)
+    !/(?:^| )(?:to be|be|get|getting) [^ ]+$/.test(words) &&
+    !notYet.test(words)
   )
     return 'done'
   return null
 }
+
+/** Not, not yet, by a day or in part: the rest is open. */
+const notYet =
+  /(?:^| )(?:not|yet|partly|partially|nearly|almost|soon|until|by|nicht|noch|bis|wird|werden|teilweise|fast|bald|non|pas|encore|partiellement|presque|bientôt|d ici|no|aún|todavía|parcialmente|casi|pronto|não|ainda|quase|a ser|por|sem|sin|ikke|delvis|nesten|snart)(?: |$)/u
 
 /** What stands behind the words that told the state. */
 function reasonAfter(text: string, word: string): string | null {

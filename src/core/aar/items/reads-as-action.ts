@@ -122,7 +122,7 @@ const alsoDo =
   /\b(?:we|i)(?:['’]ll| will) also \p{L}{3,}|\b(?:we|i) also (?:want|need|plan|intend|would like|have) to \p{L}{3,}/iu
 
 const counterfactual =
-  /^(?:if (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone|anybody|anyone) (?:had|hadn['’]t)|had (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone)) [^.!?]{1,200}\b(?:could|would|might)(?: not|n['’]t)? have\b/iu
+  /^(?:if (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone|anybody|anyone) (?:had|hadn['’]t)|had (?:we|this|that|it|they|the \p{L}{2,20}(?: \p{L}{2,20})?|somebody|someone)) [^.!?:;–—]{1,200}\b(?:could|would|might)(?: not|n['’]t)? have\b[^:;–—]*$/iu
 
 /** "If we had read the notice, we could have moved in time.": what might have been, and nothing asked for behind it. */
 function tellsWhatMightHaveBeen(text: string): boolean {
@@ -132,7 +132,7 @@ function tellsWhatMightHaveBeen(text: string): boolean {
   return !behind.some((sentence) => readsAsAction(sentence))
 }
 
-const because = /^(?:the|an?|our) [^.!?:;]{1,120} (?:caused|led to|resulted in) \S/i
+const because = /^(?:the|an?|our) [^.!?:;–—-]{1,120} (?:caused|led to|resulted in) [^.!?:;–—-]+[.]?$/i
 
 /** "The full disk caused the queue to stall.": a link in the chain, and nothing asked for. */
 function tellsWhy(text: string): boolean {
@@ -163,7 +163,7 @@ const hasBeen =
 const already =
   /^(?:we(?:'|’)?(?:ve| have)? )?already (?:added|done|implemented|fixed|run|ran|deployed|completed|created|documented|merged|updated|removed|enabled)\b|^(?:we(?:'|’)ve|we have) (?:already )?(?:added|implemented|fixed|deployed|completed|documented|merged|updated|removed|enabled|adjusted|tweaked|advised|switched|migrated|rotated|increased|introduced)\b|^we (?:added|implemented|fixed|deployed|tweaked|adjusted|updated|increased|removed|enabled)\b/i
 const weHave =
-  /^(?:we|i)(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)(?:[a-z-]{2,15}ed|set up|put in place|built|bought|written)\b(?! to be\b)/i
+  /^(?:we|i)(?:(?:'|’)ve| have) (?:already |now |since |also |[a-z]{3,15}ly )?(?!planned|decided|agreed|asked|written down that|discussed|proposed|started|considered|identified|noticed|learned|needed|wanted)(?:[a-z-]{2,15}ed|set up|put in place|built|bought|written)\b(?! to be\b)/i
 const pastOpening =
   /^([a-z-]{3,20})ed (?:the|our|a|an|all|to|from|its|their|this|these)\b|^(?:wrote|built|made|ran) (?:the|our|a|an|all)\b/i
 

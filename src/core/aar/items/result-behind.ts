@@ -14,7 +14,7 @@ export function resultBehind(text: string): ActionItemStatus | null {
 }
 
 const didIt =
-  /[.;!?] {1,2}(?!N(?:obody|o one|one)\b)(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{1,20})?|@[\w-]{1,39})(?: has| have|['’]ve)?(?: already| since| now)? (?:fixed|did|done|implemented|resolved|addressed|completed) (?:this|it|that)\b(?! (?:time|for now))[^.;!?]{0,80}[.]?\s*$/u
+  /[.;!?] {1,2}(?!N(?:obody|o one|one)\b)(\p{Lu}{2}|@[\w-]{1,39})(?: has| have|['’]ve)?(?: already| since| now)? (?:fixed|did|done|implemented|resolved|addressed|completed) (?:this|it|that)\b(?: (?:in|with|by|via|on) (?:(?:this|that|the|an?|our) (?:commit|pr|pull request|change|release|patch|fix)|#\d+|\S{0,30}\d\S{0,30}|a pr|an? pull request|the weekend|\w+day))?[.]?\s*$/u
 
 /** "… by the API. Kim fixed this in #12": who a last sentence says has done the task; null without such a sentence. */
 export function doerBehind(text: string): string | null {

@@ -59,7 +59,13 @@ const results = /^(?:audit|test|scan|benchmark|load test|verification|measuremen
 /** What came of a task ("Audit results"), below the tasks: nothing is asked for but in boxes. */
 function tellsResults({ headings, blocks }: ItemRegion): boolean {
   if (headings.length < 2 || !results.test(plainWords(headings.at(-1)?.content.text ?? ''))) return false
-  return !blocks.some((block) => block.kind === 'list' && block.items.some(({ checked }) => checked !== null))
+  return !blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      block.items.some(
+        ({ checked, content }) => checked !== null || /@/.test(content.text) || opensAsTask(content.text),
+      ),
+  )
 }
 
 /** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */

@@ -3,7 +3,7 @@ import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
 
 /** Two letters that are short for a trade, a stage, a place or a system. */
 export const trades =
-  /^(?:A[IPRWZ]|C[DIS]|D[ABCR]|E[CMSU]|F[EQ]|BE|G[AO]|H[AQR]|I[DOPT]|K8|L[BT]|M[LTQ]|O[KS]|P[MORT]|QA|R[DP]|S3|TL|T[OV]|U[IKSX]|V[MPS]|WE)$/
+  /^(?:A[IPRWZ]|C[DIS]|D[ABCR]|E[CMSU]|F[EQ]|BE|G[AO]|H[AQR]|I[DOPT]|K8|L[BT]|M[LTQ]|O[KS]|P[MORT]|QA|R[DP]|S3|GC|NY|LA|SF|AD|SG|UK|US|JP|TL|T[OV]|U[IKSX]|V[MPS]|WE)$/
 
 const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'

@@ -3,7 +3,7 @@ import { columnRole } from './column-role.ts'
 import type { ColumnRole } from './column-words.ts'
 import { isDate } from './due-date.ts'
 import { isNothing } from './nothing.ts'
-import { isOwner, type People } from './owners.ts'
+import { isOwner, isPersonName, type People } from './owners.ts'
 import { countWords } from './plain-words.ts'
 import { isPriority } from './priority.ts'
 import { readStatusCell } from './read-status.ts'
@@ -68,7 +68,11 @@ function holdsData({ cells }: TableRow): boolean {
   const isTask = ({ text }: RichText) =>
     !text.trim().endsWith('?') && (countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text)))
   const isNamed = cells.some((cell) => tellsRow.has(columnRole(cell.text) ?? 'other'))
-  return cells.some(isFact) || (!isNamed && cells.some(isTask))
+  const isState = (cell: RichText) => readStatusCell(cell) !== null
+  const isWhole =
+    cells.some(({ text }) => isPersonName(text)) &&
+    (cells.some(isState) || cells.every(({ text }) => columnRole(text) === null))
+  return cells.some(isFact) || isWhole || (!isNamed && cells.some(isTask))
 }
 
 /** What only the name of a column says, and no row: "Owner", "Due", "Ticket". */

@@ -1,6 +1,7 @@
 import type { ActionItem } from '../aar.ts'
 import type { RichText, TableBlock, TableRow } from '../document.ts'
 import { buildItem, passageOf } from './build-item.ts'
+import { columnRole } from './column-role.ts'
 import type { ColumnRole } from './column-words.ts'
 import { isDate } from './due-date.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
@@ -88,20 +89,25 @@ export function isOtherTable(table: TableBlock, people: ItemContext['clues']['pe
 const task: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['owner', 'due', 'status', 'ticket', 'priority', 'type'])
 /** "1.5 ETH", "$1,200", "12 %": an amount. */
 const amount = /^[~≈<>+-]?\s?[$€£¥]?\s?\d[\d., _]{0,40}\s?(?:%|\p{L}{1,8}(?:\/\p{L}{1,4})?)?$/u
-/** The address of a wallet, a hash, an id of a machine. */
-const address = /^(?:0x)?[0-9a-f]{12,}$|^[\w.:/-]{0,12}[0-9a-f]{24,}$|^(?=\S*\d)[\w.-]{20,}$/i
+const money = /^[~≈<>+-]?\s?[$€£¥]\s?\d[\d., _]{0,40}$/u
+/** The address or name of a wallet, a hash. */
+const address = /^0x[0-9a-f]{6,}(?:[….]{1,3}[0-9a-f]{2,})?$|^[0-9a-f]{32,}$|^[\w-]{2,40}\.eth$/i
 
 /**
  * True for a table of figures: no column says who, until when or how far, most rows hold an amount, and the rest of them are names and
  * addresses ("account | paid in | refund"). The same for rows of nothing but addresses.
  */
-function holdsFigures({ rows }: TableBlock, roles: ActionColumns['roles']): boolean {
+function holdsFigures({ header, rows }: TableBlock, roles: ActionColumns['roles']): boolean {
+  if (header.cells.some(({ text }) => columnRole(text) === 'title')) return false
   if (roles.some((role) => role !== null && task.has(role))) return false
   const counted = rows.filter(({ cells }) => {
     const filled = cells.map(({ text }) => text.trim()).filter((text) => !isNothing(text))
     const isFigure = (text: string) => amount.test(text) || address.test(text)
     return (
-      filled.some(isFigure) && filled.every((text) => isFigure(text) || (countWords(text) <= 3 && !opensAsTask(text)))
+      (filled.some((text) => address.test(text)) ||
+        filled.some((text) => money.test(text)) ||
+        filled.filter((text) => amount.test(text)).length > 1) &&
+      filled.every((text) => isFigure(text) || (countWords(text) <= 3 && !opensAsTask(text)))
     )
   })
   return rows.length > 0 && counted.length * 4 >= rows.length * 3

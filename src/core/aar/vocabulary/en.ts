@@ -327,6 +327,7 @@ export const english: Vocabulary = {
       ['=final thoughts', '## Final thoughts'],
     ],
     actions: [
+      ['=remedies', '## Remedies'],
       ['action items', '## Action Items'],
       ['action item', '## Action item list'],
       ['=actions', '## Actions'],
@@ -348,7 +349,6 @@ export const english: Vocabulary = {
       ['preventative measure', '## Preventative measure'],
       ['proactive measures', '## Proactive measures'],
       ['remedial', '### Remedial Measures:'],
-      ['=remedies', '## Remedies'],
       ['remediation items', '## Remediation items'],
       ['remediation actions', '## Remediation actions'],
       ['remediation plan', '## Remediation plan'],

@@ -12,6 +12,7 @@ export function guessKinds(words: string): readonly { readonly kind: SectionKind
   if (words === '' || words.split(' ').length > longest) return []
   const found = new Map<string, SectionKind>()
   const spaced = ` ${words} `
+  if (!anyStem.test(spaced)) return []
   for (const { language, kind, pattern } of lines) {
     if (language === 'en' && kind === 'actions' && asksWhatWas.test(words)) continue
     if (!found.has(language) && pattern.test(spaced)) found.set(language, kind)
@@ -25,6 +26,9 @@ const lines = headingStems.map(({ language, kind, stems }) => ({
   kind,
   pattern: new RegExp(stems.map(patternOf).join('|')),
 }))
+
+/** Most headings have none of them, and need no look at the languages one by one. */
+const anyStem = new RegExp([...new Set(headingStems.flatMap(({ stems }) => stems.map(patternOf)))].join('|'))
 
 function patternOf(stem: string): string {
   const opens = stem.startsWith('-')

@@ -50,8 +50,12 @@ export function extraHeadings(headings: Readonly<Record<string, readonly string[
   return extra
 }
 
+/** What is longer is a text, and a phrase in it tells nothing of it. */
+const longestText = 240
+
 /** Everything the words of a heading can mean, in all languages; the likeliest first. */
 export function matchHeading(heading: string, extra: ExtraHeadings = new Map()): readonly HeadingMatch[] {
+  if (heading.length > longestText) return []
   const words = foldWords(heading)
   const all = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
   const found = all.filter(({ kind, language }) => kind !== 'actions' || language !== 'en' || !isWhy(words))

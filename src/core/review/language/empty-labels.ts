@@ -40,7 +40,10 @@ function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Pa
   const words = text.trim().replace(starred, '$1')
   if (quoted || !/^[^:：]{2,80}[:：]$/.test(words)) return false
   if (isStarred && (section === 'meta' || section === null)) return true
-  if (words.length > 40 && (form !== 'list-item' || /\b(?:was|were|did|had|is|are|has|have)\b/i.test(words)))
+  if (
+    words.length > 40 &&
+    (form !== 'list-item' || (section === 'timeline' && /\b(?:was|were|did|had|is|are|has|have)\b/i.test(words)))
+  )
     return false
   if (form === 'heading') return true
   if (form === 'list-item' && section === 'timeline')

@@ -51,20 +51,19 @@ export const faults: readonly Fault[] = [
     of: 'name',
   },
   {
-    words:
-      '(?:similarly |likewise |collectively |both |all )?failed to (?:inform|communicate|notify|tell|follow|review|check|test|consult|read|document|identify|notice|spot|coordinate|escalate|verify|monitor|act|react|comply|adhere)\\b',
+    words: '(?:similarly |likewise |collectively |both |all )failed to \\w+',
     reason: afterwards,
-    of: 'somebody',
+    of: 'person',
   },
   {
     words:
-      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:perform|follow|appl(?:y|i)|observ|respect|adher|compl(?:y|i)|use)\\w* (?:to |with )?(?:(?:the|our|any|all|these|those|established|agreed|common|usual|documented|recommended|proper|release|change|security) )*(?:best practices?|(?:[\\w-]+ )?(?:process|procedures?|instructions?|guidelines?|protocol|recommendations?|advice|standards?))\\b",
+      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:perform|follow|observ|respect|adher|compl(?:y|i))\\w* (?:to |with )?(?:(?:the|our|any|all|these|those|established|agreed|common|usual|documented|recommended|proper|release|change|security) )*(?:best practices?|(?:[\\w-]+ )?(?:process|procedures?|instructions?|guidelines?|protocol|recommendations?|advice|standards?))\\b",
     reason: 'It tells that a rule was broken, and not what made the other way the easier one.',
-    of: 'somebody',
+    of: 'person',
   },
   {
     words:
-      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:monitor|watch|maintain|manage|handle|communicate|review|test|check|plan|prepare|document|supervise|look after|coordinate|secure)\\w*(?: [\\w'-]+){0,8} (?:properly|adequately|sufficiently|carefully|thoroughly|diligently|responsibly|well enough|carefully enough)\\b",
+      "(?:(?:did|do|does|had|has|have)(?: not|n't)|never) (?:monitor|watch|maintain|communicate|review|test|check|plan|prepare|document|supervise|look after|coordinate|secure)\\w*(?: [\\w'-]+){0,8} (?:properly|adequately|sufficiently|carefully|thoroughly|diligently|responsibly|well enough|carefully enough)\\b",
     reason: judges,
     of: 'person',
   },

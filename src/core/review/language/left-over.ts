@@ -23,7 +23,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written|decided|confirmed)\b(?! (?:by|to|into|onto|out)\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written(?! (?:to|into|onto|out)\b)|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
     unlessBefore:
       /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
     reason: 'The author’s own note that something is missing.',

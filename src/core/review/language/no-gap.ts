@@ -25,13 +25,16 @@ const reached =
   /\b(?:ask|asks|asked|mentions?|mentioned|reach|pings?|pinged|tags?|tagged|alias|handle|group|bot|team)\b[^.;]{0,20}$/i
 
 /** Whether what was heard as left over is none, by the words around it. Linear in the sentence. */
-export function isNoGap({ sentence: { words, passage }, from, to }: Hit): boolean {
+export function isNoGap({ sentence: { words, passage, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
-  if (/^\?{1,3}$/.test(heard)) return /^\s*\?{1,3} \S/.test(passage.text)
+  if (/^\?{1,3}$/.test(heard))
+    return section === 'actions' && passage.form === 'list-item' && /^\s*\?{1,3} \p{L}/u.test(passage.text)
   if (
-    /^\[(?:\S+ ){3,}\S+[.!]\]?$/.test(heard) ||
+    /^\[(?!to ?do|tbd|describe|insert|add|fill|list|explain|what|who|when|why|how|give|write|note|include)(?:\S+ ){3,}\S+[.!]\]?$/i.test(
+      heard,
+    ) ||
     /^<(?:[A-Z]+ )?(?:START|BEGIN|BEGINNING|END) OF [A-Z ]+>?$/.test(heard)
   )
     return true

@@ -96,7 +96,7 @@ const once = /^(?:until|before|back then|in \d{4}|at first|originally)\b/i
 
 /** A guess at the cause. */
 const guessedCause =
-  /\b(?:might|could)(?: \w+)? have (?:been )?(?:done (?:it|this|that)\b|caus|trigger|due|relat|result|start|com|damag)/i
+  /\bmight(?: \w+)? have done (?:it|this|that)\b|\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|due|relat|result|start|com|damag)/i
 
 /** What was expected of a thing, and what it did; of what guards, it is a wish. */
 const expected =

@@ -98,6 +98,10 @@ const next =
 const duty =
   /\b(?:should|ought|must|needs? (?:to|for|an?|more|better|another|some|further)|worth|have to|to ?do|should\w*)\b/i
 
+/** What outlasts the incident, whoever says so. */
+const lasting =
+  /\b(?:will|plan to|plans to|planning to|going to|want to|wants to|intend to)(?: also| now| then)? (?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|['’◦]ll (?:also )?(?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|\b(?:next (?:sprint|quarter|week|month|release|year)|in (?:the )?future|long(?:er)?[- ]term)\b/i
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -120,7 +124,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
   if (/^for example,? (?:an?|if|when|someone|somebody|the user|users)\b/i.test(words) && /\bwill be\b/i.test(heard))
     return true
-  if (section === 'timeline' && next.test(heard) && !duty.test(heard)) return true
+  if (section === 'timeline' && next.test(heard) && !duty.test(heard) && !lasting.test(heard + after)) return true
   if (/\bmean(?:s|t)?(?: that)? $/i.test(before) || /\bshould be able$/i.test(heard)) return true
   if (/\bno (?:new |more |further )?[\w-]+ will be /i.test(before.slice(-40) + heard)) return true
   if (wasDone.test(after) || standing.test(after)) return true

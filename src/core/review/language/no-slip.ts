@@ -105,7 +105,9 @@ const named =
   /\b(?:he|she|operator|engineer|developer|technician|admin|author|reviewer)\b|@|\b\p{Lu}\p{Ll}+ (?:was|did|had|never)\b/u
 
 /** How others took it, where the harm and the repair are told: it explains neither. */
-const ofMind = /^(?:mis|confus|erroneous)/i
+const ofMind = /^(?:mis(?!tak)|confus|erroneous)/i
+const byOne =
+  /\b(?:we|i|he|she|they|who|team|operators?|engineers?|developers?|admins?|author|reviewers?|on-?call|@[\w-]+)(?: \w+ly)? $|(?:^|[.,;] )\p{Lu}\p{Ll}+ $/iu
 
 /** Asked, not told: “Maybe the configuration got messed up somehow?”. */
 const maybe = /^(?:maybe|perhaps|could it be)\b[^?]{3,200}\?$|^(?:did|was|were|is|are|do|does|has|have) [^?]{3,200}\?$/i
@@ -133,7 +135,7 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (section === 'lessons' && knowledge.test(heard) && !named.test(before.slice(-30) + heard)) ||
     lookedFor.test(before) ||
     /\bannounced\b[^;]{0,80}$/i.test(before) ||
-    ((section === 'impact' || section === 'resolution') && ofMind.test(heard)) ||
+    ((section === 'impact' || section === 'resolution') && ofMind.test(heard) && !byOne.test(before)) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||
     (/\bdid(?: not|n't) know about$/i.test(heard) && ofNoun.test(before)) ||
     (/\b(?:know|knew|aware|realis\w+|realiz\w+)/i.test(heard) && learned.test(before)) ||

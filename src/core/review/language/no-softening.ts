@@ -29,6 +29,8 @@ const ofReach =
 
 /** How few it were softens only where their harm is told; in a summary a few people may have done something else. */
 const ofFew = /^(?:(?:only|just|merely) )?(?:an? )?(?:few|couple|handful|minority|fraction|subset)\b/i
+const victims =
+  /\b(?:users?|customers?|clients?|orders?|merchants?|players?|students?|visitors?|tenants?|patients?|subscribers?)\b/i
 const theirHarm =
   /\b(?:affect\w*|impact\w*|hit|fail\w*|could(?: not|n't|◦t)|cannot|unable|lost|delay\w*|missing|await\w*|experienc\w+|suffer\w*|unavailab\w*|down|dropped|errors?|reject\w*|interrupt\w*|disconnect\w*|crash\w*)\b/i
 const deed =
@@ -40,7 +42,12 @@ export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): 
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
-  if (section !== 'impact' && ofFew.test(heard) && (!theirHarm.test(heard + after) || deed.test(heard + after)))
+  if (
+    section !== 'impact' &&
+    ofFew.test(heard) &&
+    !victims.test(heard) &&
+    (!theirHarm.test(heard + after) || deed.test(heard + after))
+  )
     return true
   if (denied.test(before) || (/^merely\b/i.test(heard) && ofRepair.test(before))) return true
   if (/\b(?:brief|short|moment)/i.test(heard) && fromTo.test(words)) return true

@@ -55,7 +55,7 @@ export const norwegianWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:(?:(?<!\p{L})(?:hvis|dersom|viss)|(?<=^|[,;] )om(?! (?:at|hva|kva|hvor|kor|hvordan|korleis)(?!\p{L}))) [^.]{1,80} hadde [^.]{1,120} (?:ville|kunne|hadde|skulle)(?!\p{L})|(?<=^|[,;] |(?<!\p{L})(?:men|og) )hadde (?:vi|det|den|dette|noen|en|ein|man|\p{L}+en|\p{L}+et) [^.]{1,120} (?:ville|kunne|hadde|skulle)(?!\p{L})|(?<!\p{L})(?:etterpåklokskap\p{L}*|(?:sett )?i etterkant (?:ser|så|burde)|i ettertid (?:ser|så|burde|har) vi|i retrospekt)(?!\p{L}))/iu,
+      /(?:(?:(?<!\p{L})(?:hvis|dersom|viss)|(?<=^|[,;] |(?<!\p{L})(?:at|men|og|for) )om(?! (?:at|hva|kva|hvor|kor|hvordan|korleis)(?!\p{L}))) [^.]{1,80} hadde [^.]{1,120} (?:ville|kunne|hadde|skulle)(?!\p{L})|(?<=^|[,;] |(?<!\p{L})(?:men|og) )hadde (?:vi|det|den|dette|noen|en|ein|man|\p{L}+en|\p{L}+et) [^.]{1,120} (?:ville|kunne|hadde|skulle)(?!\p{L})|(?<!\p{L})(?:etterpåklokskap\p{L}*|(?:sett )?i etterkant (?:ser|så|burde)|i ettertid (?:ser|så|burde|har) vi|i retrospekt)(?!\p{L}))/iu,
     reason: 'A condition that was not met, or hindsight, in Norwegian.',
     example: 'Hadde vi hatt en kopi, ville det tatt fem minutter.',
     question: otherWorld,

@@ -30,7 +30,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:baby-?sit(?:ting)?|shepherd(?:ing)?|beware|speak(?:ing)? up|slow(?:ing)? down|listen(?:ing)? to|err(?:ing)? on|lean(?:ing)? on|hold(?:ing)? (?:ourselves|each other|people|teams)|think(?:ing)? (?:as|like|from|in terms|twice|ahead)|act(?:ing)? (?:like|with|more|as if|responsibly)|over-?communicat(?:e|ing)|anticipat(?:e|ing) |appreciat(?:e|ing) |embody(?:ing)?|trust(?:ing)? (?:your|our|the process|each other|people)|let(?:ting)? (?:everyone|people|others|each other|colleagues|stakeholders|teams) know|escalat(?:e|ing) (?:issues |problems |incidents )?(?:early|earlier|sooner|faster|quickly|promptly|when(?:ever)?|if)|ask(?:ing)? (?:for help|questions|if (?:in doubt|unsure))|when in doubt|if in doubt|tak(?:e|ing) (?:your|our|more|enough) time|(?:rais|voic|shar|report|flag|mention|express|communicat)(?:e|ing)? (?:any |your |all |possible |potential |every |the slightest )+(?:[\w-]+ )?(?:doubts?|concerns?|questions?|worr(?:y|ies)|suspicions?|uncertaint(?:y|ies)|red flags?|risks?|anomal(?:y|ies)|feedback)|keep(?:ing)? (?:everyone|people|each other|stakeholders|customers|users|(?:the |other )?teams?|management) (?:better )?(?:informed|updated|in the loop|posted|aligned|involved))\b/i,
+      /^(?:baby-?sit(?:ting)?|shepherd(?:ing)?|beware|speak(?:ing)? up|slow(?:ing)? down(?=[.!]|$| (?:during|before|when|while|and think)\b)|listen(?:ing)? to (?:each other|users|customers|people|our|the team)|err(?:ing)? on|lean(?:ing)? on|hold(?:ing)? (?:ourselves|each other|people|teams)|think(?:ing)? (?:as|like|from|in terms|twice|ahead)|act(?:ing)? (?:like|with|more|as if|responsibly)|over-?communicat(?:e|ing)|anticipat(?:e|ing) |appreciat(?:e|ing) |embody(?:ing)?|trust(?:ing)? (?:the process|each other|people|your (?:gut|team))|let(?:ting)? (?:everyone|people|others|each other|colleagues|stakeholders|teams) know|escalat(?:e|ing) (?:issues |problems |incidents )?(?:early|earlier|sooner|faster|quickly|promptly|when(?:ever)?|if)|ask(?:ing)? (?:for help|questions|if (?:in doubt|unsure))|when in doubt|if in doubt|tak(?:e|ing) (?:your|our|more|enough) time|(?:rais|voic|shar|report|flag|mention|express|communicat)(?:e|ing)? (?:any |your |all |possible |potential |every |the slightest )+(?:[\w-]+ )?(?:doubts?|concerns?|questions?|worr(?:y|ies)|suspicions?|uncertaint(?:y|ies)|red flags?|risks?|anomal(?:y|ies)|feedback)|keep(?:ing)? (?:everyone|people|each other|stakeholders|customers|users|(?:the |other )?teams?|management) (?:better )?(?:informed|updated|in the loop|posted|aligned|involved))\b/i,
     unless: new RegExp(`${figure}|\\bby \\w+ing\\b|\\bon the status page\\b`, 'i'),
     reason: 'How people are to behave, every time: kept or not, and never finished.',
     example: 'Raise any doubts that you may have',
@@ -38,7 +38,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:do not|don't|never|avoid|stop|refrain from|let's not|not) (?:to )?(?:(?:ever|just|simply|always|immediately) )?(?:seek|chas|aim|striv|underestimat|overestimat|over-?engineer|over-?think|over-?complicat|hesitat|neglect|skimp|compromis|guess|jump|overlook|postpon|put(?:ting)? off|dismiss|blam|blindly|becom|becoming complacent|grow)(?:e|ing)?\b/i,
+      /^(?:do not|don't|never|avoid|stop|refrain from|let's not|not) (?:to )?(?:(?:ever|just|simply|always|immediately) )?(?:chas|aim|striv|underestimat|overestimat|over-?engineer|over-?think|over-?complicat|hesitat|neglect|skimp|compromis|put(?:ting)? off|blam|blindly|becom(?:e|ing) complacent|jump(?:ing)? to conclusions|seek(?:ing)? (?:the )?perfect)(?:e|ing)?\b/i,
     unless: /\bby \w+ing\b|: .{20}/i,
     reason: 'What people are to leave, every time.',
     example: 'Do not underestimate how long a restore takes',
@@ -75,7 +75,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:an? |the |some )?(?:much )?${notYetReached} (?:[\\w/'-]+ ){1,8}(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to|will|could)(?: also)? be \\w+|^[^,;:.]{2,60} (?:needs?|requires?|deserves?|lacks?|wants?)(?: an?| some| much| even)* ${notYetReached} [a-z]`,
+      `^(?:an? |the |some )?(?:much )?${notYetReached} (?:[\\w/'-]+ ){1,8}(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to|could)(?: also)? be (?:established|defined|found|put|set|developed|introduced|made|agreed|thought|worked|created|considered)|^[^,;:.]{2,60} (?:deserves?|lacks?|wants?|requires?)(?: an?| some| much| even)* ${notYetReached} [a-z]|^(?:the |our |all )?(?:[\\w-]+ )?(?:clients?|customers?|users?|people|teams?|desk|shift|we|they|engineers?|operators?|developers?|partners?|staff)\\b[^,;:.]{0,50} needs?(?: some| much| even)* ${notYetReached} [a-z]`,
       'i',
     ),
     unless: new RegExp(`${figure}|\\bthan\\b|\\bby \\w+ing\\b|\\bso that\\b|: .{20}`, 'i'),
@@ -86,7 +86,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:seek|pursu|solicit|obtain|offer|deliver|organi[sz]|propos|plan|request|ask for|push for|aim for|striv(?:e|ing) for|encourag|driv|invit|hold|schedul|arrang|giv|gain|collect|promot|demand|insist on|carry out|put in)(?:e|ing|ning)? (?:an? |some |the |out |in )?(?:much |even )?(?:better|improved|more(?! than\b)|further|stronger|stricter|tighter|clearer|closer|deeper|faster|quicker|easier|simpler|safer|enhanced|extra|additional) [a-z]|\b(?:more and more|better and better|less and less|fewer and fewer)\b|^(?:provid|creat|build|offer|mak)(?:e|ing)? (?:an? |some )?(?:easier|simpler|quicker|smoother|nicer) \w/i,
+      /^(?:seek|pursu|solicit|offer|deliver|organi[sz]|plan|ask for|push for|aim for|striv(?:e|ing) for|encourag|driv|invit|hold|schedul|arrang|giv|gain|collect|promot|demand|insist on|carry out|put in)(?:e|ing|ning)? (?:an? |some |the |out |in )?(?:much |even )?(?:better|improved|more(?! than\b)|further|stronger|stricter|tighter|clearer|closer|deeper|faster|quicker|easier|simpler|safer|enhanced) [a-z]|\b(?:more and more|better and better|less and less|fewer and fewer)\b|^(?:provid|offer|mak)(?:e|ing)? (?:an? |some )?(?:easier|simpler|quicker|smoother|nicer) \w/i,
     unless: new RegExp(
       `${figure}|\\bby \\w+ing\\b|: .{20}|[^ ] [-–—] [^ ].{15}|\\([^()]{15,}\\)|\\b(?:with|from) (?:the )?[A-Z]|^\\S+ an? (?:extra|additional)\\b`,
     ),
@@ -116,7 +116,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:assist|aid|support|help|facilitat|eas)(?:e|ing)?(?: with| in| us)? (?:(?:the|our|future|faster|easier|quick|incident) )*(?:debugging|troubleshooting|response|diagnos(?:is|ing|tics)|investigations?|decision[- ]making|triage|recovery|onboarding|collaboration|communication|planning|understanding)\b/i,
+      /^(?:assist|aid|help|facilitat|eas)(?:e|ing)?(?: with| in| us)? (?:(?:the|our|future|faster|easier|quick|incident) )*(?:debugging|troubleshooting|response|diagnos(?:is|ing|tics)|investigations?|decision[- ]making|triage|recovery|onboarding|collaboration|communication|planning|understanding)\b/i,
     unless: /: .{20}|\bby \w+ing\b/i,
     untilTold: true,
     reason: 'What it would be good for, and not what it is.',

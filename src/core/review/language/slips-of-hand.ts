@@ -44,7 +44,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     ...ofPeople(
-      `(?:copied|dialled|click(?:ed|s)|press(?:ed|es)|typed|types|enter(?:ed|s)|past(?:ed|es)|hit|pulled|unplugged|ticked|picked|chose|selected|ran|deleted|dropped) (?!\\w+ly )[^.;,]{1,50} (?:(?:instead of|rather than)(?! \\w+ing\\b)|where [^.;,]{1,30} (?:was|were) (?:intended|meant))`,
+      `(?:copied|dialled|click(?:ed|s)|press(?:ed|es)|typed|types|enter(?:ed|s)|past(?:ed|es)|hit|pulled|unplugged|ticked|picked|chose|selected|ran|deleted|dropped) (?!(?:significant|sharp|slight|quick|gradual|steadi|rapid)\\w* )[^.;,]{1,50} (?:(?:instead of|rather than)(?! (?!staging|testing|string)\\w+ing\\b)|where [^.;,]{1,30} (?:was|were) (?:intended|meant))`,
     ),
     unless:
       /\b(?:could|can|cannot|may|might|would|if|decided|deliberately|on purpose|intentionally|so that|we (?:chose|picked|selected))\b/i,
@@ -71,7 +71,10 @@ export const slipsOfHand: readonly Phrase[] = [
   {
     pattern:
       /(?:^|[:;,(] ?|[–—-] |\b(?:a|one|simple|small|single|little|stupid|silly|unfortunate|tiny|my|our|his|her|their) )typos? (?:in|on|of|at|made|by|when|while|introduced|was|were|during|from)\b|(?:^|[:;,] |[–—-] )(?:(?:a|one|simple|small|single) )*typos?[.:,]?$/i,
-    unless: /$supposed.source|\b(?:fix|correct|spott|report|contain)\w* (?:an?|one|some|the) (?:\w+ )?typo/i,
+    unless: new RegExp(
+      `${supposed.source}|\\b(?:fix|correct|spott|report|contain)\\w* (?:an?|one|some|the) (?:\\w+ )?typo`,
+      'i',
+    ),
     notIn: ['lessons'],
     reason: 'Typos happen every day; the question is what caught none of them this time.',
     example: 'A typo in the host list.',
@@ -105,7 +108,10 @@ export const slipsOfHand: readonly Phrase[] = [
   {
     pattern:
       /\b(?:no[ -]?(?:one|body)|none of us|not one of us|neither of us) (?:(?:had|ever|else|then|really|actually) )?(?:remembered|thought (?:of|to|about)|bothered|cared|paid attention|double-checked|realis\w+|realiz\w+|reali[sz]ed|kept in mind|had in mind|recalled)\b|\b(?:slipped|escaped) (?:my|his|her|their|our|every\w+'s|the team's|[\w]+'s) (?:mind|memory|attention|notice)\b|\b(?:slipped|fell|fallen|fall) through the cracks\b|\b(?:dropped|fell|fallen|slipped|dropping) off (?:every\w+'s|my|our|his|her|their|the team's|the) (?:radar|list|plate|agenda)\b|\b(?:we|i|he|she|they) (?:never|had not|hadn't|did not|didn't) (?:\w+ )?(?:think|thought) (?:of|about|to)\b|\bthought (?:that )?(?:the other|some(?:one|body) else|another)\b|\b(?:was|were|had been)(?: not|n't) (?:concentrating|paying (?:\w+ )?attention|attentive)\b|\b(?:not|n't|never) pay (?:\w+ )?attention\b|\b(?<!'s )failure to (?:double[- ]?check|notice|remember|pay|reali[sz]e|read)\b|\b(?:went|gone) (?:completely |totally )?(?:out of|from) (?:my|our|his|her|their) (?:mind|head)s?\b|\b(?:we|i|he|she|they|team|engineers?|operators?|person) (?:had |have )?lost (?:track|sight) of\b|\b(?:overlook(?:ed|s|ing)|forgets?|forgotten|forgetting|omitted|neglecting) to\b|\b(?:not|hadn't|didn't|don't|never) (?:have )?(?:remember(?:ed)?|recall(?:ed)?) (?:to|that|the|about)\b/i,
-    unless: /$unless.source|\b(?:easy|easily|never|do not|don't|please) (?:to )?(?:forget|overlook)/i,
+    unless: new RegExp(
+      `${unless.source}|\\b(?:easy|easily|never|do not|don't|please) (?:to )?(?:forget|overlook)`,
+      'i',
+    ),
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'Nobody remembered to take it out.',
     question: 'What did the process rely on someone remembering?',

@@ -80,11 +80,13 @@ function isSum(title: string): boolean {
 
 function plainOf(title: string): string {
   return title
-    .replace(/^[^\p{L}]{1,10}/u, '')
+    .replace(/^[^\p{L}@]{1,10}/u, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
-    .replace(/ \((and (?:also )?\p{L}{3,20} (?:an?|the|our|all) [^()]{3,200})\)/u, ' $1')
     .replace(/^both (?=\p{L})/iu, '')
-    .replace(/,? while also (?=\p{L}{3,20}ing\b)/gu, ', as well as ')
+    .replace(
+      /,? while also (?!keeping|leaving|maintaining|preserving|making|being|having)(?=\p{L}{3,20}ing\b)/gu,
+      ', as well as ',
+    )
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/(^|, | and )setup (?=\p{L})/giu, '$1set up ')
     .replace(/, then(?: also)?,? /g, ', and ')

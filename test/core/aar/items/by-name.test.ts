@@ -25,7 +25,7 @@ describe('a bold name in front of a task needs no colon', () => {
   ])
 })
 
-describe('bold names over lists are owners where one of them is known', () => {
+describe('names over lists are owners beside one that is known', () => {
   checkItems([
     [
       'names and initials',

@@ -7,7 +7,6 @@ test.each([
   'Ann and Bo to write a runbook and train the on-call team',
   'Both rotate the key and create a dashboard for it',
   'Move the secrets to the vault while also upgrading the broker',
-  'Add an index to the orders table (and remove the old export job)',
   'Storage: Document the data flow and create a runbook for the queue',
   'Upgrade the storage driver and remove the old share job',
   'Hire a security engineer and write a process for secrets',
