@@ -1112,6 +1112,73 @@ const cases: readonly Case[] = [
     heard: ['- Caching'],
     fine: ['- Weekly: #12'],
   },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Timeline (UTC)',
+    heard: [
+      '- 2026-11-03 10:04 We will add an alert for lock waits.',
+      "- 2026-11-03 10:04 We'll automate this step later.",
+    ],
+    fine: ['- 2026-11-03 10:04 We will restart the node.'],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Root cause',
+    heard: [],
+    fine: [
+      'The client failed to verify the certificate chain.',
+      'The tests were green since they failed to check the empty case.',
+      'The client did not follow the redirect instructions.',
+      'The API client never used the recommended protocol.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: ['The engineer typed prod instead of staging.'],
+    fine: ['The linter would catch a typo in the host list.', 'The log line was neglected by the parser.'],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Impact',
+    heard: ['The operator misread the graph and drained the healthy zone.'],
+    fine: ['A cliff in the graph was misread as a fault of the collector.'],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    heard: ['Only a few users saw wrong prices.', 'A few customers got wrong invoices.'],
+    fine: [],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['?? customers were affected.'],
+    fine: [],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [],
+    fine: [
+      '- Promote the lint rule from warning to error',
+      '- Use fewer workers in staging (OPS-12)',
+      '- Do not dismiss stale approvals on rebase',
+      '- Support recovery from snapshots (#77)',
+      '- Listen to the shutdown signal in the worker (#12)',
+      '- Request additional quota in ticket OPS-12',
+    ],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: ['- @kim to add an alert for the queue and document the restart order'],
+    fine: [
+      '- Runbook to rotate the keys and update the hosts',
+      '- Add a hook to add the label and add the owner',
+      '- Raise the alert when the queue is full and it should open a ticket',
+      '- Rename the flag (and update all callers)',
+      '- Move the pool to the new host while also keeping the old one',
+    ],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

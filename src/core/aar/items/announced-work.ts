@@ -109,7 +109,7 @@ const japanese =
   /(?:再発|同様の|同じ|今後|恒久)[^。]{0,60}(?:以下|次の|下記)|(?:以下|次の|下記)の[^。]{0,12}(?:対策|再発防止|改善|アクション|対応を(?:行|実施|予定))/u
 /** "To keep this from happening again:" alone: a purpose right over a list. */
 const purpose =
-  /^(?:in order )?to (?:help )?(?:prevent|avoid|guard against|keep|reduce|minimi[sz]e|lower|make sure|ensure)\b[^.!?:：]{1,200}[:：]$/i
+  /^(?:in order )?to (?:help )?(?:prevent|avoid|guard against|keep|reduce|minimi[sz]e|lower|make sure|ensure)\b(?![^:：]*\b(?:did|was|were|had)(?:n['’]t)?\b)[^.!?:：]{1,200}[:：]$/i
 /** "Further areas of mitigation included:" */
 const furtherMeasures =
   /^(?:additional|further|other|more)(?: areas of)? (?:mitigations?|improvements?|hardening|measures|remediations?|changes)(?: (?:work|steps|measures))? included ?[:：]$/i

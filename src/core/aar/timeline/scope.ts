@@ -75,8 +75,20 @@ function beginsWithMoment(text: string): boolean {
   return time !== null && !time.template && time.date !== null
 }
 
-/** In a document without a heading for it, what stands right below a line that says nothing but "Timeline:". */
+/** In a document without a heading for it, what stands right below a line that says nothing but "Timeline:", where no other list goes on with times. */
 function captionedScopes(blocks: readonly Block[]): readonly TimelineScope[] {
+  const captioned = scopesBelow(blocks)
+  const within = new Set(captioned.flatMap((scope) => scope.blocks))
+  return blocks.some((block) => !within.has(block) && tellsTimes(block)) ? [] : captioned
+}
+
+function tellsTimes(block: Block): boolean {
+  return (
+    block.kind === 'list' && block.items.filter(({ content }) => readTime(content.text, 'prose') !== null).length > 1
+  )
+}
+
+function scopesBelow(blocks: readonly Block[]): readonly TimelineScope[] {
   return blocks.flatMap((block, i): readonly TimelineScope[] => {
     const next = blocks[i + 1]
     if (block.kind !== 'paragraph' || next === undefined || !isCaption(block.content.text)) return []

@@ -1,5 +1,6 @@
 /** Orders (`add the alert`) and tasks (`adding the alert`), as the tagged words of an action item have them. */
 import { isActionVerb } from '../../aar/items/action-verbs.ts'
+import { isPersonName } from '../../aar/items/owners.ts'
 import type { Word } from './grammar.ts'
 
 /** Who is to do it, before the verb. */
@@ -15,14 +16,20 @@ const somebodyTo = new RegExp(
   'u',
 )
 
-const notSomebody =
-  /^(?:how|ways?|time|what|where|when|whom?|plans?|need|want|try|due|able|ready|aim|hope|goal|intention|idea|option|it|this|that)$/i
+function isSomebody(sentence: string, name: string): boolean {
+  return sentence.startsWith('@') || isPersonName(name) || /^\p{Lu}{2,3}$/u.test(name)
+}
 
 /** The words of an order without who is to do it. */
 export function withoutLeadIn(sentence: string): string {
   const [said, adjective, teamVerb, name, verb = teamVerb ?? ''] = somebodyTo.exec(sentence) ?? []
   const first = name ?? adjective ?? ''
-  if (said !== undefined && isActionVerb(verb) && !isActionVerb(first) && !notSomebody.test(first))
+  if (
+    said !== undefined &&
+    isActionVerb(verb) &&
+    !isActionVerb(first) &&
+    (name === undefined || isSomebody(sentence, name))
+  )
     return sentence.slice(said.length)
   return sentence.replace(leadIn, '')
 }

@@ -94,7 +94,7 @@ function plainOf(title: string): string {
     .replace(/\s(?:&{1,2}|\+)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
     .replace(
       / (?:and|but) (?:we|i|the team|someone|it)(?:'ll| (?:should|must|need to|needs to|have to|will))(?: also| still)? (?!be\b|have\b)/gi,
-      ', and also ',
+      ' and also ',
     )
     .replace(/^.{0,80}\b(?:including|include|namely) (?=\p{L}{3,20}ing\b)/u, '')
 }
@@ -184,7 +184,7 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   const isApart = words[and - 1]?.text === ','
   if (
     !hasObject(before) ||
-    (hasClause(before) && !isApart && second.lemma !== first.lemma && !leavesClause(before, second))
+    (hasClause(before) && !isApart && !isAgain(first, before, second) && !leavesClause(before, second))
   )
     return false
   return hasOwnObject(
@@ -277,6 +277,11 @@ function isSameWork(second: Word, [next, after]: readonly Word[]): boolean {
     (sameWork.has(second.lemma) ||
       (noting.has(second.lemma) && outcome.test(`${next?.text ?? ''} ${after?.text ?? ''}`)))
   )
+}
+
+/** “Set up logs to see the lag and set up alerts”: the verb of the item, again; but “a hook to add the label and add the owner” goes on. */
+function isAgain(first: Word, before: readonly Word[], second: Word): boolean {
+  return second.lemma === first.lemma && !before.some(({ lemma }) => lemma === first.lemma)
 }
 
 /** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */

@@ -65,3 +65,38 @@ describe('what stands alone below the heading', () => {
     ['a sentence that nothing is left to do', 'The mitigation above should be enough.', []],
   ])
 })
+
+describe('what a rule for other things must not take away', () => {
+  checkItems([
+    ['rows with a number', '| # | Action |\n|---|---|\n| 1 | Disk alert |\n| 2 | Canary |', ['Disk alert', 'Canary']],
+    [
+      'rows with an estimate',
+      '| Task | Points |\n|---|---|\n| Disk alert | 5 |\n| Canary | 8 |',
+      ['Disk alert', 'Canary'],
+    ],
+    [
+      'a group that is not done yet',
+      '### Actions non encore terminées\n\n- Ajouter une alerte',
+      [{ title: 'Ajouter une alerte', done: false }],
+    ],
+    ['a line that wraps', 'Create a dashboard for the\nSearch Team', ['Create a dashboard for the Search Team']],
+    [
+      'findings with a task',
+      '### Audit findings\n\n- Rotate the leaked key (@bo)',
+      [{ title: 'Rotate the leaked key', owners: ['@bo'] }],
+    ],
+    [
+      'who did something else',
+      '- Check why the retry happens. Rollback fixed it',
+      [{ title: 'Check why the retry happens. Rollback fixed it', done: false }],
+    ],
+    [
+      'components over lists',
+      '**Kim**\n\n- Add an alert\n\n**Billing**\n\n- Add retries',
+      [
+        { title: 'Add an alert', owners: ['Kim'] },
+        { title: 'Add retries', owners: [] },
+      ],
+    ],
+  ])
+})
