@@ -5,7 +5,6 @@ import type { ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { labelFacts } from './label-facts.ts'
 import { areOwners } from './owners.ts'
-import { countWords } from './plain-words.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
 
 /** The facts and the detail that blocks below a task tell of it: "Owner: @kim" and lone tickets are facts, "this has been done" a state, the rest is detail. */

@@ -61,7 +61,7 @@ function isHeading(roles: readonly (ColumnRole | null)[]): boolean {
 /** Beyond so many words a cell is no name of a column. */
 const longestName = 5
 
-/** A header whose names nobody knows is a header all the same, unless it plainly holds a row: a day, a ticket, a login, or a task in words beside no known name. */
+/** A header whose names nobody knows is a header all the same, unless it plainly holds a row: a day, a ticket, a login, a person beside a state or strange words, or a task in words beside no known name. */
 function holdsData({ cells }: TableRow): boolean {
   const isFact = (cell: RichText) =>
     isDate(cell.text) || cell.text.trim().startsWith('@') || findTickets(cell).length > 0
