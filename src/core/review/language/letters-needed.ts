@@ -1,66 +1,11 @@
 /** Fewer letters stand in nearly every sentence. */
 const fewest = 2
-/** More strings than these take longer to look for than the expression itself. */
-const most = 160
-
-/** Strings of which one is needed, with the pairs of letters that each opens and ends with. */
-interface Needed {
-  readonly letters: readonly string[]
-  readonly opens: Uint16Array
-  readonly ends: Uint16Array
-}
-
-const known = new WeakMap<RegExp, Needed | null>()
-
-/**
- * False only where a text cannot match an expression, told by letters that every match has; `lower` is the text in lower case. Most sentences are
- * passed over so, and what is never reached is never compiled.
- */
-export function mayMatch(expression: RegExp, lower: string): boolean {
-  let needed = known.get(expression)
-  if (needed === undefined) {
-    needed = neededBy(expression)
-    known.set(expression, needed)
-  }
-  if (needed === null) return true
-  const { letters, opens, ends } = needed
-  const pairs = pairsOf(lower)
-  for (let at = 0; at < letters.length; at += 1)
-    if (pairs[opens[at] ?? 0] === 1 && pairs[ends[at] ?? 0] === 1 && lower.includes(letters[at] ?? '')) return true
-  return false
-}
-
-function neededBy({ source }: RegExp): Needed | null {
-  const letters = lettersNeeded(source)
-  if (letters === null) return null
-  const opens = Uint16Array.from(letters, (one) => pairAt(one, 0))
-  const ends = Uint16Array.from(letters, (one) => pairAt(one, one.length - 2))
-  return { letters, opens, ends }
-}
-
-/** Which pairs of neighbours a text has, told for the last text alone: one sentence is held against all expressions in turn. */
-const last = { text: '', pairs: new Uint8Array(4096) }
-
-function pairsOf(text: string): Uint8Array {
-  if (last.text === text) return last.pairs
-  last.text = text
-  last.pairs.fill(0)
-  for (let at = 0; at + 1 < text.length; at += 1) last.pairs[pairAt(text, at)] = 1
-  return last.pairs
-}
-
-/** Two letters as one of 4096 numbers; different pairs may share one. */
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 63) << 6) | (text.charCodeAt(at + 1) & 63)
-}
-
 /**
  * Strings in lower case of which every text that an expression matches has at least one; null where none can be told. Reads the grammar of
  * https://tc39.es/ecma262/#sec-patterns without names, references and the sets of flag `v`. Linear in the source.
  */
 export function lettersNeeded(source: string): readonly string[] | null {
-  const { letters } = readDisjunction(source, 0)
-  return letters === null || letters.length > most ? null : letters
+  return readDisjunction(source, 0).letters
 }
 
 interface Reading {

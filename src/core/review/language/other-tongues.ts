@@ -147,7 +147,17 @@ export const softeningElsewhere: readonly Phrase[] = [
 
 const norwegian = new Set([...norwegianSlips, ...norwegianWorlds, ...norwegianPlans, ...norwegianSoftening])
 
-/** The phrases that a text of this language can hold. Those for Norwegian are many, and would cost time elsewhere. */
+const apart = new Map(
+  [slipsElsewhere, otherWorldsElsewhere, plansElsewhere, softeningElsewhere].map((phrases) => [
+    phrases,
+    {
+      norwegian: phrases.filter((phrase) => norwegian.has(phrase)),
+      others: phrases.filter((phrase) => !norwegian.has(phrase)),
+    },
+  ]),
+)
+
+/** The phrases of one of these lists that a text of this language can hold. Those for Norwegian are many, and would cost time elsewhere. */
 export function inTongue(phrases: readonly Phrase[], tongue: Tongue | null): readonly Phrase[] {
-  return phrases.filter((phrase) => norwegian.has(phrase) === (tongue === 'no'))
+  return apart.get(phrases)?.[tongue === 'no' ? 'norwegian' : 'others'] ?? phrases
 }

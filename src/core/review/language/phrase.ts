@@ -1,5 +1,5 @@
 import type { SectionKind, Span } from '../../aar/aar.ts'
-import { mayMatch } from './letters-needed.ts'
+import { type MayMatch, whichMayMatch } from './may-match.ts'
 import { type Sentence, spanOf } from './prose.ts'
 
 /** Words that a rule listens for, with why, and a sentence in which it hears them. */
@@ -54,12 +54,22 @@ export function* hits(
   }
 }
 
-/** The first phrase, in the order of the list, that is heard in a sentence. */
+const taken = new WeakMap<readonly Phrase[], MayMatch>()
+
+/** Which phrases of a list may be heard; a list is taken in once. */
+export function mayHear(phrases: readonly Phrase[]): MayMatch {
+  const known = taken.get(phrases)
+  if (known !== undefined) return known
+  const made = whichMayMatch(phrases.map(({ pattern }) => pattern))
+  taken.set(phrases, made)
+  return made
+}
+
+/** The first phrase, in the order of the list, that is heard in a sentence. Lists are kept by those who ask: taking one in costs time. */
 export function hitIn(sentence: Sentence, phrases: readonly Phrase[], isSpared: Sparing = () => false): Hit | null {
-  const lower = sentence.words.toLowerCase()
-  for (const phrase of phrases) {
-    if (sentence.section !== null && phrase.notIn?.includes(sentence.section)) continue
-    if (!mayMatch(phrase.pattern, lower)) continue
+  for (const at of mayHear(phrases)(sentence.lower)) {
+    const phrase = phrases[at]
+    if (phrase === undefined || (sentence.section !== null && phrase.notIn?.includes(sentence.section))) continue
     const match = phrase.pattern.exec(sentence.words)
     if (match === null || (phrase.unless?.test(sentence.words) ?? false)) continue
     const end = match.index + match[0].length

@@ -12,6 +12,8 @@ export interface Sentence {
   readonly text: string
   /** The same length; code, quotations, struck words, HTML and the words for a picture are `◦`, typographic apostrophes plain. What phrases are looked for in. */
   readonly words: string
+  /** `words` in lower case. */
+  readonly lower: string
 }
 
 export interface Prose {
@@ -37,13 +39,14 @@ export function proseOf(aar: Pick<Aar, 'passages'>): Prose {
 
 function sentencesOf(passage: Passage): readonly Sentence[] {
   const words = maskedText(passage)
-  return splitSentences(words).map(({ start, end }) => ({
-    passage,
-    section: passage.section,
-    start,
-    text: passage.text.slice(start, end),
-    words: words.slice(start, end),
-  }))
+  return splitSentences(words).map(({ start, end }) => sentenceAt(passage, words, start, end))
+}
+
+/** A stretch of a passage as a sentence; `masked` is the passage's masked text. */
+export function sentenceAt(passage: Passage, masked: string, start: number, end: number): Sentence {
+  const words = masked.slice(start, end)
+  const text = passage.text.slice(start, end)
+  return { passage, section: passage.section, start, text, words, lower: words.toLowerCase() }
 }
 
 /** The text of a passage with everything that is not the author's own prose masked; offsets stay. */

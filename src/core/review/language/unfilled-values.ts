@@ -8,7 +8,7 @@ import { hasOwnThings, isMarked, type Line, linesOf } from './lines-of.ts'
 import { isNoGap } from './no-gap.ts'
 import { hitIn } from './phrase.ts'
 import { isAboutOneThing, isAboutThePage, isAskedOfAny, isNameOfAnswer, isOrder } from './prompts.ts'
-import { maskedText } from './prose.ts'
+import { maskedText, sentenceAt } from './prose.ts'
 
 interface Gap extends Span {
   readonly message: string
@@ -35,9 +35,8 @@ export function unfilledValues({ passages }: Aar): readonly Gap[] {
 
 /** Where each line has a name and its value, each is read for itself. */
 function noteIn({ passage, start, text }: Line): string | null {
-  const end = start + text.length
-  const words = maskedText(passage).slice(start, end)
-  return hitIn({ passage, section: passage.section, start, text, words }, leftOverPhrases, isNoGap)?.words ?? null
+  const line = sentenceAt(passage, maskedText(passage), start, start + text.length)
+  return hitIn(line, leftOverPhrases, isNoGap)?.words ?? null
 }
 
 /** Square brackets that are no link, braces, angle brackets. */

@@ -6,7 +6,7 @@ import { type EndlessPhrase, endlessPhrases } from '../language/endless.ts'
 import { endlessElsewhere } from '../language/endless-elsewhere.ts'
 import { hasAnEnd } from '../language/has-an-end.ts'
 import { headsOf } from '../language/item-head.ts'
-import { mayMatch } from '../language/letters-needed.ts'
+import { mayHear } from '../language/phrase.ts'
 import { plansBehind } from '../language/plan-behind.ts'
 import { stepsOfRepair } from '../language/steps-of-repair.ts'
 import { quote } from '../quote.ts'
@@ -108,23 +108,29 @@ function isTold({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): 
     .slice(0, mostSentences)
     .some(
       (sentence) =>
-        !explains.test(sentence) &&
-        (/[:`\d]/.test(sentence) || !(wishes.test(sentence) || list.some(heardIn(sentence)))),
+        !explains.test(sentence) && (/[:`\d]/.test(sentence) || !(wishes.test(sentence) || isHeard(sentence, list))),
     )
 }
 
-/** Whether one of the readings of a text begins with a phrase. */
-function heardIn(text: string): (phrase: EndlessPhrase) => boolean {
+/** The phrases of a list with which one of the readings of a text begins. */
+function* heardIn(text: string, list: readonly EndlessPhrase[]): Generator<EndlessPhrase> {
   const heads = headsOf(text)
-  const lower = text.replaceAll('’', "'").toLowerCase()
-  return ({ pattern, unless, ifNoun }) =>
-    mayMatch(pattern, lower) &&
-    heads.some(
-      (head) =>
-        pattern.test(head) &&
-        !(unless?.test(head) ?? false) &&
-        !(ifNoun === true && isActionVerb(head.split(' ', 1)[0] ?? '')),
-    )
+  for (const at of mayHear(list)(heads.join('\n').toLowerCase())) {
+    const phrase = list[at]
+    if (phrase !== undefined && heads.some((head) => opensWith(phrase, head))) yield phrase
+  }
+}
+
+function opensWith({ pattern, unless, ifNoun }: EndlessPhrase, head: string): boolean {
+  return (
+    pattern.test(head) &&
+    !(unless?.test(head) ?? false) &&
+    !(ifNoun === true && isActionVerb(head.split(' ', 1)[0] ?? ''))
+  )
+}
+
+function isHeard(text: string, list: readonly EndlessPhrase[]): boolean {
+  return heardIn(text, list).next().done !== true
 }
 
 interface Found {
@@ -141,18 +147,18 @@ function endlessInEnglish(item: ActionItem): Found | null {
 
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
-  const isHeard = heardIn(item.title)
-  const phrase = list.find(
-    (one) =>
-      !(one.ifAlone === true && item.detail !== '') && isHeard(one) && !(one.untilTold === true && isTold(item, list)),
-  )
-  return phrase === undefined ? null : { phrase, words: item.title }
+  for (const phrase of heardIn(item.title, list)) {
+    if (phrase.ifAlone === true && item.detail !== '') continue
+    if (phrase.untilTold === true && isTold(item, list)) continue
+    return { phrase, words: item.title }
+  }
+  return null
 }
 
 /** Where the title only tells what was wrong, and each plan behind it is endless. */
 function endlessBehind({ title, detail }: ActionItem): Found | null {
   const found = plansBehind(title, detail).map((words) => {
-    const phrase = hasAnEnd(words) ? undefined : endlessPhrases.find(heardIn(words))
+    const [phrase] = hasAnEnd(words) ? [] : heardIn(words, endlessPhrases)
     return phrase === undefined ? null : { phrase, words }
   })
   return found.every((one) => one !== null) ? (found[0] ?? null) : null

@@ -77,9 +77,13 @@ export const externalMessageSpeaksToCustomers = defineRule({
   },
 })
 
+/** All of them may be told of one sentence. */
+const eachAlone = phrases.map((phrase) => [phrase] as const)
+
 function problemsIn(sentence: Sentence): readonly RuleProblem[] {
-  const heard = phrases.flatMap((phrase) => {
-    const hit = hitIn(sentence, [phrase])
+  const heard = eachAlone.flatMap((alone) => {
+    const [phrase] = alone
+    const hit = hitIn(sentence, alone)
     if (hit === null) return []
     return [{ ...hit.span, message: `${quote(hit.words)} ${phrase.tells}`, question: phrase.question ?? '' }]
   })

@@ -11,7 +11,7 @@ import {
   ownedByName,
   punishments,
 } from '../language/faults.ts'
-import { mayMatch } from '../language/letters-needed.ts'
+import { whichMayMatch } from '../language/may-match.ts'
 import { isNoBlame } from '../language/no-blame.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
@@ -113,8 +113,12 @@ export const nobodyIsBlamed = defineRule({
   },
 })
 
+type Finder = (sentence: Pick<Sentence, 'words' | 'lower'>) => RegExpExecArray | null
+
+const shapesIn = whichMayMatch(shapes.map(({ bare }) => bare))
+
 /** Finds what makes one of the people of this document, or somebody in general, the fault; compiles what the document needs. */
-function faultFinder(names: readonly string[]): (words: string) => RegExpExecArray | null {
+function faultFinder(names: readonly string[]): Finder {
   const people: People = { person: personOf(names), somebody: somebodyOf(names) }
   const compiled = new Map<Shape, RegExp>()
   const compile = (shape: Shape) => {
@@ -122,32 +126,36 @@ function faultFinder(names: readonly string[]): (words: string) => RegExpExecArr
     compiled.set(shape, pattern)
     return pattern
   }
-  return (words) => {
-    for (const shape of shapes) {
-      const match = shape.bare.test(words) ? compile(shape).exec(words) : null
+  return (sentence) => {
+    const { words, lower } = sentence
+    for (const at of shapesIn(lower)) {
+      const shape = shapes[at]
+      const match = shape?.bare.test(words) ? compile(shape).exec(words) : null
       if (match !== null) return match
     }
-    return firstMatch([...byName, whoever, ...(namesPerson.test(words) ? byPronoun : [])], words)
+    return findByName(sentence) ?? (namesPerson.test(words) ? findByPronoun(sentence) : null)
   }
 }
 
-function firstMatch(patterns: readonly RegExp[], words: string): RegExpExecArray | null {
-  const lower = words.toLowerCase()
-  for (const pattern of patterns) {
-    const match = mayMatch(pattern, lower) ? pattern.exec(words) : null
-    if (match !== null) return match
+/** The first of some expressions that a sentence matches. */
+function firstOf(expressions: readonly RegExp[]): Finder {
+  const mayMatch = whichMayMatch(expressions)
+  return ({ words, lower }) => {
+    for (const at of mayMatch(lower)) {
+      const match = expressions[at]?.exec(words) ?? null
+      if (match !== null) return match
+    }
+    return null
   }
-  return null
 }
 
+const findByName = firstOf([...byName, whoever])
+const findByPronoun = firstOf(byPronoun)
 /** Most sentences have none of it, and need no look at who is meant. */
-function hasFault(words: string): boolean {
-  const lower = words.toLowerCase()
-  return [...bareFaults, whoever].some((pattern) => mayMatch(pattern, lower) && pattern.test(words))
-}
+const findBare = firstOf([...bareFaults, whoever])
 
-function faultIn({ words }: Sentence, find: () => (words: string) => RegExpExecArray | null): RegExpExecArray | null {
-  return !hasFault(words) || isCleared(words) ? null : find()(words)
+function faultIn(sentence: Sentence, find: () => Finder): RegExpExecArray | null {
+  return findBare(sentence) === null || isCleared(sentence.words) ? null : find()(sentence)
 }
 
 /** “Nobody is to blame”, “it is not Kim’s fault”. */

@@ -111,6 +111,10 @@ export const outageMeansOutage = defineRule({
   },
 })
 
+/** Any outage, and one that is meant for sure, as lists to listen for. */
+const anyOutage: readonly Phrase[] = [outage]
+const oneOutage: readonly Phrase[] = [thisOutage]
+
 /** Said where the text tells what was down, or beside the word itself. */
 function isTotal({ sentences }: Prose, beside: Passage | null): boolean {
   return sentences.some(
@@ -145,7 +149,7 @@ function firstOutage({ metadata }: Aar, { sentences }: Prose): FirstOutage | nul
   if (title !== undefined && inTitle !== null && !outage.unless?.test(title.text))
     return { word: inTitle[0], words: title.text, passage: null, span: { line: title.line } }
   for (const sentence of sentences) {
-    const hit = hitIn(sentence, [speaksOfOthers.has(sentence.section) ? thisOutage : outage], isOtherOutage)
+    const hit = hitIn(sentence, speaksOfOthers.has(sentence.section) ? oneOutage : anyOutage, isOtherOutage)
     if (hit !== null) return { word: hit.words, words: sentence.words, passage: sentence.passage, span: hit.span }
   }
   return null

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/review/language/other-tongues.ts'
 import { hitIn, type Phrase } from '../../../../src/core/review/language/phrase.ts'
 import { plans } from '../../../../src/core/review/language/plans.ts'
-import type { Sentence } from '../../../../src/core/review/language/prose.ts'
+import { type Sentence, sentenceAt } from '../../../../src/core/review/language/prose.ts'
 import { slips } from '../../../../src/core/review/language/slips.ts'
 import { smallWords } from '../../../../src/core/review/language/small-words.ts'
 import { customerPhrases } from '../../../../src/core/review/rules/external-message-speaks-to-customers.ts'
@@ -45,7 +45,7 @@ function sentence(text: string): Sentence {
     endLine: 1,
     endColumn: text.length + 1,
   } as const
-  return { passage, section: 'summary', start: 0, text, words: text }
+  return sentenceAt(passage, text, 0, text.length)
 }
 
 describe.each(Object.entries(lists))('%s', (_name, phrases) => {
