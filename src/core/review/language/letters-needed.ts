@@ -1,5 +1,6 @@
-/** Fewer letters stand in nearly every sentence. */
-const fewest = 2
+/** Of a letter that is asked for often, so many are looked for. */
+const longestRun = 4
+
 /**
  * Strings in lower case of which every text that an expression matches has at least one; null where none can be told. Reads the grammar of
  * https://tc39.es/ecma262/#sec-patterns without names, references and the sets of flag `v`. Linear in the source.
@@ -34,7 +35,7 @@ function readAlternative(source: string, from: number): Reading {
   let run = ''
   let at = from
   const close = () => {
-    best = better(best, run.length < fewest ? null : [run.toLowerCase()])
+    best = better(best, tells(run) ? [run.toLowerCase()] : null)
     run = ''
   }
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
@@ -44,7 +45,7 @@ function readAlternative(source: string, from: number): Reading {
       at = end
       continue
     }
-    if (atom.character !== null && least > 0) run += atom.character
+    if (atom.character !== null) run += atom.character.repeat(Math.min(least, longestRun))
     if (atom.character === null || end > atom.end) close()
     if (atom.character === null && least > 0) best = better(best, atom.letters)
     at = end
@@ -107,14 +108,27 @@ function readQuantifier(source: string, at: number): { readonly least: number; r
   return { least: sign === undefined ? Number(count) : sign === '+' ? 1 : 0, end: at + whole.length }
 }
 
-/** The one whose shortest string is longer; of two alike, the one with fewer. */
+/** One letter stands in nearly every sentence; a sign does not. */
+function tells(run: string): boolean {
+  return run.length > 1 || /[^\p{L}\p{N}\s.,'-]/u.test(run)
+}
+
+/** Words that stand in nearly every sentence. */
+const everywhere = new Set(
+  'a an and are as at be been by for from had has have i in is it not of on one or our so that the their they this to was we were will with'.split(
+    ' ',
+  ),
+)
+
+/** The one whose poorest string tells more; of two alike, the one with fewer. */
 function better(first: readonly string[] | null, second: readonly string[] | null): readonly string[] | null {
   if (first === null || second === null) return first ?? second
-  const [a, b] = [shortest(first), shortest(second)]
+  const [a, b] = [worthOf(first), worthOf(second)]
   if (a !== b) return a > b ? first : second
   return first.length <= second.length ? first : second
 }
 
-function shortest(strings: readonly string[]): number {
-  return Math.min(...strings.map(({ length }) => length))
+/** How much the poorest of some strings tells: its length, and less than any where it is a word of every sentence. */
+function worthOf(strings: readonly string[]): number {
+  return Math.min(...strings.map((one) => (everywhere.has(one.trim()) ? 1 : one.length)))
 }

@@ -26,7 +26,10 @@ interface Index {
   texts: number
 }
 
-const kinds = 1 << 15
+/** How many places openings of one, two and three letters have; they stand behind one another. */
+const singles = 1 << 7
+const pairs = 1 << 10
+const triples = 1 << 13
 
 function indexOf(expressions: readonly RegExp[]): Index {
   const needing = new Map<string, number[]>()
@@ -37,10 +40,10 @@ function indexOf(expressions: readonly RegExp[]): Index {
     for (const one of letters ?? []) needing.set(one, [...(needing.get(one) ?? []), expression])
   }
   const strings = [...needing.keys()]
-  const first = new Uint16Array(2 * kinds)
+  const first = new Uint16Array(singles + pairs + triples)
   const next = new Uint16Array(strings.length + 1)
   for (const [at, one] of strings.entries()) {
-    const opening = one.length === 2 ? pairAt(one, 0) : kinds + tripleAt(one, 0)
+    const opening = openingOf(one)
     next[at + 1] = first[opening] ?? 0
     first[opening] = at + 1
   }
@@ -59,21 +62,28 @@ function lookUp(index: Index, lower: string): readonly number[] {
   const { first } = index
   index.texts += 1
   const found = [...index.always]
-  for (let at = 0; at + 1 < lower.length; at += 1) {
-    collect(index, first[pairAt(lower, at)] ?? 0, lower, at, found)
-    collect(index, first[kinds + tripleAt(lower, at)] ?? 0, lower, at, found)
+  let before = 0
+  let here = 0
+  for (let at = 0; at < lower.length; at += 1) {
+    const last = lower.charCodeAt(at)
+    const [one, two, three] = [singleOf(last), pairOf(here, last), tripleOf(before, here, last)]
+    if (first[one] !== 0) collect(index, one, lower, at, found)
+    if (first[two] !== 0) collect(index, two, lower, at - 1, found)
+    if (first[three] !== 0) collect(index, three, lower, at - 2, found)
+    before = here
+    here = last
   }
   return found.sort((a, b) => a - b)
 }
 
 function collect(
-  { strings, needing, next, met, texts }: Index,
+  { strings, needing, first, next, met, texts }: Index,
   opening: number,
   lower: string,
   at: number,
   found: number[],
 ) {
-  for (let place = opening; place !== 0; place = next[place] ?? 0) {
+  for (let place = first[opening] ?? 0; place !== 0; place = next[place] ?? 0) {
     if (!lower.startsWith(strings[place - 1] ?? '', at)) continue
     for (const expression of needing[place - 1] ?? []) {
       if (met[expression] === texts) continue
@@ -83,11 +93,21 @@ function collect(
   }
 }
 
-/** The two or three letters from a place on as a number below `kinds`; different letters may share one. */
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127)
+/** The place in `first` of the letters that a string opens with. */
+function openingOf(text: string): number {
+  const [one, two, three] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)]
+  return text.length === 1 ? singleOf(one) : text.length === 2 ? pairOf(one, two) : tripleOf(one, two, three)
 }
 
-function tripleAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
+function singleOf(one: number): number {
+  return one & (singles - 1)
+}
+
+/** Different letters may share a place. */
+function pairOf(one: number, two: number): number {
+  return singles + (((one << 5) ^ two) & (pairs - 1))
+}
+
+function tripleOf(one: number, two: number, three: number): number {
+  return singles + pairs + (((one * 961 + two * 31 + three) * 5) & (triples - 1))
 }

@@ -32,42 +32,75 @@ const least = 20
 /** Running text has a small word in every second or third place; one in ten is enough. */
 const share = 0.1
 
+/** Words that are looked at: more tell no more. */
+const most = 3000
+
 /** The language of the text as a whole; English where there is too little to tell, null where it is none that rules know. */
 export function tongueOf(passages: readonly Passage[]): Tongue | null {
-  const texts = passages.filter(({ form }) => form !== 'heading').map(({ text }) => text.slice(0, 2000).toLowerCase())
-  const said = texts.flatMap((text) => text.match(/[\p{L}']+/gu) ?? []).slice(0, 3000)
+  const said = wordsOf(passages)
   if (said.filter((word) => /[\u3040-\u30ff]/.test(word)).length > said.length * share) return 'ja'
-  if (isForeignScript(texts.join(' '))) return null
+  if (isForeignScript(said)) return null
   if (said.length < least) return 'en'
+  const often = countsOf(said)
+  const countIn = (small: ReadonlySet<string>) => Array.from(small, (word) => often.get(word) ?? 0).reduce(sum, 0)
   const shares = Object.entries(common).map(
-    ([tongue, small]) => [tongue as Exclude<Tongue, 'ja'>, said.filter((word) => small.has(word)).length] as const,
+    ([tongue, small]) => [tongue as Exclude<Tongue, 'ja'>, countIn(small)] as const,
   )
   const [best, next] = shares.sort((a, b) => b[1] - a[1])
   if (best === undefined) return null
   const [tongue, count] = best
-  const mostElsewhere = Math.max(...others.map((small) => said.filter((word) => small.has(word)).length))
-  if (count / said.length > share) return mostElsewhere > count || isStray(said, tongue) ? null : tongue
-  return tongue === 'en' && isTerse(said, Math.max(mostElsewhere, next?.[1] ?? 0)) ? 'en' : null
+  const mostElsewhere = Math.max(...others.map(countIn))
+  if (count / said.length > share) return mostElsewhere > count || isStray(often, tongue) ? null : tongue
+  return tongue === 'en' && isTerse(said, often, Math.max(mostElsewhere, next?.[1] ?? 0)) ? 'en' : null
+}
+
+function wordsOf(passages: readonly Passage[]): readonly string[] {
+  const said: string[] = []
+  for (const { form, text } of passages) {
+    if (said.length >= most) break
+    if (form !== 'heading')
+      said.push(
+        ...(text
+          .slice(0, 2000)
+          .toLowerCase()
+          .match(/[\p{L}']+/gu) ?? []),
+      )
+  }
+  return said.slice(0, most)
+}
+
+function countsOf(said: readonly string[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>()
+  for (const word of said) often.set(word, (often.get(word) ?? 0) + 1)
+  return often
+}
+
+function sum(one: number, other: number): number {
+  return one + other
 }
 
 /** As many different small words a text without articles has to have. */
 const leastDifferent = 6
 
 /** Whether the small words of English are one word or two of another language (Finnish “on”). */
-function isStray(said: readonly string[], tongue: Tongue): boolean {
-  return tongue === 'en' && new Set(said.filter((word) => common.en.has(word))).size < 3
+function isStray(often: ReadonlyMap<string, number>, tongue: Tongue): boolean {
+  return tongue === 'en' && differentIn(often) < 3
 }
 
 /** English bullets without articles have few small words, but several, and those of other languages are fewer still. */
-function isTerse(said: readonly string[], elsewhere: number): boolean {
-  const small = said.filter((word) => common.en.has(word))
-  return small.length / said.length > share / 2 && small.length > 2 * elsewhere && new Set(small).size >= leastDifferent
+function isTerse(said: readonly string[], often: ReadonlyMap<string, number>, elsewhere: number): boolean {
+  const small = said.filter((word) => common.en.has(word)).length
+  return small / said.length > share / 2 && small > 2 * elsewhere && differentIn(often) >= leastDifferent
 }
 
-/** Most letters are neither Latin nor kana: Chinese, Korean, Cyrillic and the like. */
-function isForeignScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length > letters.length / 2
+/** How many different small words of English a text has. */
+function differentIn(often: ReadonlyMap<string, number>): number {
+  return Array.from(common.en).filter((word) => often.has(word)).length
+}
+
+/** Most words are neither Latin nor kana: Chinese, Korean, Cyrillic and the like. */
+function isForeignScript(said: readonly string[]): boolean {
+  return said.filter((word) => !/\p{Script=Latin}/u.test(word)).length > said.length / 2
 }
 
 function words(text: string): ReadonlySet<string> {

@@ -16,6 +16,9 @@ const short =
 const pair = /(?<![\p{L}\p{N}_.@#$&'◦/-])\p{Lu}{2}(?![\p{L}\p{N}_@$'◦/&:-])/gu
 const rowOfInitials = /(?<!\p{L})\p{Lu}{2}(?:[,/;]? | (?:and|or|&) )\p{Lu}{2}(?!\p{L})/u
 
+/** What every term has; most sentences have none of it. */
+const termLike = /\p{Lu}[\p{Lu}&]|\p{Ll}\d\p{Ll}{2}/u
+
 /** Two letters that did something. */
 const actor = /(?:^|[:–—-] )(\p{Lu}{2}) \p{Ll}{2,30}(?:ed|s)(?!\p{L})/gu
 
@@ -162,7 +165,7 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
   const isListed = (term: string) => knownTerms.has(term) || ours.has(term)
   const isKnown = (term: string) =>
     isListed(term.toUpperCase()) || isListed(term.toUpperCase().replace(/(?<=\w{3})S$/, ''))
-  const told = sentences.filter((sentence) => !isShouted(sentence))
+  const told = sentences.filter((sentence) => termLike.test(sentence.words) && !isShouted(sentence))
   const isInitials = areInitials(
     told.filter(({ section }) => section !== 'meta').flatMap(({ words }) => pairsIn(words)),
     isKnown,
