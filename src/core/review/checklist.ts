@@ -7,6 +7,10 @@ import type { ChecklistEntry, Finding } from './review.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { rules } from './rule-registry.ts'
 
+const servingRules = new Map<DemandId, readonly Rule[]>(
+  guide.map(({ id }) => [id, rules.filter(({ guide: served }) => [served].flat().includes(id))]),
+)
+
 /** Where each demand of the guide stands for this AAR, in the guide's order. */
 export function checklistOf(aar: Aar, findings: readonly Finding[], context: RuleContext): readonly ChecklistEntry[] {
   return guide.map((demand) => entryOf(demand, aar, findings, context))
@@ -20,7 +24,7 @@ function entryOf(
 ): ChecklistEntry {
   const { id, text, judge, useCase } = demand
   if (judge === 'app') return { id, text, state: 'not-applicable', evidence: [], note: useCase }
-  const serving = rules.filter(({ guide: served }) => [served].flat().includes(id))
+  const serving = servingRules.get(id) ?? []
   const lines = findings.filter(({ rule }) => serving.some((one) => one.id === rule)).map(({ line }) => line)
   if (lines.length > 0) return { id, text, state: 'attention', evidence: unique(lines), note: '' }
   const nothing = nothingToJudge(aar)

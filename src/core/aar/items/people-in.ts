@@ -41,7 +41,7 @@ const byRole =
 
 /** "comms lead: Frances", "Incident commander: Ann Lee": a name behind a role. */
 function namedByRole(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => (line.length > 1_000 ? [] : (byRole.exec(line)?.[1] ?? [])))
+  return lines.flatMap((line) => (line.length > 1_000 || !/[:：]/.test(line) ? [] : (byRole.exec(line)?.[1] ?? [])))
 }
 
 const nameWithInitials = /(\p{Lu}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}'’-]{0,20}){1,2}) \((\p{Lu}{2,3})\)/gu
@@ -77,7 +77,9 @@ function initialsUsed(names: readonly string[], lines: readonly string[]): reado
   const known = new Set(names.map(initialsOf))
   return lines
     .flatMap((line) =>
-      line.length > 1_000 ? [] : Array.from(line.matchAll(bracketedInitials), ([, short = '']) => short),
+      line.length > 1_000 || !/[[(]/.test(line)
+        ? []
+        : Array.from(line.matchAll(bracketedInitials), ([, short = '']) => short),
     )
     .filter((short) => known.has(short))
 }

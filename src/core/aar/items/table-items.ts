@@ -267,7 +267,8 @@ function alignCells(
     cells.map((content, i): Cell => ({ role: i + shift < 0 ? null : (roles[i + shift] ?? null), content })),
   )
   const straight = rows[0] ?? []
-  const best = rows.reduce((a, b) => (misfits(b, context) < misfits(a, context) ? b : a), straight)
+  const badness = rows.map((row) => misfits(row, context))
+  const best = rows[badness.indexOf(Math.min(...badness))] ?? straight
   const hasTitle = best.some((cell) => cell.role === 'title' && countWords(cell.content.text) > 0)
   const aligned = hasTitle || !straight.some((cell) => cell.role === 'title') ? best : straight
   return withStrayOwner(swapCells(aligned, context), context)
@@ -298,7 +299,7 @@ function misfits(cells: readonly Cell[], context: ItemContext): number {
 function misfit({ role, content }: Cell, { clues }: ItemContext): number {
   const { text } = content
   if (isNothing(text)) return role === 'title' ? 1 : 0
-  const long = countWords(text) >= 5
+  const long = text.length > 8 && countWords(text) >= 5
   if (role === 'title')
     return isDate(text) || /^@[\w-]+$/.test(text.trim()) || /^(?:[A-Z]{1,3}-?)?\d{1,3}$/.test(text.trim()) ? 3 : 0
   if (role === 'owner') return isDate(text) ? 2 : long && !isOwner(text, clues.people) ? 1 : 0

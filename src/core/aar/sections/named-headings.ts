@@ -53,8 +53,9 @@ function levelsAhead(blocks: readonly Block[]): readonly number[] {
 /** `_Lessons learned_`, known by a phrase and not by a word in it. What some call history may be any. */
 function isNamed({ content }: ParagraphBlock): boolean {
   const words = content.text.trim()
-  if (countWords(words) > mostWords || /[.!?。]$|\n/.test(words) || /^\W*history\W*$/i.test(words)) return false
-  const [match] = isWhollyMarked(content, ['emphasis']) ? matchHeading(words) : []
+  if (/[.!?。]$|\n/.test(words) || /^\W*history\W*$/i.test(words)) return false
+  if (!isWhollyMarked(content, ['emphasis']) || countWords(words) > mostWords) return false
+  const [match] = matchHeading(words)
   return match !== undefined && match.strength !== 'weak' && match.length > 0
 }
 

@@ -101,6 +101,7 @@ const goesOn =
 
 /** Nothing but questions, that any incident could be asked; what stands in brackets behind them belongs to them. */
 export function isAskedOfAny(text: string): boolean {
+  if (!text.includes('?')) return false
   const plain = text.replace(/\s?\((?:[^()]|\([^()]{0,60}\)){0,200}\)/g, '').replace(/[“"«][^”"»]{0,120}[”"»]/g, '')
   const sentences = sentencesIn(plain)
   if (sentences.length === 0 || sentences.length > 12 || isAboutOneThing(plain.replace(/\b\d-\d\b/g, ''))) return false
