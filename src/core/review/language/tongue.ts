@@ -33,7 +33,7 @@ const least = 20
 const share = 0.1
 
 /** Words that are looked at: more tell no more. */
-const most = 3000
+const most = 1500
 
 /** The language of the text as a whole; English where there is too little to tell, null where it is none that rules know. */
 export function tongueOf(passages: readonly Passage[]): Tongue | null {

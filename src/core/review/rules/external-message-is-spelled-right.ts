@@ -36,6 +36,8 @@ export const externalMessageIsSpelledRight = defineRule({
     },
   ],
   *check(_aar, { prose, settings }) {
+    const message = prose.sentences.filter(({ section }) => section === 'external-message')
+    if (message.length === 0) return
     const ours = new Set(settings.knownTerms.map((term) => term.toLowerCase()))
     const elsewhere = new Set(
       prose.sentences.filter(({ section }) => section !== 'external-message').flatMap(({ words }) => wordsIn(words)),
@@ -48,7 +50,7 @@ export const externalMessageIsSpelledRight = defineRule({
       readonly isOnly: boolean
     }[] = []
     let lookedUp = 0
-    for (const sentence of prose.sentences.filter(({ section }) => section === 'external-message')) {
+    for (const sentence of message) {
       for (const { 0: word, index } of sentence.words.matchAll(lowerCaseWord)) {
         if (ours.has(word) || elsewhere.has(word) || lookedUp++ > mostLookedUp || slips.length > most) continue
         const meant = meantBy(word)
@@ -58,8 +60,8 @@ export const externalMessageIsSpelledRight = defineRule({
     if (slips.length > most) return
     for (const { sentence, word, index, meant, isOnly } of slips) {
       const span = spanOf(sentence, index, index + word.length)
-      const message = `“${word}” is probably meant to be “${meant}”.`
-      yield { ...span, message, ...(isOnly ? { suggestion: { ...span, replaces: word, text: meant } } : {}) }
+      const remark = `“${word}” is probably meant to be “${meant}”.`
+      yield { ...span, message: remark, ...(isOnly ? { suggestion: { ...span, replaces: word, text: meant } } : {}) }
     }
   },
 })

@@ -89,7 +89,9 @@ export const sectionsAreComplete = defineRule({
     if (aar.problems.some(({ code }) => code === 'empty')) return
     const required = [...new Set(settings.requiredSections)]
     const headingsAreUnderstood = prose.tongue !== null || aar.sections.length > 1
-    const missing = required.filter((kind) => headingsAreUnderstood && !isTold(aar, kind))
+    const untold = headingsAreUnderstood ? required.filter((kind) => !isTold(aar, kind)) : []
+    const named = untold.length === 0 ? new Set<SectionKind>() : kindsNamedIn(aar)
+    const missing = untold.filter((kind) => !named.has(kind))
     if (missing.length > 0) yield { line: 1, message: tellMissing(missing.map((kind) => sectionNames[kind])) }
     for (const kind of required) {
       const found = aar.sections.filter((section) => section.kind === kind)
@@ -109,11 +111,7 @@ function tellMissing(names: readonly string[]): string {
 }
 
 function isTold(aar: Aar, kind: SectionKind): boolean {
-  return (
-    aar.sections.some((section) => section.kind === kind) ||
-    isToldElsewhere(aar, kind) ||
-    aar.passages.some((passage, index) => !isTitle(passage, index) && isNamedIn(passage, kind))
-  )
+  return aar.sections.some((section) => section.kind === kind) || isToldElsewhere(aar, kind)
 }
 
 function isTitle({ form, level }: Passage, index: number): boolean {
@@ -124,11 +122,17 @@ function isTitle({ form, level }: Passage, index: number): boolean {
 const between = /[,;/&+、・]|\s(?:and|und|og|et|y|e)\s/iu
 const label = /^([^:：\n]{3,40})[:：]/u
 
-/** Whether one of several names in a heading (“Response, cause, prevention”), or a label before a text, is of that kind. */
-function isNamedIn({ form, text }: Passage, kind: SectionKind): boolean {
-  const names = form === 'heading' ? text.slice(0, 200).split(between) : [label.exec(text)?.[1] ?? '']
-  if (form === 'heading' && names.length === 1) return false
-  return names.some((name) => matchHeading(name).some((match) => match.kind === kind && match.strength === 'whole'))
+/** The kinds that one of several names in a heading (“Response, cause, prevention”), or a label before a text, is of. */
+function kindsNamedIn({ passages }: Aar): ReadonlySet<SectionKind> {
+  const names = passages.flatMap((passage, index) => (isTitle(passage, index) ? [] : namesIn(passage)))
+  const matches = [...new Set(names)].flatMap((name) => matchHeading(name))
+  return new Set(matches.filter(({ strength }) => strength === 'whole').map(({ kind }) => kind))
+}
+
+function namesIn({ form, text }: Passage): readonly string[] {
+  if (form !== 'heading') return label.exec(text)?.slice(1) ?? []
+  const names = text.slice(0, 200).split(between)
+  return names.length === 1 ? [] : names
 }
 
 /** Entries and items may stand under headings of other words; a short text before the first heading is a summary. */
