@@ -181,6 +181,12 @@ export const namedHours: readonly (readonly [string, number])[] = [
 
 /** A part of a day: it tells when, but no clock. */
 export const partsOfDay = [
+  ...['early', 'mid', 'late'].flatMap((when) => [
+    `${when} morning`,
+    `${when} afternoon`,
+    `${when} evening`,
+    `${when} night`,
+  ]),
   'morning',
   'afternoon',
   'evening',

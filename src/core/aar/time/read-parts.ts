@@ -196,13 +196,18 @@ function readPartOfDay(source: Source, at: number, parts: TimeParts): Found | nu
   return taken === null ? null : { value: { partOfDay: true }, end: taken.end }
 }
 
-/** A weekday or a part of a day alone is no time in prose, nor is a fraction (`1/2`) or a month that is a word. */
+/** A weekday alone is no time in prose, nor is a part of a day without a colon ("Evening: …"), a fraction (`1/2`) or a month that is a word. */
 function isTime(source: Source, { parts, end }: Cursor, readiness: Readiness): boolean {
   if (parts.clock !== null || parts.distance !== null || parts.dayNumber !== null) return true
   if (parts.date !== null) return readiness === 'cell' || parts.date.sure || isFollowedByBreak(source.flat, end)
   if (parts.dayShift !== null && parts.dayShift > 0)
     return readiness === 'cell' || /^\s?[,:-]/.test(source.flat.slice(end, end + 2))
-  return readiness === 'cell'
+  return readiness === 'cell' || (parts.partOfDay && opensText(source.flat, end))
+}
+
+/** What follows is told of it: a colon, or a dash between blanks. */
+function opensText(flat: string, end: number): boolean {
+  return /^[*_]{0,3}(?::[*_\s]| [-–—] )/.test(flat.slice(end, end + 8))
 }
 
 function isFollowedByBreak(flat: string, end: number): boolean {

@@ -6,6 +6,7 @@ import {
   dayShifts,
   namedHours,
   numberWords,
+  partsOfDay,
   rangeWords,
   unknowns,
   vagueAmounts,
@@ -46,6 +47,7 @@ const openers = new Set(
     ...afterWords,
     ...dayShifts.map(([words]) => words),
     ...approximations,
+    ...partsOfDay,
     ...vagueAmounts,
   ].map((words) => words.split(' ')[0] ?? ''),
 )

@@ -86,6 +86,8 @@ describe('text that begins with no time', () => {
     ['3-4 users'],
     ['unknown user logs in'],
     ['Night shift takes over'],
+    ['Night-time jobs are stopped'],
+    ['Morning coffee: the log is read'],
     ['to be decided'],
     ['the day after'],
     [''],

@@ -55,6 +55,22 @@ describe('forms that stand apart', () => {
     expect(times(['## Timeline', '', ...lines])).toHaveLength(count)
   })
 
+  it('a part of the day before a colon or dash is the time of an entry', () => {
+    const { entries } = read([
+      '## Timeline',
+      '',
+      '- 10:04 alert',
+      '- Evening shift is told',
+      '- Late afternoon: the queue is worked off',
+      '- **Evening** – all is well',
+    ])
+    expect(entries.map(({ text, event }) => [text, event])).toEqual([
+      ['10:04', 'alert'],
+      ['Late afternoon', 'the queue is worked off'],
+      ['Evening', 'all is well'],
+    ])
+  })
+
   it('a time that nobody can count from keeps its words', () => {
     const { entries } = read([
       '## Timeline',
