@@ -72,7 +72,12 @@ async function reviewFile(
   const aar = await readAar(content.text, { path, headings: config.headings })
   if ('problem' in aar) return { path, message: aar.problem.message }
   if (!isAar(config, path, aar)) return null
-  const whole = reviewAar({ path, aar, settings: reviewSettingsOf(config), now: clock.now().toISOString() })
+  const whole = reviewAar({
+    path,
+    aar,
+    settings: reviewSettingsOf(config, pull.base.repository),
+    now: clock.now().toISOString(),
+  })
   const narrowed = narrowReview({ review: whole, aar }, config, file)
   // An AAR that is on the base already has been compared when it was new.
   const review = file.status === 'added' ? withEarlierAars(narrowed, aar, await findEarlier(path, aar)) : narrowed

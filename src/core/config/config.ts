@@ -103,7 +103,9 @@ export const config = z.strictObject({
     .describe('Further headings of yours, in any language, by the kind of section that they open.'),
   knownTerms: words
     .default([])
-    .describe('Acronyms and terms that everybody here knows; they need no explanation in an AAR.'),
+    .describe(
+      'Acronyms and terms that everybody here knows; they need no explanation in an AAR. The names of the repository and of its owner are known anyway.',
+    ),
   thresholds: z
     .strictObject({
       silentGapShare: z

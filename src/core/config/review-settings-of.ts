@@ -1,12 +1,20 @@
 import type { ReviewSettings } from '../review/settings.ts'
 import type { Config } from './config.ts'
 
-/** The part of the configuration that the review goes by. */
-export function reviewSettingsOf(config: Config): ReviewSettings {
+/**
+ * The part of the configuration that the review goes by. Whoever opens `repository` knows its owner's name and its own: their words need no
+ * explanation either. Absent where files are read without GitHub.
+ */
+export function reviewSettingsOf(
+  config: Config,
+  repository?: { readonly owner: string; readonly name: string },
+): ReviewSettings {
+  const house =
+    repository === undefined ? [] : [repository.owner, repository.name].flatMap((name) => name.split(/[-_.]/))
   return {
     rules: config.rules,
     requiredSections: config.sections.required,
-    knownTerms: config.knownTerms,
+    knownTerms: [...config.knownTerms, ...house],
     ...config.thresholds,
   }
 }
