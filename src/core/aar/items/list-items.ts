@@ -21,6 +21,7 @@ import {
 import { doerBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { findTickets } from './tickets.ts'
+import { tellsResult } from './told-result.ts'
 
 /** How the bullets of a list are judged. */
 export interface ListReading {
@@ -175,6 +176,7 @@ function wordFacts(bullet: ListItemBlock, notes: Notes, context: ItemContext, re
     !isOpenBox &&
     (doer !== null ||
       isToldDone(notes.words) ||
+      (notes.facts.due === undefined && tellsResult(notes.words, bullet.content)) ||
       (reading.areDeeds && (opensWithSureDeed(notes.words) || isFreeDeed(notes))))
   return {
     ...(owners.length === 0 ? {} : { owners }),
