@@ -1179,6 +1179,49 @@ const cases: readonly Case[] = [
       '- Move the pool to the new host while also keeping the old one',
     ],
   },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Root cause',
+    heard: [
+      'The list held non-QXLR characters since May.',
+      'A QXLR-backed table was locked.',
+      'This is a QXL record that the viewer cannot read.',
+      'Both RQs were full.',
+    ],
+    fine: [
+      'The list held non-ASCII characters, and a TLS-enabled host refused them.',
+      'A job on host web-QXLR and a folder QXLR-ferry were lost.',
+      'The parser is made with [QXLR](https://parser.example/), which needs another loader.',
+      'The QXLR was slow, see [QXLR](https://example.com).',
+      'FWIW, the alert is a bit jumpy; TBH nobody looked.',
+      'The answer was NXDOMAIN and then NOERROR, and the log level CRIT.',
+      'The GOLD tier was hit, and the BLUE pool was live.',
+      'An SSRF in the PXE boot of the LXC host.',
+    ],
+  },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Timeline (UTC)',
+    heard: [
+      '- 10:04 QXL is full\n- 10:05 RTV crashes',
+      '- 10:04 JPB says that the disk is full\n- 10:05 RTV joined the call and looks at the QXLR',
+    ],
+    fine: [
+      '- 10:04 UTC SN confirms that the file is there',
+      '- 10:04 UTC JPB says that the disk is full\n- 10:05 UTC RTV joined the call',
+      '- 10:04 JPB: disk is full\n- 10:05 RTV: restarts it',
+      '- 10:04 The disk is full (JPB)\n- 10:05 The host is restarted (RTV)',
+    ],
+  },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Action items',
+    heard: ['- Raise the limit of the QXL\n- Move the RTV to the other pool'],
+    fine: [
+      '**JPB** Write the note on versions\n\n**RQ** Move the alert to the other channel',
+      '| Action | Owner |\n|---|---|\n| Write the note | JPB |\n| Move the alert | Kim |',
+    ],
+  },
 ]
 
 for (const { rule, section = 'Summary', heard, fine } of cases) {

@@ -1,29 +1,36 @@
-import type { Passage } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { isEnglishWord } from '../language/english-words.ts'
+import { hasInitials, isSomebody, peopleIn, rowOfInitials } from '../language/initials.ts'
 import { isExplained } from '../language/is-explained.ts'
 import { knownTerms } from '../language/known-terms.ts'
+import { isNamedElsewise, isShoutedWord, ofSystem } from '../language/names-in-capitals.ts'
 import { type Sentence, spanOf } from '../language/prose.ts'
 import type { RuleContext } from '../rule.ts'
 
+/** What no term stands behind: parts of names and addresses. A prefix leaves it what it is: `non-QXLR`. */
+const inName =
+  "[\\p{L}\\p{N}_.@#$&'◦-](?<!(?<![\\p{L}\\p{N}_.-])(?:non|pre|post|multi|sub|inter|intra|cross|semi|anti|co|ex|pseudo|self)-)"
+
+/** Of what a compound is made: `QXLR-based`, where `QXLR-ferry` is a name. */
+const compound =
+  '-(?=(?:based|backed|related|side|enabled|specific|aware|compatible|compliant|managed|hosted|owned|only|internal|wide|driven|style|like|capable|connected|approved|generated|supported)(?![\\p{L}\\p{N}-]))'
+
 /** Three letters or more, or two around an `&`. */
-const acronym =
-  /(?<![\p{L}\p{N}_.@#$&'◦-]|\p{Ll}\/)\p{Lu}{3,7}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_.@$'◦-]\S))(?![\p{L}\p{N}_-]| \d{2,})|(?<![\p{L}\p{N}_.@#$&'◦-])\p{Lu}{3,7}(?=s\b)|(?<![\p{L}\p{N}_.@#$&'◦-])(?!R&D|Q&A|M&A|P&L|T&C)\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}_&-])/gu
+const acronym = new RegExp(
+  [
+    `(?<!${inName}|\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
+    `(?<!${inName})\\p{Lu}{3,7}(?=s\\b)`,
+    `(?<!${inName})(?!R&D|Q&A|M&A|P&L|T&C)\\p{Lu}{1,2}&\\p{Lu}{1,2}(?![\\p{L}\\p{N}_&-])`,
+  ].join('|'),
+  'gu',
+)
 
 /** Two letters, and letters with a count between them (`q4ld`); initials of people stand in rows, and a clock's pattern is no word. */
 const short =
   /(?<![\p{L}\p{N}_.@#$&'◦/-])(?:\p{Lu}{2}(?=s?(?:'s(?!\p{L}))?(?![\p{L}\p{N}_@$'◦/&:-]|\.\S))|(?!v)\p{Ll}\d\p{Ll}{2}(?![\p{L}\p{N}_/-]|\.\S))/gu
-const pair = /(?<![\p{L}\p{N}_.@#$&'◦/-])\p{Lu}{2}(?![\p{L}\p{N}_@$'◦/&:-])/gu
-const rowOfInitials = /(?<!\p{L})\p{Lu}{2}(?:[,/;]? | (?:and|or|&) )\p{Lu}{2}(?!\p{L})/u
 
 /** What every term has; most sentences have none of it. */
 const termLike = /\p{Lu}[\p{Lu}&]|\p{Ll}\d\p{Ll}{2}/u
-
-/** Two letters that did something. */
-const actor = /(?:^|[:–—-] )(\p{Lu}{2}) \p{Ll}{2,30}(?:ed|s)(?!\p{L})/gu
-
-/** So many different ones in one text are people. */
-const fewestInitials = 3
 
 /** Beyond this a list of terms helps more than further remarks. */
 const most = 8
@@ -109,6 +116,7 @@ export const jargonIsExplained = defineRule({
   *check(aar, { prose, settings }) {
     const seen = new Set<string>()
     let told = 0
+    const owners = new Set(aar.actionItems.flatMap((item) => item.owners))
     for (const { sentence, term, index } of candidates(prose, settings)) {
       if (told >= most || seen.size >= mostLookedUp) return
       if (seen.has(term)) continue
@@ -116,6 +124,7 @@ export const jargonIsExplained = defineRule({
       if (
         isShoutedWord(term) ||
         /^X+$/.test(term) ||
+        (term.length < 4 && owners.has(term)) ||
         ofSystem.test(term) ||
         isExplained(term, aar.passages) ||
         isNamedElsewise(term, aar.passages)
@@ -126,33 +135,6 @@ export const jargonIsExplained = defineRule({
     }
   },
 })
-
-const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
-/** `validators.example.com/` before the term. */
-const underDomain = /\w\.[a-z]{2,10}\/$/
-const variable =
-  /^(?: env)? (?:environment )?(?:variable|flag|header|record\b|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
-
-/** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
-const kindOfName =
-  /\b(?:variables?|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority) ["“'‘]?$/i
-
-/** A coin or unit that is counted, a variable of the environment, what lies under a domain, or who one belongs to: names, not short forms. */
-function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
-  const domain = `${term.toLowerCase()}.`
-  return passages.some(({ text }) => {
-    if (text.includes(`//${domain}`) || (text.includes(`.${domain}`) && text.includes('://'))) return true
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-      const after = text.slice(at + term.length, at + term.length + 40)
-      if (/^[\p{L}\p{N}]/u.test(after)) continue
-      const before = text.slice(Math.max(0, at - 24), at)
-      if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
-        return true
-      if (before.endsWith('{') && after.startsWith('}')) return true
-    }
-    return false
-  })
-}
 
 interface Candidate {
   readonly sentence: Sentence
@@ -166,15 +148,12 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
   const isKnown = (term: string) =>
     isListed(term.toUpperCase()) || isListed(term.toUpperCase().replace(/(?<=\w{3})S$/, ''))
   const told = sentences.filter((sentence) => termLike.test(sentence.words) && !isShouted(sentence))
-  const isInitials = areInitials(
-    told.filter(({ section }) => section !== 'meta').flatMap(({ words }) => pairsIn(words)),
-    isKnown,
-  )
-  const people = new Set(told.flatMap(({ words }) => [...words.matchAll(actor)].map(([, term = '']) => term)))
+  const isInitials = hasInitials(told, isKnown)
+  const people = peopleIn(told, isKnown)
   for (const sentence of told) {
     const long = [...sentence.words.matchAll(acronym)].map(({ 0: term, index }) => ({ sentence, term, index }))
-    const brief = isInitials ? [] : shortTermsIn(sentence).filter(({ term }) => !people.has(term))
-    const found = [...long, ...brief].sort((a, b) => a.index - b.index)
+    const brief = shortTermsIn(sentence).filter((one) => !isInitials || isPlural(one))
+    const found = [...long, ...brief].filter(({ term }) => !people.has(term)).sort((a, b) => a.index - b.index)
     yield* found.filter(({ term, index }) => !isKnown(term) && !isBesideShout(sentence.words, index, term))
   }
 }
@@ -188,29 +167,9 @@ function shortTermsIn(sentence: Sentence): readonly Candidate[] {
     .map(({ 0: term, index }) => ({ sentence, term, index }))
 }
 
-/** Who opens a sentence, did something, or has a surname. */
-function isSomebody(words: string, start: number, end: number): boolean {
-  return (
-    !/\p{L}/u.test(words.slice(0, start)) || /^ (?:\p{Lu}\p{Ll}|I\b|\p{Ll}{2,30}ed(?!\p{L}))/u.test(words.slice(end))
-  )
-}
-
-function pairsIn(words: string): readonly string[] {
-  return [...words.matchAll(pair)].map(([term]) => term)
-}
-
-/** Many different pairs of letters are people. */
-function areInitials(pairs: readonly string[], isKnown: (term: string) => boolean): boolean {
-  return new Set(pairs.filter((term) => !isKnown(term))).size >= fewestInitials
-}
-
-/** Names of the operating system for signals and errors: https://man7.org/linux/man-pages/man3/errno.3.html */
-const ofSystem =
-  /^(?:SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
-
-/** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
-function isShoutedWord(term: string): boolean {
-  return term.length > 4 && isEnglishWord(term)
+/** `RRs`: nobody's initials. */
+function isPlural({ sentence, term, index }: Candidate): boolean {
+  return /^s(?!\p{L})/u.test(sentence.words.slice(index + term.length))
 }
 
 /** A short word beside a longer one, both everyday English in capitals, is stress and no acronym: `SERVICE BACK`. */

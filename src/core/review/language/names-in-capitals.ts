@@ -1,0 +1,43 @@
+/** Words in capitals that are names of things and no short forms. */
+import type { Passage } from '../../aar/aar.ts'
+import { isEnglishWord } from './english-words.ts'
+
+const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
+/** `validators.example.com/` before the term. */
+const underDomain = /\w\.[a-z]{2,10}\/$/
+const variable =
+  /^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
+
+/** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
+const kindOfName =
+  /\b(?:variables?|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority) ["“'‘]?$/i
+
+/**
+ * A coin or unit that is counted, a variable of the environment, what lies under a domain, or who one belongs to: names, not short forms. What is
+ * wholly the text of a link can be looked up.
+ */
+export function isNamedElsewise(term: string, passages: readonly Passage[]): boolean {
+  const domain = `${term.toLowerCase()}.`
+  return passages.some(({ text, marks }) => {
+    if (marks.some(({ kind, start, end }) => kind === 'link' && text.slice(start, end) === term)) return true
+    if (text.includes(`//${domain}`) || (text.includes(`.${domain}`) && text.includes('://'))) return true
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+      const after = text.slice(at + term.length, at + term.length + 40)
+      if (/^[\p{L}\p{N}]/u.test(after)) continue
+      const before = text.slice(Math.max(0, at - 24), at)
+      if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
+        return true
+      if (before.endsWith('{') && after.startsWith('}')) return true
+    }
+    return false
+  })
+}
+
+/** Names of the operating system for signals and errors: https://man7.org/linux/man-pages/man3/errno.3.html */
+export const ofSystem =
+  /^(?:SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
+
+/** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
+export function isShoutedWord(term: string): boolean {
+  return term.length > 4 && isEnglishWord(term)
+}
