@@ -64,7 +64,12 @@ export function isTaskOverParts(before: Block | undefined, list: Block | undefin
   const last = lastSentenceOf(before.content.text)
   const task = last.replace(label, '')
   if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(task))) return false
-  return list.items.every(
+  return areParts(list)
+}
+
+/** True for bullets of which none is a task of its own. */
+export function areParts({ items }: ListBlock): boolean {
+  return items.every(
     ({ content, checked }) => checked === null && !opensAsTask(content.text) && !tellsIntent(content.text),
   )
 }

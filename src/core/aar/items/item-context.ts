@@ -53,6 +53,11 @@ const shouldDo = / (?:to do|(?:should|will|shall|must|needs? to|ha(?:s|ve) to)(?
 /** People told by what they do. */
 const workers = /\b(?:operators|maintainers|engineers|developers|admins|administrators|leads)$/i
 
+const everybody = /^(?:everyone|everybody|(?:all|everyone) of us|all hands|the whole team|alle sammen)$/i
+/** "Vendor via AG": who does it, and who sees to it. */
+const throughSomebody =
+  /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}{1,20})? (?:via|through) (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)$/u
+
 function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   const label = findLabels(
     { line: 1, column: 1, endLine: 1, endColumn: 1, text, anchors: [], marks: [], links: [] },
@@ -62,6 +67,9 @@ function ownersOfHeading(text: string, clues: ItemClues): readonly string[] {
   const subject = text.replace(/[\s:：]+$/u, '')
   const bare = subject.replace(shouldDo, '')
   if (bare !== subject && workers.test(bare) && countWords(bare) <= 4) return [bare.replace(/^(?:the|all) /i, '')]
+  if (everybody.test(bare) || (/^(?:the )?team$/i.test(bare) && clues.people.has('team'))) return [bare]
+  const [, behind = ''] = throughSomebody.exec(bare) ?? []
+  if (behind !== '' && (isInitials(behind) || areOwners(behind, clues.people))) return [bare]
   const initials = initialsIn(bare)
   if (initials.length > 0) return initials
   if (countWords(bare) > 8) return []

@@ -47,7 +47,7 @@ export function ownersByPattern(
 const sentOut = /^(\p{Lu}{2,6}) (?:to|will) (\p{Ll}[\p{Ll}-]{1,20}) /u
 const together = /^(\p{Lu}[\p{L}\p{N}]{1,20}) ?(?:\+|&|and) ?(\p{Lu}[\p{L}\p{N}]{1,20}): \p{Lu}/u
 /** Systems and trades are written in capitals as groups of people are. */
-const techWords =
+export const techWords =
   /^(?:API|APIS|DNS|SSO|CPU|GPU|CI|CD|UI|UX|DB|SQL|VM|VMS|IP|TLS|SSL|CDN|SDK|CLI|HTTP|HTTPS|AWS|GCP|EC|RDS|JSON|YAML|OS|VPN|SLA|SLO|SLI|ETL|LB|WAF|MQ|RPC|EVM|PR|PRS|QA|IT)$/
 
 /** The short names of groups: "ABC to …" at the head of two items or more, or "Kim + ABC: …" where one of the two is known. */

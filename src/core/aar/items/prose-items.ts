@@ -163,7 +163,9 @@ function taskStretches(content: RichText): readonly RichText[] {
   const [first, ...others] = linesOfText(content)
   if (first === undefined || others.length === 0) return [content]
   const byTicket = opensWithTicket(sliceText(content, first.start, first.end))
-  const areTasks = [first, ...others].every(({ start, end }) => isTaskLine(content.text.slice(start, end).trim()))
+  const areTasks = [first, ...others].every(
+    ({ start, end }) => isTaskLine(content.text.slice(start, end).trim()) || isTaskOf(sliceText(content, start, end)),
+  )
   const cuts = others
     .filter(
       ({ start, end }) =>

@@ -1,7 +1,15 @@
 import type { ActionItem } from '../aar.ts'
 import type { Block, ListBlock, ParagraphBlock } from '../document.ts'
-import { announcedItems, isTaskOverParts, isTaskOverTicket, taskOverParts, taskOverTicket } from './announced-items.ts'
+import {
+  announcedItems,
+  areParts,
+  isTaskOverParts,
+  isTaskOverTicket,
+  taskOverParts,
+  taskOverTicket,
+} from './announced-items.ts'
 import { type Announcement, announcedWork, tellsDoneBelow } from './announced-work.ts'
+import { opensInBold, taskOfOwner } from './group-owners.ts'
 import { headingItem } from './heading-item.ts'
 import { enterGroup, enterSection, type ItemContext } from './item-context.ts'
 import type { ItemRegion } from './item-regions.ts'
@@ -10,6 +18,7 @@ import { listItems } from './list-items.ts'
 import { namesResources } from './names-resources.ts'
 import { namesThings } from './names-things.ts'
 import { isTemplate } from './nothing.ts'
+import { splitOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
@@ -81,20 +90,28 @@ function areStepsTaken({ headings, blocks }: ItemRegion): boolean {
 function structuredItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const reading = { lines, onlyTasks: isProseLed(region.blocks) }
   const hasTable = region.blocks.some((block) => block.kind === 'table' && !isOtherTable(block, context.clues.people))
+  const inBold = region.blocks.filter((block) => block.kind === 'paragraph' && opensInBold(block))
   return region.blocks.flatMap((block, i): readonly ActionItem[] => {
     const before = region.blocks[i - 1]
-    const group =
-      before?.kind === 'paragraph' && leadsIn(before, block) ? enterGroup(context, before.content.text) : context
+    const group = groupOver(before, block, region.blocks.slice(0, i - 1), context)
     if (block.kind === 'table') return isOtherTable(block, context.clues.people) ? [] : tableItems(block, group, lines)
     if (block.kind === 'paragraph') {
       if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
       const next = region.blocks[i + 1]
       if (next?.kind === 'list' && isTaskOverTicket(block, next)) return [taskOverTicket(block, next, context, lines)]
       if (before?.kind === 'list' && addsTask(block.content.text)) return proseItems(block, context, lines)
+      const owned = taskOfOwner(block, context.clues.people)
+      if (owned !== null && !leadsToTasks(block, next))
+        return next?.kind === 'list' && /[:：]\s*$/.test(owned)
+          ? taskOverParts(block, next, context, lines)
+          : proseItems(block, context, lines)
+      if (inBold.length > 1 && inBold.includes(block) && !leadsToTasks(block, next))
+        return proseItems(block, context, lines)
       return illustrated(block, next, reading.onlyTasks) ? taskOverParts(block, next, context, lines) : []
     }
     if (isTaskOverTicket(before, block) || (block.kind === 'list' && namesResources(block))) return []
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
+    if (before?.kind === 'paragraph' && isOverParts(before, block, context)) return []
     if (before?.kind === 'paragraph' && isExample.test(before.content.text.trim())) return []
     if (explains(before) || (hasTable && explainsColumns(block))) return []
     if (hasTable && !block.items.some((item) => item.checked !== null))
@@ -103,6 +120,51 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
         .flatMap((item) => listItems({ ...block, items: [item] }, group, reading))
     return announcedItems(block, announcement(before), group, reading)
   })
+}
+
+/** "**JP** Add alerts:" over bullets of which one is a task: the line is their group. */
+function leadsToTasks({ content }: ParagraphBlock, next: Block | undefined): boolean {
+  return next?.kind === 'list' && /[:：]\s*$/.test(content.text) && !areParts(next)
+}
+
+/** "**JP** Have badges for:" over bullets that only say what for. */
+function isOverParts(before: ParagraphBlock, list: ListBlock, { clues }: ItemContext): boolean {
+  return /[:：]\s*$/.test(before.content.text) && areParts(list) && taskOfOwner(before, clues.people) !== null
+}
+
+/** The context of a list or table: the group that the paragraph right over it names, or that of the whole stretch. */
+function groupOver(
+  before: Block | undefined,
+  block: Block,
+  earlier: readonly Block[],
+  context: ItemContext,
+): ItemContext {
+  if (before?.kind !== 'paragraph') return context
+  const { text } = before.content
+  const owned = block.kind === 'list' ? taskOfOwner(before, context.clues.people) : null
+  if (owned !== null && leadsToTasks(before, block))
+    return enterGroup(context, owned, { owners: splitOwners(text.slice(0, text.length - owned.length)) })
+  if (!leadsIn(before, block) || (opensInBold(before) && !/[:：]\s*$/.test(text))) return context
+  const isLater = earlier.some(({ kind }) => kind === 'list' || kind === 'table')
+  if (!isLater || !endsGroup(text)) return enterGroup(context, text)
+  const { owners: _owners, ...facts } = context.facts
+  return enterGroup({ ...context, facts }, text)
+}
+
+const goesOnWith =
+  /^\W{0,3}(?:for|with|also|and|then|plus|besides|additionally|in addition|further|furthermore|later|next|after that|afterwards|as well|once|when|if|by|until|before|in|on|at|dann|auch|også|deretter|så|videre)\b/iu
+/** Shorter lines may part what one person does. */
+const fewestWords = 3
+
+/** "Following answers from above:" below what one person is to do: the next tasks are nobody's in particular. */
+function endsGroup(text: string): boolean {
+  const words = text.trim()
+  return (
+    /[:：]$/.test(words) &&
+    countWords(words) >= fewestWords &&
+    !goesOnWith.test(words) &&
+    (!opensAsTask(words) || /^following\b/i.test(words))
+  )
 }
 
 /** What the paragraph over a list of an actions section says of it; ahead where it says nothing. */

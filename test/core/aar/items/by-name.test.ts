@@ -100,3 +100,86 @@ describe('what a rule for other things must not take away', () => {
     ],
   ])
 })
+
+describe('a paragraph that opens with a bold owner', () => {
+  checkItems([
+    [
+      'is a task, and bullets that only say what for are its detail',
+      '**JP** Show the build status on the wall for:\n\n- the API\n- the shop\n\n**AC** Move the pager to the new rota\n\n**ARF** Write the guide',
+      [
+        { title: 'Show the build status on the wall for', owners: ['JP'], detail: 'the API\nthe shop', line: 5 },
+        { title: 'Move the pager to the new rota', owners: ['AC'] },
+        { title: 'Write the guide', owners: ['ARF'] },
+      ],
+    ],
+    [
+      'heads bullets that are tasks',
+      '**AC** Add alerts:\n\n- Add one for the disk\n- Add one for the queue',
+      [
+        { title: 'Add one for the disk', owners: ['AC'], group: 'Add alerts' },
+        { title: 'Add one for the queue', owners: ['AC'] },
+      ],
+    ],
+    [
+      'line by line',
+      '**AC** Move the pager\n**ARF** Write the guide',
+      [
+        { title: 'Move the pager', owners: ['AC'] },
+        { title: 'Write the guide', owners: ['ARF'] },
+      ],
+    ],
+    [
+      'in bullets',
+      '- **AC** Move the pager\n- **ARF** Write the guide',
+      [
+        { title: 'Move the pager', owners: ['AC'] },
+        { title: 'Write the guide', owners: ['ARF'] },
+      ],
+    ],
+    [
+      'but not with the name of a system, though it is a task beside others',
+      '**DNS** Lower the lifetime\n\n**RDS** Turn on backups\n\n- Write the guide',
+      [
+        { title: 'DNS Lower the lifetime', owners: [] },
+        { title: 'RDS Turn on backups', owners: [] },
+        { title: 'Write the guide', group: null },
+      ],
+    ],
+    ['and a note is none', '**Note** Add your own here\n\n- Write the guide', ['Write the guide']],
+  ])
+})
+
+describe('a line over a list that names who does it', () => {
+  checkItems([
+    ['initials of a clan', '**DMc**\n\n- Write to the vendor', [{ title: 'Write to the vendor', owners: ['DMc'] }]],
+    [
+      'everybody, the team beside a person, and somebody through another',
+      '**Everyone**\n\n- Read the guide\n\n**Team**\n\n- Test the restore\n\n**Vendor via KB**\n\n- Replace the disk\n\n**KB**\n\n- Order a switch',
+      [
+        { title: 'Read the guide', owners: ['Everyone'] },
+        { title: 'Test the restore', owners: ['Team'] },
+        { title: 'Replace the disk', owners: ['Vendor via KB'] },
+        { title: 'Order a switch', owners: ['KB'] },
+      ],
+    ],
+    [
+      'themes',
+      '**Team**\n\n- Train the new people\n\n**Process**\n\n- Review the guide\n\n**DBs**\n\n- Add a replica',
+      [
+        { title: 'Train the new people', owners: [] },
+        { title: 'Review the guide', owners: [] },
+        { title: 'Add a replica', owners: [] },
+      ],
+    ],
+    [
+      'up to a line that names nobody, and not up to one that parts the work',
+      '**Ann**\n\n- Write to the vendor\n\nInvestigate\n\n- Second line\n\nFor the shop:\n\n- Lower the limit\n\nFollowing answers from above:\n\n- Order the disks',
+      [
+        { title: 'Write to the vendor', owners: ['Ann'] },
+        { title: 'Second line', owners: ['Ann'], group: 'Investigate' },
+        { title: 'Lower the limit', owners: ['Ann'] },
+        { title: 'Order the disks', owners: [] },
+      ],
+    ],
+  ])
+})
