@@ -32,10 +32,10 @@ export const endlessElsewhere: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^${noLeadIn}(?:forbedre?|forbedring(?:er)? av|forbetre?|bedre|betre|styrke?|styrking av|heve?|optimaliser(?:e|ing av)?|effektivisere?|videreutvikle?|vidareutvikle?|profesjonalisere?|øke? (?:bevissthet\\p{L}*|kompetanse\\p{L}*|kunnskap\\p{L}*|sikkerhet\\p{L}*|stabilitet\\p{L}*|kvalitet\\p{L}*|robusthet\\p{L}*|fokus\\p{L}*|testdekning\\p{L}*|synlighet\\p{L}*|innsikt\\p{L}*|beredskap\\p{L}*)|(?:redusere?|minske?|minimere?|begrense?) (?:risiko\\p{L}*|sannsynlighet\\p{L}*|faren|støy\\p{L}*|antall \\p{L}+|mengden|konsekvens\\p{L}*|sårbarhet\\p{L}*|kompleksitet\\p{L}*|avhengighet\\p{L}*|feil)|gj(?:øre?|ere?) (?:[\\p{L}'-]+ ){1,6}(?:mer|meir|bedre|betre|enklere|enklare|lettere|lettare|tryggere|tryggare|raskere|raskare|tydeligere|tydelegare|mindre|robust\\p{L}*)|(?:få|ha|lage?|innføre?|etablere?|skrive?|sette? opp|legge? til|utarbeide?|skape?|sørge? for|sikre?|gi|bygge?|utvikle?|finne?)(?: på plass| til| oss)? (?:en |ein |ei |et |eit |noe |noen |enda |litt |mye |mykje )*${noBetter})(?!\\p{L})`,
+      `^${noLeadIn}(?:forbedre?|forbedring(?:er)? av|forbetre?|bedre|betre|styrke?|styrking av|heve?|optimaliser(?:e|ing av)?|effektivisere?|videreutvikle?|vidareutvikle?|profesjonalisere?|øke? (?:bevissthet\\p{L}*|kompetanse\\p{L}*|kunnskap\\p{L}*|sikkerhet\\p{L}*|stabilitet\\p{L}*|kvalitet\\p{L}*|robusthet\\p{L}*|fokus\\p{L}*|testdekning\\p{L}*|synlighet\\p{L}*|innsikt\\p{L}*|beredskap\\p{L}*|antall \\p{L}+|antal \\p{L}+)|(?:redusere?|minske?|minimere?|begrense?) (?:risiko\\p{L}*|sannsynlighet\\p{L}*|faren|støy\\p{L}*|antall \\p{L}+|mengden|konsekvens\\p{L}*|sårbarhet\\p{L}*|kompleksitet\\p{L}*|avhengighet\\p{L}*|feil)|gj(?:øre?|ere?) (?:[\\p{L}'-]+ ){1,6}(?:mer|meir|bedre|betre|enklere|enklare|lettere|lettare|tryggere|tryggare|raskere|raskare|tydeligere|tydelegare|mindre|robust\\p{L}*)|(?:få|ha|lage?|innføre?|etablere?|skrive?|sette? opp|legge? til|utarbeide?|skape?|sørge? for|sikre?|gi|bygge?|utvikle?|finne?)(?: på plass| til| oss)? (?:en |ein |ei |et |eit |noe |noen |enda |litt |mye |mykje )*${noBetter})(?!\\p{L})`,
       'iu',
     ),
-    unless: new RegExp(`${noFigure}|(?<!\\p{L})ved å \\p{L}|: .{20}|\\bfra \\S+ til \\S+`, 'iu'),
+    unless: new RegExp(`${noFigure}|(?<!\\p{L})ved å \\p{L}|: .{20}|\\bfra \\S+ til \\S+|\\btil \\d`, 'iu'),
     untilTold: true,
     reason: 'To be better without saying how good is good enough, in Norwegian.',
     example: 'Få bedre varsling',

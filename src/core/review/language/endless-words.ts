@@ -41,6 +41,14 @@ export const moreOf =
 export const fields =
   'monitoring|alerting|observability|visibility|logging|communications?|coordination|collaboration|cooperation|documentation|testing|training|education|awareness|maintenance|planning|preparation|preparedness|oversight|governance|knowledge|resilien(?:ce|cy)|reliability|robustness|stability|durability|scalability|security|safety|quality|performance|readiness|transparency|hygiene|vigilance|discipline|alignment|ownership|accountability|process(?:es)?|procedures|tooling|uptime|responsiveness|coverage|confidence|continuity|availability|functioning|operation'
 
+/** What work without an end is aimed at: “testing for failure”, “drills for the whole team”. */
+export const openSubjects =
+  '(?:failures?|resilien(?:ce|cy)|reliability|robustness|scalability|scale|growth|errors?|anomal(?:y|ies)|problems?|issues|incidents?|(?:incident|emergency|disaster) (?:response|handling|recovery)|outages?|regressions|disasters?|deployments?|deploys|releases|edge (?:cases|conditions)|responders|engineers|developers|team|everyone|peaks|surprises|emergencies|the unexpected)'
+
+/** “Improved the probe”, “Enhanced ◦”, “Improved the script to read two files”: a verb in the past tense, and no comparison. */
+export const toldAsDone =
+  '^(?:[Ii]mproved|[Ee]nhanced|[Ii]ncreased) (?:(?:the|our|an?|all|this|that|its|how|both|two)\\b|[\\w-]*[◦/.]\\S|(?:[\\w-]+ ){0,4}(?:script|job|query|hook|workflow|pipeline|config|chart|page|template|endpoint|function|parser|handler|probe|check|rule|limit|timeout|index|prompt|button|step|test) (?:to|so that|with) )'
+
 /** Those who are asked to behave in some way. */
 export const people =
   '(?:we|everyone|everybody|people|folks|(?:all |the |our |other |more )*(?:[\\w-]+ )?(?:engineers?|developers?|devs|teams?|team members|members|staff|employees|colleagues|operators?|users|maintainers|contributors|stakeholders|responders|admins|reviewers))'

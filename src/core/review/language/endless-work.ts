@@ -1,6 +1,6 @@
 /** English action items whose verb, or whose object, has no end: to tune, to reduce, to tidy, to make use of. */
 import type { EndlessPhrase } from './endless.ts'
-import { fields, people } from './endless-words.ts'
+import { fields, people, toldAsDone } from './endless-words.ts'
 
 const whichExactly = 'Which one exactly, and what must it do?'
 
@@ -16,7 +16,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:review|audit|re-?examin|go over|look over|check over)(?:e|ing)? (?:(?:the|our|all|any|existing|current|internal) )*(?:[\w/'-]+ ){0,5}(?:configurations?|config|controls|guidance|guidelines|process(?:es)?|procedures?|practices|polic(?:y|ies)|setup|settings|approach|architecture|strateg(?:y|ies)|usage|limits|thresholds|workflows?|handling|documentation|alerts|alerting|monitoring|dashboards?)\b(?! (?:and (?!\w+ (?:configurations?|settings|setup)\b)\w+|for (?:missing|those|any|all|which|unused|jobs|hosts|rules)|that|which))/i,
+      /^(?:review|audit|re-?examin|go over|look over|check over)(?:e|ing)? (?:(?:the|our|all|any|existing|current|internal) )*(?:[\w/'-]+ ){0,5}(?:configurations?|config|controls|guidance|guidelines|process(?:es)?|procedures?|practices|polic(?:y|ies)|setup|settings|approach|architecture|strateg(?:y|ies)|usage|limits|thresholds|workflows?|handling|capacity|dependencies|documentation|alerts|alerting|monitoring|dashboards?)\b(?! (?:and (?!\w+ (?:configurations?|settings|setup)\b)\w+|for (?:missing|those|any|all|which|unused|jobs|hosts|rules)|that|which))/i,
     unless:
       /\d|: .{20}|\band (?:write|fix|list|open|file|report|update|change|remove|add|close|delete|document|raise|lower|set|replace|correct|agree|decide)\b|\b(?:with|at|in) (?:the )?(?:next|every|each|\w+ team|vendor|provider)\b/i,
     untilTold: true,
@@ -65,7 +65,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:creat|build|foster|establish|develop|hav|grow|shap|encourag|introduc|promot)(?:e|ing)? (?:an? |the |our |more )?(?:[\w-]+ )?(?:culture|mindset|spirit|sense of|atmosphere|habit|attitude|environment (?:where|in which|of))\b|^(?:adopt|apply|embrac|follow|introduc|implement|use|us|incorporat|practi[cs])(?:e|ing)? (?:[\w/-]+ ){0,3}(?:practices|principles|mindset|methodolog(?:y|ies)|philosophy|disciplines?)\b|^(?:mak(?:e|ing) (?:more |better |full |good |proper )?use of|leverag(?:e|ing)|utili[sz](?:e|ing)|embrac(?:e|ing)|harness(?:ing)?|learn(?:ing)?|shift(?:ing)? left) [^.:]{2,100}$|^(?:try(?:ing)?|test(?:ing)?|experiment(?:ing)?)(?: out| with)? (?:an? )?(?:alternative|different|other|various|several|new kinds of) [^.:]{2,100}$/i,
+      /^(?:creat|build|foster|establish|develop|hav|grow|shap|encourag|introduc|promot|adopt|embrac|maintain)(?:e|ing)? (?:an? |the |our |more )?(?:[\w-]+ )?(?:culture|mindset|spirit|sense of|atmosphere|habit|attitude|environment (?:where|in which|of))\b|^(?:adopt|apply|embrac|enforc|follow|introduc|implement|use|us|incorporat|practi[cs])(?:e|ing)? (?:[\w/-]+ ){0,3}(?:practices|principles|mindset|methodolog(?:y|ies)|philosophy|disciplines?)\b|^(?:mak(?:e|ing) (?:more |better |full |good |proper )?use of|leverag(?:e|ing)|utili[sz](?:e|ing)|embrac(?:e|ing)|harness(?:ing)?|learn(?:ing)?(?! (?:why|whether|which|what|who|when)\b)|shift(?:ing)? left) [^.:]{2,100}$|^(?:try(?:ing)?|test(?:ing)?|experiment(?:ing)?)(?: out| with)? (?:an? )?(?:alternative|different|other|various|several|new kinds of) [^.:]{2,100}$/i,
     unless: /\d|\bby \w+ing\b|\b(?:to|for|in) (?:the )?`|\bso that\b/i,
     untilTold: true,
     reason: 'A way of working, or a thing to be used: nobody can say when that is done.',
@@ -83,7 +83,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^do(?:ing)? (?:something|anything|more|better) (?:about|against|for|with)\\b|^get(?:ting)? ${people} to\\b|^(?:help|support|assist)(?:ing)? (?:the |our |all |other )*(?:[\\w-]+ )?(?:squads?|teams?|dbas?|colleagues|partners?)\\b|^(?:extend|expand|broaden|widen|enlarge|grow)(?:ing)? (?:the |our )?(?:${fields}|test suites?|tests|alerts|logs|metrics|dashboards|docs)[.!]?$|^(?:automat(?:e|ing)|automation of) (?:the |all |more |most |our )*(?:routine|manual|repetitive|recurring|common|operational|everyday|tedious|boring) [a-z]+|^(?:maintain|keep|hav|gain|get)(?:e|ing|ting)? (?:an? |the )?(?:\\w+ )?overview\\b|^(?:be|get)(?:ting)? (?!under|over)\\w{3,}er (?:about|at|with|in)\\b|^(?:shar|spread|distribut)(?:e|ing)? (?:the |our |these )?(?:learnings?|lessons?|insights|experiences?)\\b|^(?:push|nudg|chas|press|pressur|pok)(?:e|ing)? (?:the |our )?(?:vendor|supplier|provider|upstream|management)[.!]?$|^mak(?:e|ing) (?:more )?(?:room|time|space) for\\b|^(?:rais|increas|lift|elevat)(?:e|ing)? (?:the |our )?(?:overall |general )?(?:quality|level|standards?|maturity)\\b|^(?:start |begin )?us(?:e|ing) [^:]{2,50} more[.!]?$|^keep(?:ing)? [a-z]{3,}ing\\b`,
+      `^do(?:ing)? (?:something|anything|more|better) (?:about|against|for|with)\\b|^get(?:ting)? ${people} to\\b|^(?:help|support|assist)(?:ing)? (?:the |our |all |other )*(?:[\\w-]+ )?(?:squads?|teams?|dbas?|colleagues|partners?)\\b|^(?:extend|expand|broaden|widen|enlarge|grow)(?:ing)? (?:the |our )?(?:test |code |alert |log |unit )?(?:${fields}|test suites?|tests|alerts|logs|metrics|dashboards|docs)[.!]?$|^(?:automat(?:e|ing)|automation of) (?:the |all |more |most |our )*(?:routine|manual|repetitive|recurring|common|operational|everyday|tedious|boring) [a-z]+|^(?:maintain|keep|hav|gain|get)(?:e|ing|ting)? (?:an? |the )?(?:\\w+ )?overview\\b|^(?:be|get)(?:ting)? (?!under|over)\\w{3,}er (?:about|at|with|in)\\b|^(?:shar|spread|distribut)(?:e|ing)? (?:the |our |these )?(?:learnings?|lessons?|insights|experiences?)\\b|^(?:push|nudg|chas|press|pressur|pok)(?:e|ing)? (?:the |our )?(?:vendor|supplier|provider|upstream|management)[.!]?$|^mak(?:e|ing) (?:more )?(?:room|time|space) for\\b|^(?:rais|increas|lift|elevat)(?:e|ing)? (?:the |our )?(?:overall |general )?(?:quality|level|standards?|maturity)\\b|^(?:start |begin )?us(?:e|ing) [^:]{2,50} more[.!]?$|^keep(?:ing)? [a-z]{3,}ing\\b`,
       'i',
     ),
     unless: /\d|\buntil\b|\bby \w+ing\b|: .{20}/,
@@ -141,8 +141,8 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:enhanced|increased|improved|strengthened|heightened|expanded|continued|extended|tightened|reinforced) (?!by\b|in\b|with\b|from\b|to\b|and (?:tested|deployed|released)\b)(?:[\w/-]+ ){0,4}(?:protocols?|procedures?|process(?:es)?|monitoring|testing|checks|training|communication|coordination|oversight|vigilance|awareness|visibility|redundancy|resilience|security|logging|alerting|documentation|controls|measures|safeguards|scrutiny|collaboration)\b|^(?:error|exception|failure) handling (?:in|for|of|on|around) (?!.*\b\w+(?:s|ed) (?:it|them|the)\b)|\b(?:is|are|will be|continue to|keep) invest(?:ing)? (?:heavily |more )?in\b/i,
-    unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
+      /^(?:enhanced|increased|improved|strengthened|heightened|expanded|continued|extended|tightened|reinforced) (?!by\b|in\b|with\b|from\b|to\b|the\b|our\b|an?\b|and (?:tested|deployed|released)\b)(?:[\w/-]+ ){0,4}(?:protocols?|procedures?|process(?:es)?|monitoring|testing|checks|training|communication|coordination|oversight|vigilance|awareness|visibility|redundancy|resilience|security|logging|alerting|documentation|controls|measures|safeguards|scrutiny|collaboration)\b|^(?:error|exception|failure) handling (?:in|for|of|on|around) (?!.*\b\w+(?:s|ed) (?:it|them|the)\b)|\b(?:is|are|will be|continue to|keep) invest(?:ing)? (?:heavily |more )?in\b/i,
+    unless: new RegExp(`\\d|\\bby \\w+ing\\b|: .{20}|\\bso that\\b|${toldAsDone}`),
     untilTold: true,
     reason: 'More and better of it, told as if it were there.',
     example: 'Enhanced maintenance protocols to prevent loose cables',
@@ -187,7 +187,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:promot(?:e|ing) (?:the |a |an |our |more |better )*(?:use|usage|adoption|awareness|culture|practices?|sharing|collaboration|communication|understanding|transparency|ownership|habit)\b|advocat(?:e|ing) |foster(?:ing)? |champion(?:ing)? |(?:com(?:e|ing) up with|think(?:ing)? of|brainstorm(?:ing)?) (?:some |new |better |more |further )*(?:ideas?|options?|ways|suggestions?|thoughts)\b|(?:hav(?:e|ing)|tak(?:e|ing)) (?:another|a (?:closer|fresh|second|deeper|better|further|quick)) look\b|(?:start|begin|open|hold|hav(?:e|ing))(?:ing)? (?:an? |the |some |further |more )?(?:conversations?|discussions?|dialogues?|debates?|talks?|chats?) (?:about|on|with|around|between|regarding|of)\b|us(?:e|ing) (?:[\w'-]+ ){1,3}(?:less|more)(?: often| frequently| carefully)?(?=[.:;,]|$))/i,
+      /^(?:promot(?:e|ing) (?:the |a |an |our |more |better |knowledge |information )*(?:use|usage|adoption|awareness|culture|practices?|sharing|collaboration|communication|understanding|transparency|ownership|habit)\b|advocat(?:e|ing) |foster(?:ing)? |champion(?:ing)? |(?:com(?:e|ing) up with|think(?:ing)? of|brainstorm(?:ing)?) (?:some |new |better |more |further )*(?:ideas?|options?|ways|suggestions?|thoughts)\b|(?:hav(?:e|ing)|tak(?:e|ing)) (?:another|a (?:closer|fresh|second|deeper|better|further|quick)) look\b|(?:start|begin|open|hold|hav(?:e|ing))(?:ing)? (?:an? |the |some |further |more )?(?:conversations?|discussions?|dialogues?|debates?|talks?|chats?) (?:about|on|with|around|between|regarding|of)\b|us(?:e|ing) (?:[\w'-]+ ){1,3}(?:less|more)(?: often| frequently| carefully)?(?=[.:;,]|$))/i,
     unless:
       /\d|\b(?:on|by|at) (?:mon|tues|wednes|thurs|fri)day\b|\bto (?:decide|agree)\b|\band (?:decide|agree|write|document|list)\b/i,
     untilTold: true,

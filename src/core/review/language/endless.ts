@@ -12,8 +12,10 @@ import {
   inquire,
   inquiry,
   moreOf,
+  openSubjects,
   participles,
   people,
+  toldAsDone,
 } from './endless-words.ts'
 import { endlessWork } from './endless-work.ts'
 import { halfHearted } from './half-hearted.ts'
@@ -38,7 +40,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       'i',
     ),
     unless:
-      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement(?! (?:\w+ly )?(?:better|more|improved|further|additional|stronger|various|some))|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|apply(?= (?:an?|the|it|them|this|what)\b)|decide|document|report|present|write|propose|list|delete|drop|close|rename)\b/i,
+      /^explore (?:page|tab|view|screen)\b|: (?:propose|decide|agree|document|write|present)\b|\b(?:results?|outcomes?|output|findings|answers?|conclusions?)(?: is| are)? (?:in|to|at|on|by|posted|written|go(?:es)? (?:in)?to)\b|^(?!consider|reflect)\S+(?: out| in ?to| at)?(?: and understand)? (?:why|if|whether|what causes?|what caused|(?:the )?(?:exact |underlying |true |real |root )?(?:root )?cause|the reason|how come|how (?!to\b|we\b|can\b|best\b)|and (?:fix|resolve|correct|repair|decide|implement(?! (?:\w+ly )?(?:better|more|improved|further|additional|stronger|various|some))|document|remove|replace|write|address))\b|\band (?:fix|migrate|remove|replace|record|choose|select|pick|order|buy|apply(?= (?:an?|the|it|them|this|what)\b)|decide|document|report|present|write|propose|list|delete|drop|close|rename)\b/i,
     reason: 'One can look into something for ever; a decision, a note or a date ends it.',
     example: 'Investigate memory usage',
     question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
@@ -55,11 +57,11 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${forms(better)}|${betterment}|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:[\\w-]+ ){1,3}(?:improvements?|enhancements?|optimi[sz]ations?|hardening)$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
+      `^(?:${forms(better)}|${betterment}|(?:creat|build)(?:e|ing)? awareness|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount|number) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:[\\w-]+ ){1,3}(?:improvements?|enhancements?|optimi[sz]ations?|hardening)$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below|\\d)|into an?\\b)|: .{20}`,
     ),
     untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
@@ -90,7 +92,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(`^(?:${moreOf}) (?!than\\b|one\\b)`, 'i'),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below)|into an?\\b)|: .{20}|^more than\\b|${toldAsDone}`,
     ),
     untilTold: true,
     reason: 'A comparison with nothing to compare to, in place of a thing to do.',
@@ -99,7 +101,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:clear|timely|open|proper|robust|periodic|adequate|sufficient|appropriate|effective|proactive|thorough|careful|frequent|regular|constant|continuous|continued|ongoing|close|good|consistent) (?:[\\w-]+,? (?:and )?){0,2}(?:${fields}|reviews?|meetings?|updates|checks|audits|drills|backups|handling|validation)\\b`,
+      `^(?:clear|timely|open|proper|robust|periodic|adequate|sufficient|appropriate|effective|proactive|thorough|careful|frequent|regular|constant|continuous|continued|ongoing|close|good|consistent) (?:[\\w-]+,? (?:and )?){0,2}(?:${fields}|reviews?|meetings?|updates|checks|audits|drills|backups|handling|validation|game ?days|exercises|rehearsals|sessions|trainings|workshops|syncs)\\b`,
       'i',
     ),
     unless: new RegExp(`${figure}|: .{20}`),
@@ -110,7 +112,8 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   {
     pattern:
       /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more(?! than\b)|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
-    unless: /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b/i,
+    unless:
+      /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b|\b(?:instead of|in place of|rather than) \S|^\S+ (?:additional|extra) (?:index|column|replica|node|label|test|check|probe|metric|step|field|line|host|disk|key)\b|(?:in|to|on|around|of) ◦/i,
     untilTold: true,
     reason: '“Better” and “some” have no end; what it must do has.',
     example: 'Create some docs around incidents',
@@ -127,9 +130,9 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
+      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b|(?:actionable|reliable|meaningful|maintainable|trustworthy|painless)[.!]?$)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
     unless: new RegExp(
-      `${figure}|\\bby \\w+ing\\b|: .{20}|\\b(?<!\\b(?:time|way|path|lag|delay|gap)(?: taken| needed)? )from \\S+ to \\S+|\\bto (?:\\d|zero|one|two|three|four|five|six|ten)\\b`,
+      `${figure}|\\bby \\w+ing\\b|: .{20}|\\b(?<!\\b(?:time|way|path|lag|delay|gap)(?: taken| needed)? )from \\S+ to \\S+|\\bto (?:\\d+|zero|one|two|three|four|five|six|ten)\\b`,
     ),
     untilTold: true,
     reason: 'Less of it, or more: without a figure it can always be less still.',
@@ -138,7 +141,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat|prepar)\w{1,4} (?:better|more \w+)\b|^(?:more|less) \w{3,15}ly \w+|\bshould be (?:more \w{3,15}ly) \w+|^prepar(?:e|ing) (?:ourselves|for)\b|^tak(?:e|ing) (?:[\w-]+ ){1,5}(?:into (?:account|consideration)|seriously)\b|^(?:giv|pay)(?:e|ing)? (?:more|greater|closer) |^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
+      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat|prepar)\w{1,4} (?:better|more \w+|clearly|openly|early|proactively|regularly|transparently)\b|^(?:more|less) \w{3,15}ly \w+|\bshould be (?:more \w{3,15}ly) \w+|^prepar(?:e|ing) (?:ourselves|for)\b|^tak(?:e|ing) (?:[\w-]+ ){1,5}(?:into (?:account|consideration)|seriously)\b|^(?:giv|pay)(?:e|ing)? (?:more|greater|closer) |^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
     unless: new RegExp(`^(?:always|never|regularly|periodically|routinely)\\b.*${figure}`, 'i'),
     reason: 'Nobody can be more careful for long; a check that runs by itself can.',
     example: 'We need to be more careful with deployments',
@@ -149,14 +152,15 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       `^(?:remind(?:ing)?|encourag(?:e|ing)|educat(?:e|ing)|urg(?:e|ing)|motivat(?:e|ing)|push(?:ing)?) ${people}\\b|^(?:encourag|emphasi[sz]|stress|reiterat|re-?affirm|foster|cultivat|nurtur|advocat|instil)(?:e|l|ling|ing)? |^promot(?:e|ing) (?:an? |the )?(?:[\\w-]+ )?(?:culture|awareness|use|understanding|practice|mindset)|^(?:priorit(?:ise|ize|ising|izing)|focus(?:ing)?(?: more)? on|invest(?:ing)?(?: more)?(?: time| effort)? in|spend(?:ing)? (?:more |some )?(?:time|effort)|put(?:ting)? (?:more |greater )?(?:effort|focus|emphasis|thought|work)|(?:dedicat|devot)(?:e|ing) (?:more )?(?:time|effort|resources)|work(?:ing)? (?:on|with|towards?|together|closely|closer|more|harder)|collaborat(?:e|ing)|liais(?:e|ing)|engag(?:e|ing) with|strive|striving|aim|aiming|endeavou?r|seek(?:ing)? to|hop(?:e|ing) to|support(?:ing)? ${people}|help(?:ing)? ${people}|plan(?:ning)? for)\\b`,
       'i',
     ),
-    unless: /\b(?:until|by (?:the end|\d)|so (?:that )?it(?:'s| is))\b/i,
+    unless:
+      /\b(?:until|by (?:the end|\d)|so (?:that )?it(?:'s| is))\b|\b[A-Z]{2,8}-\d|\b(?:its|their|the|these|those) \d+ [a-z]+s\b/i,
     reason: 'An effort or a stance: there is always more of it to make.',
     example: 'Work with the storage team on capacity',
     question: 'What will exist when it is done, and by when?',
   },
   {
     pattern:
-      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|\bwould be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|how) (?:more|better)\b|\bsomewhere (?:more|better)\b(?! (?:\w+ )?than\b)|\bor something\b|^(?:we|i|it|this|they|one|the team) (?:may|might|could) (?!not\b)|^there (?:may|might|could) be (?:an? |some |more |further )|\b(?:would|could|might|may) (?:also )?help\b/i,
+      /\b(?:might|may|could) (?:be an option|potentially|help|be (?:a good idea|worth|useful|nice|good|helpful))|(?:\bwould|'d) be (?:nice|good|great|helpful|useful|ideal|worth\w*|beneficial|interesting)\b|^(?:maybe|perhaps|possibl[ey]|potential(?:ly)?|ideally|idea|nice to have|worth|optionally)\b|^(?:\w+ ){1,5}(?:could|might) potentially\b|^(?:[\w'-]+ ){0,8}some (?:kind|sort|form|type) of\b|\bsome(?:thing|how) (?:more|better)\b|\bsomewhere (?:more|better)\b(?! (?:\w+ )?than\b)|\bor something\b|^(?:we|i|it|this|they|one|the team) (?:may|might|could) (?!not\b)|^there (?:may|might|could) be (?:an? |some |more |further )|\b(?:would|could|might|may) (?:also )?help\b/i,
     reason: 'It does not say whether anyone will do it.',
     example: 'Sharding might be an option',
     question: 'Will we do it? Then what, and by when; else say *accepted* and why.',
@@ -179,7 +183,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,6}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,6}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}works? (?:properly|correctly|as (?:expected|intended)|well|reliably)[.!]?$|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
       'i',
     ),
     unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
@@ -215,7 +219,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask)\b)[^?]{8,200}\?[)"]?$/i,
+      /^(?:could|should|can|shall|do|does|is|are|would) (?:we|it|this|they|someone|there|the|our|a|an)\b[^?]{1,200}\?|^something (?:about|like|along)\b|^(?!.*\b(?:whether|if|why|determine|decide|find out|check|document|answer|ask|clarify|settle)\b)[^?]{8,200}\?[)"]?$/i,
     unless: /\? (?:(?:a|the) )?(?:ticket|issue)(?: (?:was|is|has been))? (?:raised|created|opened|filed)\b/i,
     reason: 'A question or a thought is not yet a task.',
     example: 'Could we have an alarm for slow jobs?',
@@ -226,14 +230,15 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       `^[^,;.–—]{2,80} (?:needs?|requires?|could use|can use|deserves?) (?:some |more |further |a lot of |better |additional )*(?:improvement|improving|work|attention|love|investigation|thought|review|discussion|refinement)s?\\b|^(?:review|audit)(?:ing)? (?:(?:the|our|all|existing|current|internal|overall|team|general|and|monitoring|alerting|incident|release|deployment|change|on-?call|response|security) )*(?:${fields}|process(?:es)?|procedures?|practices|policy|policies|strategy|strategies|approach|options|architecture|setup|infrastructure)(?:,? and (?:[\\w-]+ )?(?:process(?:es)?|procedures?|practices|policies|${fields}))?(?: (?:to|in order to) (?:prevent|avoid|reduce|minimi[sz]e|improve|ensure|make sure)\\b[^.]{0,80})?[.!]?$|^(?:coordinat(?:e|ing)|align(?:ing)?|sync(?:ing)?(?: up)?|talk(?:ing)?|liais(?:e|ing)) (?:more |better |closely )*(?:with|about|between|across)\\b|^(?:review|study|look at)(?:ing)? (?:the |our )?(?:current|existing|desired|expected)(?: (?:and|or|vs\\.?|versus) (?:current|existing|desired|expected))? (?:behaviou?r|state|situation|set-?up|status|approach|usage)\\b|^hav(?:e|ing) (?:an? |more |further |some )?(?:internal |open |deeper |team )?(?:discussions?|conversations?|talks?|chats?) (?:about|on|around|regarding|with)\\b`,
       'i',
     ),
-    unless: /\band (?:update|fix|write|decide|document|agree|remove|change|adjust|mock up)\b/i,
+    unless:
+      /\band (?:update|fix|write|decide|document|agree|remove|change|adjust|mock up)\b|\bon (?:the|a) (?:date|day|time|name|owner|order|wording|price|format)\b/i,
     reason: 'Work, talk and review that may stop at any point.',
     example: 'The release process needs improvement',
     question: 'What will exist when it is done: a decision, a list, a change? By when?',
   },
   {
     pattern:
-      /^(?:follow|adher|stick|comply|respect|abid)(?:e|ing|ying)? (?:to |with |by )?(?:(?:the|our|all|proper|best|standard|established|correct|existing|documented|internal|company|security|change|release|deployment) )*(?:process(?:es)?|procedures?|practices|guidelines|polic(?:y|ies)|protocols?|checklists?|runbooks?|rules|standards)\b|^(?:double|triple)[- ]check(?:ing)?\b|^(?:note that|bear in mind|be sure|mak(?:e|ing) (?:it )?a habit|get (?:in|into) the habit|think twice|learn from)\b|^(?:do not|don't|never|avoid|stop|refrain from) (?:assum|forget|ignor|skipp?|rely|relying|trust|rush|panic|mak(?:e|ing) (?:changes|assumptions)|deploy|merg|push)\w*|^(?:conduct|perform|do|hold|run|have|carry out|organi[sz]e)(?:ing)? (?:more )?(?:regular|periodic|frequent|ongoing|continuous|routine)\b|\bas (?:much|many|far|often|little|few) as possible\b|\b(?:wher|when)ever possible\b/i,
+      /^(?:follow|adher|stick|comply|respect|abid)(?:e|ing|ying)? (?:to |with |by )?(?:(?:the|our|all|proper|best|standard|established|correct|existing|documented|internal|company|security|change|release|deployment) )*(?:process(?:es)?|procedures?|practices|guidelines|polic(?:y|ies)|protocols?|checklists?|runbooks?|rules|standards)\b|^(?:double|triple)[- ]check(?:ing)?\b|^(?:note that|bear in mind|be sure|mak(?:e|ing) (?:it )?a habit|get (?:in|into) the habit|think twice|learn from)\b|^(?:do not|don't|never|avoid|stop(?! (?:deploys|merges|pushes|deployments) (?:when|while|if|during|as soon as)\b)|refrain from) (?:assum|forget|ignor|skipp?|rely|relying|trust|rush|panic|mak(?:e|ing) (?:changes|assumptions)|deploy|merg|push)\w*|^(?:conduct|perform|do|hold|run|have|carry out|organi[sz]e)(?:ing)? (?:more )?(?:regular|periodic|frequent|ongoing|continuous|routine)\b|\bas (?:much|many|far|often|little|few) as possible\b|\b(?:wher|when)ever possible\b/i,
     reason: 'A rule for every day: it is kept or not, and never finished.',
     example: 'Follow the release process',
     question: 'Which check or limit could keep this rule without anyone thinking of it?',
@@ -255,7 +260,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:communicat(?:e|ing|ion)|(?:(?:our|the|team|test|internal|external|staff|user|customer|on-?call|incident|general) ){0,2}(?:${fields})(?:(?:,| and| &| \\/|\\/) ?(?:(?:our|the|test|better) )?(?:${fields}))*)[.!]?$`,
+      `^(?:communicat(?:e|ing|ion)|(?:testing|train(?:ing)?|planning|design(?:ing)?|prepar(?:ing|ation)|automation|automating|monitoring|alerting|alerts|tooling|drills|education|logging|dashboards|practi[sc](?:e|ing)|rehears(?:e|ing|als)) (?:(?:for|on|of|around|against|in|about) )?(?:all |any |more |such |the (?:whole |entire )?|unexpected |possible |future )*(?:${openSubjects})|(?:(?:our|the|team|test|internal|external|staff|user|customer|on-?call|incident|general) ){0,2}(?:${fields})(?:(?:,| and| &| \\/|\\/) ?(?:(?:our|the|test|better) )?(?:${fields}))*)[.!]?$`,
       'i',
     ),
     reason: 'It names a field and not a task.',

@@ -12,6 +12,23 @@ const fromWhat = 'From what to what? A figure, or a thing that will exist, says 
 
 export const halfHeartedNorwegian: readonly EndlessPhrase[] = [
   {
+    pattern: new RegExp(
+      `^${lead}(?:dobbelt?sjekke?|sjekke?|teste?|verifisere?|bekrefte?|lese?|kontrollere?|gå (?:over|gjennom|igjennom)|se (?:over|gjennom|igjennom|på)) [^.;:]{2,80} (?:før|når|ved) (?:(?:man|vi|me|en|du) (?!har(?!\\p{L}))\\p{L}{2,}(?:er|ar|r)(?: (?:ut|opp|inn|på|til|i))?(?: (?:endring\\p{L}*|kode|ting|(?:til |i )?(?:prod|produksjon|main|master))(?: (?:i|til|på) \\p{L}+)?)?|(?:hver |enhver |alle )?(?:utrulling(?:er)?|oppgradering(?:er)?|deploy|produksjonssetting(?:er)?|endring(?:er)?|release|merge|migrering(?:er)?))[.]?$`,
+      'iu',
+    ),
+    unless: /\d|(?<!\p{L})(?:jobben|skriptet|pipeline\p{L}*|automatisk|CI)(?!\p{L})/iu,
+    reason: 'What people are to do each time, before they do something else; in Norwegian.',
+    example: 'Sjekke dashbordene før utrulling',
+    question: 'Which check or limit could take this care over from people?',
+  },
+  {
+    pattern:
+      /^(?:litt|noe|noko|generell|mer|meir|diverse|videre) (?:opprydding|refaktorering|rydding|opprydning|finpuss|vedlikehold)(?!\p{L})|^(?:testing|øving|trening|opplæring|automatisering|varsling|logging|planlegging) (?:for|av|på|mot|om) (?:all |alle |mer )?(?:robusthet|feil|feilsituasjoner|vekst|skalering|avvik|hendelser|problemer|utrulling(?:er)?|endringer|beredskap)[.]?$|^(?:er det mulig|går det an|kan vi|kunne vi|bør vi|burde vi|skal vi)(?!\p{L})[^?]{4,200}\?/iu,
+    reason: 'Tidying, a field of work or a question in place of a task; in Norwegian.',
+    example: 'Litt opprydding i koden',
+    question: 'What will exist when it is done?',
+  },
+  {
     pattern:
       /^(?:der|dersom|hvis|om|når|så langt|ved)(?: det)?(?: lar seg gjøre| lèt seg gjere|(?: er)? (?:mulig|mogleg|hensiktsmessig|føremålstenleg|naturlig|naturleg|nødvendig|naudsynt|aktuelt|behov|anledning|høve|tid))(?!\p{L})|^(?:når|hvis|dersom|om) (?:vi|me|det) (?:får|har|blir|er|finner|finn) (?:tid|anledning|kapasitet|rom|mulighet)|(?<!\p{L})(?:der|dersom|hvis|om|når|så (?:langt|mye|ofte|godt) som)(?: det)?(?: er)? (?:mulig|mogleg|hensiktsmessig|naturlig|naturleg|nødvendig|ønskelig)[.]?$|(?<!\p{L})(?:ved behov|ved anledning|på sikt|på lengre sikt|på lang sikt|etter ?hvert|etter kvart|en (?:eller annen )?gang|ein (?:eller annan )?gong|med tiden|over tid|i fremtiden|i framtida|i framtiden|i det lange løp|før eller siden|litt etter litt)[.]?$|^(?:en eller annen gang|en gang|ein gong|etter ?hvert|etter kvart|på (?:lengre )?sikt|ved behov|med tiden)(?!\p{L})/iu,
     unless: /\d{4}|(?<!\p{L})innen(?!\p{L})/iu,
@@ -61,7 +78,7 @@ export const halfHeartedNorwegian: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^[^,;:.]{2,70} (?:skal|bør|må|burde)(?: alltid| også| òg| kunne)? (?:være|vere|bli|holdes|haldast) (?:så |mer |meir |alltid |godt |bedre |lett |mye |enkle? )*(?:lett|lette|enkel|enkelt|enkle|robust\p{L}*|stabil\p{L}*|trygg\p{L}*|tydelig\p{L}*|tydeleg\p{L}*|klar|klart|klare|forståelig\p{L}*|vedlikeholdbar\p{L}*|pålitelig\p{L}*|påliteleg\p{L}*|oppdatert\p{L}*|dokumenterte?|testet|kjent|kjente|raskere?|sikker|sikre|god|gode|bedre|forutsigbar\p{L}*|lesbar\p{L}*|tilgjengelig\p{L}*)(?! (?:i|på|under|via|fra) )|^[^,;:.]{2,60} (?:skal|bør|må|burde) ha (?:en |ein |et |eit )?(?:god|godt|gode|bedre|betre|tilstrekkelig|ordentlig|skikkelig|tydelig|klar|klare)\p{L}*(?!\p{L})/iu,
+      /^[^,;:.]{2,70} (?:skal|bør|må|burde)(?: alltid| også| òg| kunne)? (?:være|vere|bli|holdes|haldast) (?:så |mer |meir |alltid |godt |bedre |lett |mye |enkle? )*(?:lett|lette|enkel|enkelt|enkle|robust\p{L}*|stabil\p{L}*|trygg\p{L}*|tydelig\p{L}*|tydeleg\p{L}*|klar|klart|klare|forståelig\p{L}*|vedlikeholdbar\p{L}*|pålitelig\p{L}*|påliteleg\p{L}*|oppdatert\p{L}*|dokumenterte?|testet|kjent|kjente|raskere?|sikker|sikre|god|gode|bedre|forutsigbar\p{L}*|lesbar\p{L}*|reell|reelt|reelle|ekte|nyttig\p{L}*|relevant\p{L}*|presis\p{L}*|nøyaktig\p{L}*|brukbar\p{L}*|tilgjengelig\p{L}*)(?! (?:i|på|under|via|fra) )|^[^,;:.]{2,60} (?:skal|bør|må|burde) (?:gi mening|(?:ikke|aldri) (?:være|vere|bli) (?:så |for )?(?:slits\p{L}+|skumm\p{L}+|vanskelig\p{L}*|tungvint\p{L}*|stress\p{L}+|støyende))|^[^,;:.]{2,60} (?:skal|bør|må|burde) ha (?:en |ein |et |eit )?(?:god|godt|gode|bedre|betre|tilstrekkelig|ordentlig|skikkelig|tydelig|klar|klare)\p{L}*(?!\p{L})/iu,
     unless: /\d|(?<!\p{L})(?:ved å|slik at)(?!\p{L})|: .{20}/iu,
     untilTold: true,
     reason: 'A quality that somebody wishes for, and no task that brings it; in Norwegian.',

@@ -2,7 +2,7 @@
 
 /** One thing that was kept or filed, and that is looked through once. */
 const oneThing =
-  /\b(?:(?:core|heap|thread|memory|packet) dumps?|(?:packet )?captures?|traces?|screenshots?|recordings?|flame ?graphs?|profiles?|tickets?|cases?|prs?|pull requests?|rfcs?|merge requests?|logs?|graphs?|incidents?|report|thread|crash) (?:of|from|for|#|◦)? ?(?:the )?(?:#?\d|[A-Z]{2,8}-\d|[\w-]+ \d)/i
+  /^(?:examin|analy[sz]|inspect|look at|go through|study|read)(?:e|ing)? the (?:core|heap|thread|memory) dumps? (?:of|from)\b|\b(?:(?:core|heap|thread|memory|packet) dumps?|(?:packet )?captures?|traces?|screenshots?|recordings?|flame ?graphs?|profiles?|tickets?|cases?|prs?|pull requests?|rfcs?|merge requests?|logs?|graphs?|incidents?|report|thread|crash) (?:of|from|for|#|◦)? ?(?:the )?(?:#?\d|[A-Z]{2,8}-\d|[\w-]+ \d)/i
 
 /** On a day, at a time, in a known number. */
 const onADay =
@@ -14,15 +14,15 @@ const andThen =
 
 /** After a colon: what it comes to. */
 const toldAfter =
-  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop)\w* [^:]{3,80}: (?:(?:log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d|◦|no|from|only)\b)[^.]{4,}/i
+  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop)\w* [^:]{3,80}: (?:(?:log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
 
 /** The better of two that are known: a later version, the other provider. */
 const definite =
-  /\b(?:to|with) (?:the )?(?:other (?:\w+ )?(?:provider|vendor|supplier|cluster|region|site|node|host|database|queue|account|link|line|carrier)|(?:an? |the )?(?:newer|later|latest|more recent|current|next|supported|maintained) (?:\w+ )?(?:version|release|kernel|image|firmware|driver|library|sdk|api|runtime|branch|major|lts|build))\b/i
+  /\b(?:to|with|use|using) (?:the )?(?:other (?:\w+ )?(?:provider|vendor|supplier|cluster|region|site|node|host|database|queue|account|link|line|carrier)|(?:an? |the )?(?:newer|later|latest|more recent|current|next|supported|maintained) (?:\w+ )?(?:version|release|kernel|(?:base |docker |container )?image|firmware|driver|library|sdk|api|runtime|branch|major|lts|build))\b/i
 
 /** One label, one text, one name: seen at once. */
 const oneText =
-  /^(?:an? )?(?:better|clearer|improved?|shorter|longer|different|bigger|larger|more (?:visible|precise|exact|telling))(?: the)? (?:[\w-]+ ){0,2}(?:error text|labels? (?:on|of|for)|names? (?:for|of)|naming of|title (?:of|for)|wording (?:of|on|in)|text (?:on|of|in|when|for)|icons? (?:on|for|of)|colours?|colors?|defaults? (?:for|of)|subject|button|placeholder|heading)\b/i
+  /^(?:(?:provid|show|giv|writ|us)(?:e|ing) |add(?:ing)? )?(?:an? )?(?:better|clearer|improved?|shorter|longer|different|bigger|larger|more (?:visible|precise|exact|telling))(?: the)? (?:[\w-]+ ){0,2}(?:error text|message (?=when\b|if\b|for (?:code|error)\b|on ◦)|labels? (?:on|of|for)|names? (?:for|of)|naming of|title (?:of|for)|wording (?:of|on|in)|text (?:on|of|in|when|for)|icons? (?:on|for|of)|colours?|colors?|defaults? (?:for|of)|subject|button|placeholder|heading)\b/i
 
 /** One more of a kind that one can count. */
 const oneMore =
@@ -46,7 +46,7 @@ const bySomebody =
 
 /** Talked over once with those who are named. */
 const withNamed =
-  /^(?:[Dd]iscuss(?:ion)?|[Mm]eeting|[Cc]all|[Tt]alk|[Rr]eview|[Gg]o (?:over|through)|[Rr]aise|[Cc]larify|[Mm]eet|[Aa]gree)\b[^.;]{0,80}\bwith (?:(?:the )?(?!(?:DevOps|SRE|Ops|QA|IT|Dev|Engineering|Product|Support|API|The|All)\b)[A-Z][\w&-]+)(?: [A-Z][\w-]+)?(?: (?:about|on|of|for|regarding|whether|how|why) [^.;]{4,})?$|^(?:[Dd]iscuss|[Tt]alk|[Rr]eview|[Rr]aise|[Cc]larify)\b[^.;]{3,80} (?:at|in) (?:the )?(?:next|weekly|monthly|quarterly)\b/
+  /^(?:[Dd]iscuss(?:ion)?|[Mm]eeting|[Cc]all|[Tt]alk|[Rr]eview|[Gg]o (?:over|through)|[Rr]aise|[Cc]larify|[Mm]eet|[Aa]gree)\b[^.;]{0,80}\bwith (?:(?:the )?(?!(?:DevOps|SRE|Ops|QA|IT|Dev|Engineering|Product|Support|API|The|All)\b)[A-Z][\w&-]+)(?: [A-Z][\w-]+)?(?: (?:about|on|of|for|regarding|whether|how|why) [^.;]{4,})?$|^(?:[Dd]iscuss|[Tt]alk|[Rr]eview|[Rr]aise|[Cc]larify|[Rr]eassess|[Rr]evisit|[Rr]econsider)\b[^.;]{0,80} (?:at|in) (?:the )?(?:next|weekly|monthly|quarterly)\b/
 
 /** A flaky test is one test. */
 const oneTest =

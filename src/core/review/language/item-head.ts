@@ -47,10 +47,14 @@ function consequenceIn(text: string): string {
 }
 
 /** `Alerting: …`, `Alerting – …`; a label that is an order itself (“Add a runbook: …”) says what is to be done, and the rest explains. */
+/** What is asked behind it is answered then: “Decide: do we keep the full backup?” */
+const settles = /^(?:decide|answer|clarify|determine|settle)$/i
+
 function withoutLabel(text: string): string {
   const label = /^([^:.]{1,40}):\s+|^([^:.–—|]{1,30}) [-–—|] /.exec(text)
   if (label === null) return text
   const words = (label[1] ?? label[2] ?? '').trim().split(/\s+/)
+  if (settles.test(words[0] ?? '')) return text
   return words.length > 1 && isActionVerb(words[0] ?? '') ? text : text.slice(label[0].length)
 }
 

@@ -10,7 +10,35 @@ const whoWillSee = 'Will we do it? Then what, and by when; else say *accepted* a
 const notYetReached =
   '(?:better|clearer|stronger|tighter|stricter|closer|smoother|safer|simpler|easier|faster|quicker|deeper|cleaner|smarter|improved|enhanced|more (?!than\\b)[a-z-]+|less [a-z-]+|some (?:kind|form|sort) of)'
 
+/** What people are told to do before what they do every day: “… before deploying”, “… before making changes to the router”; “before deleting the old bucket” is done once. */
+const beforeAnyOf = (gerund: string) =>
+  `(?:before|when|whenever|prior to|ahead of) (?:(?:actually |ever |you are )?(?:${gerund})(?: (?:out|up|to|in|on|off|back|down|with))?(?: (?:(?:any|every|each|an?|new|full|major|large|big|risky|more|other|further|sensitive|critical|important|manual|significant|breaking)\\b[^.;]{1,60}|(?:to |in |on |into )?(?:production|prod|main|master|staging|live)(?: [a-z]+)?|everywhere|things|(?!the\\b|this\\b|that\\b|these\\b|those\\b|our\\b|its\\b|it\\b|them\\b|both\\b|all\\b)(?:[a-z]+ )?[a-z]{3,}s(?: (?:to|in|on|for|with|from) [^.;\\d]{2,40})?|maintenance(?: work)?|work|anything|code))?|(?:any|every|each) [^.;\\d]{3,40})`
+
+/** What people do every day; programs accept, delete and start things, and check something before it. */
+const daily =
+  'deploying|rolling|merging|pushing|adding|making|running|applying|committing|touching|releasing|shipping|working|upgrading|updating|migrating|escalating|doing|performing|introducing|changing|going|approving|signing|launching|editing|modifying|tagging|publishing|pulling'
+
 export const openPlans: readonly EndlessPhrase[] = [
+  {
+    pattern: new RegExp(
+      `^(?:check|verify|inspect|confirm|validate|test|ask|inform|tell|announce|plan|pause|stop and think)(?:ing)?\\b[^.;:]{0,90} ${beforeAnyOf(daily)}[.!]?$|^(?:double-check|review|re-?read|read|look (?:at|over|for|into|out)|think|consult|communicate|talk|speak|discuss|coordinate|consider|assess|understand|pay|go (?:over|through))(?:ing)?\\b[^.;:]{0,90} ${beforeAnyOf('(?!the\\b)[a-z]{2,}ing')}[.!]?$`,
+      'i',
+    ),
+    unless:
+      /^ask for\b|\b(?:in (?:ci|(?:the|an?|our) (?:[\w-]+ ){0,2}(?:ci|pipeline|job|script|workflow|build|chart|gateway|deploy\w*|code|form|dialog|cli))|automat\w+|by (?:the|an?)|as a step|\d+)\b|◦ (?:step|stage|hook)/i,
+    reason: 'What people are to do each time, before they do something else.',
+    example: 'Look at the canary before rolling out everywhere',
+    question: checkInstead,
+  },
+  {
+    pattern:
+      /^(?:do(?:ing)? |spend(?:ing)? (?:an? |some |more )?(?:days?|time|hours?|sprints?|weeks?) (?:on |for )?)?(?:some|a bit of|a little|a little bit of|a round of|general|more|further|various|overall|clean(?:ing)?[- ]?up and) (?:(?!to\b|for\b|of\b)[\w-]+ )?(?:refactoring|clean-?ups?|house-?keeping|tidying|tidying up|clean(?:ing)?[- ]?up|polishing|gardening|decluttering|spring cleaning)\b|^spend(?:ing)? (?:an? |some |more )?(?:days?|time|hours?|sprints?|weeks?) (?:on |for )?(?:clean|tidy|refactor|improv|document|test|polish|stabili)\w*|^handl(?:e|ing) (?:(?:all|any|such|these|those|unexpected|the|other|network|upstream|api|database|remote) )*(?:errors?|failures?|exceptions?|time-?outs?|edge cases|outages?|retries|faults|load|spikes?|peaks?) (?:more |much )?(?:gracefully|properly|correctly|well|better|sensibly|cleanly)[.!]?$|^(?:avoid|stop|no more|fewer|less)(?:ing|ping)? (?:(?:making|doing|running|all|any|such) )*(?:manual|ad[- ]?hoc|risky|hasty|untested|unreviewed|rushed|last[- ]minute|undocumented) (?:[a-z]+ )?[a-z]+(?: (?:in|to|on|of) (?:the )?[a-z]+)?[.!]?$|^(?:lower|reduc)(?:e|ing)? the (?:barrier|hurdle|bar)s? (?:to|for)\b|^refactor(?:ing)? (?:(?:the|our|old|legacy|messy|existing) )*(?:code ?(?:base)?|architecture)[.!]?$|^(?:document|log|test|monitor|automat|measur|alert on)(?:e|ing)? (?:everything|more|all the things)[.!]?$|^(?:review|revisit|check|audit|rework)(?:ing)? and (?:improv|optimi[sz]|enhanc|strengthen|refin|tun)(?:e|ing)?\b|^(?:check|test|review|monitor|verify|audit|look|measur)(?:e|ing)? (?:regularly|periodically|continuously|routinely|frequently)\b|^clarify(?:ing)? (?:the |our |team )*(?:(?:roles|responsibilit(?:y|ies)|ownership|expectations|communications?)(?: and )?)+(?: (?:between|of|across|within|for|in) [^.;:]{2,50})?[.!]?$|^(?:determin|figur|find|work|decid|see)(?:e|ing)?(?: out)? how (?:to|we (?:can|could|should)|best to|one can) (?:better )?(?:prevent|avoid|improve|reduce|deal|better|detect|minimi[sz]e) [^.;:]{2,60}[.!]?$|^pair(?:ing)?(?:[- ]program\w*)? (?:up )?(?:on|for|with|more|when|during|whenever)\b|^(?:reduc|minimi[sz]|limit|lessen|avoid|cut)(?:e|ing)?(?: down on)? (?:this|these|that|those|it|them)(?: (?:as |a )[\w ]{1,20}| (?:and|or) [^.;]{2,60})?[.!]?$|^(?:keep|bring|get|mov|hold|driv|push)(?:e|ing|ting)? (?:it|them|these|this|those|(?:the |our )?[a-z]+) (?:much |even |a bit |a little )?(?:fresher|closer|tighter|cleaner|leaner|smaller|simpler|healthier|tidier|shorter|safer|clearer|lighter)(?: together| to \w+)?[.!]?$/i,
+    unless: /\d|: .{20}|\bby \w+ing\b/i,
+    untilTold: true,
+    reason: 'Tidying and care of which there is always more.',
+    example: 'Some refactoring of the queue code',
+    question: whichExactly,
+  },
   {
     pattern:
       /^(?:find|look(?:ing)? for|search(?:ing)? for|seek|come up with|coming up with|work(?:ing)? out|figur(?:e|ing) out|think(?:ing)? of|devis(?:e|ing)|discover)(?:ing)? (?:an? |the |some |any |our )?(?:(?:(?:better|best|right|good|new|other|different|easier|clean|cleaner|nicer?|reliable|proper|suitable|simpler?|smarter|safer?|alternative|cheap|cheaper|sustainable|permanent|more [a-z]+) )+(?:ways?|means|methods?|mechanisms?|possibilit(?:y|ies)|alternatives?)|(?:ways?|means|method) (?:of (?:not )?[a-z]+ing|to (?:avoid|prevent|reduce|stop|minimi[sz]e) (?:an? |any |the )?(?:humans?|people|operators?|engineers?|users?|mistakes?|errors?|confusion|this|these|that|such))|(?:right )?(?:balance|compromises?|trade-?offs?))\b/i,

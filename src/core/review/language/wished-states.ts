@@ -4,14 +4,14 @@ import { fields, figure } from './endless-words.ts'
 
 /** Qualities without a measure. */
 const good =
-  '(?:easy|easier|simple|simpler|robust|resilient|reliable|stable|solid|sound|clear|clearer|cleaner|understandable|readable|maintainable|manageable|usable|user[- ]friendly|healthy|healthier|actionable|meaningful|consistent|coherent|sane|sensible|predictable|safe|safer|secure|smooth|smoother|trustworthy|tolerant|flexible|extensible|scalable|performant|fast|faster|quick|quicker|efficient|effective|proactive|transparent|visible(?! (?:in|on|to|from|under)\\b)|foolproof|bullet-?proof|future-?proof|high[- ]quality|(?:of )?(?:a )?high(?:er)? quality|up[- ]to[- ](?:date|scratch|standard)|in (?:a )?(?:good|better) (?:shape|state)|(?:better|well|fully|properly|adequately|sufficiently|thoroughly) (?:known|understood|documented|tested|maintained|monitored|prepared|trained|equipped|aligned|covered|informed|staffed|protected|isolated|handled|defined|communicated)|aware of|familiar with|comfortable with|fluent in|less \\w+|more (?!than)\\w+)'
+  '(?:easy|easier|simple|simpler|robust|resilient|reliable|stable|solid|sound|clear|clearer|cleaner|understandable|readable|maintainable|manageable|usable|user[- ]friendly|healthy|healthier|actionable|meaningful|consistent|coherent|sane|sensible|predictable|safe|safer|secure|smooth|smoother|trustworthy|trusted|real(?! time)|genuine|useful|helpful|relevant|boring|painless|effortless|seamless|honest|accurate|tolerant|flexible|extensible|scalable|performant|fast|faster|quick|quicker|efficient|effective|proactive|transparent|visible(?! (?:in|on|to|from|under)\\b)|foolproof|bullet-?proof|future-?proof|high[- ]quality|(?:of )?(?:a )?high(?:er)? quality|up[- ]to[- ](?:date|scratch|standard)|in (?:a )?(?:good|better) (?:shape|state)|(?:better|well|fully|properly|adequately|sufficiently|thoroughly) (?:known|understood|documented|tested|maintained|monitored|prepared|trained|equipped|aligned|covered|informed|staffed|protected|isolated|handled|defined|communicated)|aware of|familiar with|comfortable with|fluent in|less \\w+|more (?!than)\\w+)'
 
 const modal = '(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to|will|can)(?: also| always| all)?'
 
 export const wishedStates: readonly EndlessPhrase[] = [
   {
     pattern: new RegExp(
-      `^(?!(?:if|when|so|because)\\b)[^,;:.]{2,80} ${modal} (?:be|become|get|remain|stay|feel)(?: made)? (?:(?:much|very|as|more|really|quite|reasonably|too|so|a bit|a lot|far) )?${good}(?![\\w-])`,
+      `^(?!(?:if|when|so|because)\\b)[^,;:.]{2,80} ${modal} (?:be|become|get|remain|stay|feel)(?: made)? (?:(?:much|very|as|more|really|quite|reasonably|too|so|a bit|a lot|far) )?${good}(?![\\w-])|^[^,;:.]{2,60} (?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:(?:not|never|no longer) be (?:so |as |too )?(?:painful|stressful|scary|hard|difficult|confusing|noisy|surprising|an? (?:burden|surprise|pain))|(?:actually |really |always )?(?:mak(?:e|ing) (?:more )?sense|mean something|tell the truth|be worth \\w+))\\b`,
       'i',
     ),
     unless: new RegExp(
@@ -57,7 +57,7 @@ export const wishedStates: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:an? )?(?:proactive|clear|timely|early|earlier|proper|robust|adequate|appropriate|effective|thorough|careful|regular|continuous|good|consistent|healthy|healthier|closer|stronger|solid|general|overall|better|smarter) (?:[\\w-]+ )?(?:detection|response|notification|escalation|prevention|follow-?up|attitude|culture|mindset|habits?|relationships?|understanding|spirit|way of working|engagement|involvement|approach|${fields})\\b`,
+      `^(?:an? )?(?:proactive|clear|timely|early|earlier|proper|robust|adequate|appropriate|effective|thorough|careful|regular|continuous|good|consistent|healthy|healthier|closer|stronger|solid|general|overall|better|smarter|safer|simpler|easier|more [a-z]+) (?:[\\w-]+ )?(?:detection|response|notification|escalation|prevention|follow-?up|attitude|culture|mindset|habits?|relationships?|understanding|spirit|way of working|engagement|involvement|approach|way|workflow|solution|${fields})\\b`,
       'i',
     ),
     unless: /\d|: .{20}/,
@@ -91,8 +91,15 @@ export const wishedStates: readonly EndlessPhrase[] = [
     question: 'What will exist when it is done?',
   },
   {
+    pattern: /^(?:load|stress|smoke|chaos|unit|integration|regression|end-to-end|e2e) tests?[.!?]?$/i,
+    ifAlone: true,
+    reason: 'A kind of test, and no word of what is tested.',
+    example: 'Integration tests',
+    question: 'What must be there that is not there now?',
+  },
+  {
     pattern:
-      /^(?:load|stress|smoke|chaos|unit|integration|regression|end-to-end|e2e) tests?[.!?]?$|^(?:more )?(?:redundancy|resilien(?:ce|cy)|reliability|robustness|stability|quality|performance|security|readiness|awareness|visibility|observability|communication|coordination|collaboration|alignment|ownership|transparency|hygiene|governance|scalability|sustainability) (?:of|for|in|across|on|around|between|with|among) [^:]{3,90}$/i,
+      /^(?:more )?(?:redundancy|resilien(?:ce|cy)|reliability|robustness|stability|quality|performance|security|readiness|awareness|visibility|observability|communication|coordination|collaboration|alignment|ownership|transparency|hygiene|governance|scalability|sustainability) (?:of|for|in|across|on|around|between|with|among) [^:]{3,90}$/i,
     unless: /\d/,
     untilTold: true,
     reason: 'A virtue of a thing, with no task that brings it.',

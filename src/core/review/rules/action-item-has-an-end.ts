@@ -4,6 +4,7 @@ import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
 import { type EndlessPhrase, endlessPhrases } from '../language/endless.ts'
 import { endlessElsewhere } from '../language/endless-elsewhere.ts'
+import { verbOfGroup } from '../language/group-verb.ts'
 import { hasAnEnd } from '../language/has-an-end.ts'
 import { headsOf } from '../language/item-head.ts'
 import { mayHear } from '../language/phrase.ts'
@@ -76,7 +77,9 @@ export const actionItemHasAnEnd = defineRule({
     for (const item of actionItems.filter(
       (one) => isToDo(one) && one.doneWhen === null && !steps.has(one.line) && !isTicketByName(one),
     )) {
-      const found = prose.isEnglish ? endlessInEnglish(item) : endlessIn(item, endlessElsewhere)
+      const found = prose.isEnglish
+        ? endlessInEnglish(item)
+        : (endlessIn(item, endlessElsewhere) ?? endlessInGroup(item, endlessElsewhere))
       if (found === null) continue
       const { line, column, endLine, endColumn } = item
       const message = `Nobody can tell when ${quote(found.words, 60)} is done.`
@@ -139,16 +142,24 @@ interface Found {
   readonly words: string
 }
 
-/** In the title, unless it has an end all the same, or else in the plan that stands behind it. */
+/** In the title, unless it has an end all the same, or with the verb of its group before it, or else in the plan that stands behind it. */
 function endlessInEnglish(item: ActionItem): Found | null {
   if (hasAnEnd(item.title)) return null
-  return endlessIn(item, endlessPhrases) ?? endlessBehind(item)
+  return endlessIn(item, endlessPhrases) ?? endlessInGroup(item, endlessPhrases) ?? endlessBehind(item)
+}
+
+/** “autoscaling for the workers” under “Investigate”. */
+function endlessInGroup(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
+  const verb = verbOfGroup(item)
+  if (verb === null) return null
+  const found = endlessIn({ ...item, title: `${verb} ${item.title}` }, list)
+  return found === null ? null : { ...found, words: item.title }
 }
 
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
   for (const phrase of heardIn(item.title, list)) {
-    if (phrase.ifAlone === true && item.detail !== '') continue
+    if (phrase.ifAlone === true && (item.detail !== '' || item.issues.length > 0)) continue
     if (phrase.untilTold === true && isTold(item, list)) continue
     return { phrase, words: item.title }
   }

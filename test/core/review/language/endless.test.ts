@@ -364,6 +364,15 @@ describe('a Norwegian item', () => {
     'Ikke rulle ut på fredager',
     'Automatisere mest mulig',
     'Mellomlagring',
+    'Varsler i kanalen må være reelle',
+    'Feilmeldinger må gi mening',
+    'Vaktordningen skal ikke være slitsom',
+    'Sjekke dashbordene før utrulling',
+    'Teste endringer lokalt før man pusher',
+    'Litt opprydding i alarmene',
+    'Testing for robusthet',
+    'Er det mulig å bare varsle om ekte feil?',
+    'Øke antall integrasjonstester',
   ])('that nobody can call finished: %s', (text) => {
     expect(isHeardIn(summary, text)).toBe(true)
   })
@@ -390,6 +399,10 @@ describe('a Norwegian item', () => {
     'Slette de 300 gamle volumene',
     'Kurse Ola og Kari i omkobling',
     'Feilen skal være synlig i loggen',
+    'Varsler i kanalen må sendes til vakten',
+    'Sjekke at kopien er i synk før den gamle databasen slettes',
+    'Teste gjenoppretting før flytting av fakturabasen 12. juni',
+    'Øke antall noder til 5',
   ])('with an end: %s', (text) => {
     expect(isHeardIn(summary, text)).toBe(false)
   })

@@ -82,6 +82,36 @@ describe('an item whose task is still open', () => {
     'The list is in the chat, so we need to be more careful with it',
     'Improve (and shorten) the runbooks',
     'We will most likely need a bigger disk',
+    // What people are to do each time before they do something else.
+    'Look at the canary before rolling out everywhere',
+    'Check the dashboards before deploying',
+    'Verify assumptions before running scripts in production',
+    'Review the ignore rules before adding new tools',
+    'Read the release notes before each upgrade',
+    'Test changes locally before pushing',
+    // Tidying and care.
+    'Some refactoring of the queue code',
+    'Spend a day on cleaning up',
+    'Handle errors gracefully',
+    'Avoid manual changes in production',
+    'Pair on risky changes',
+    'Review and improve the runbooks',
+    'Clarify roles and responsibilities',
+    'Log errors better so that they can be found',
+    'We want to bring them closer together',
+    'We should try to reduce this and share more',
+    'Make alerts actionable',
+    // Work without an end, and what it is aimed at.
+    'testing for resilience',
+    'Drills for the whole team',
+    'Monitoring for errors',
+    'Regular game days',
+    // States that are wished for.
+    'The alerts in the chat must be real',
+    'On-call should not be painful',
+    'Error messages should make sense',
+    'It would make sense to revisit the timeouts',
+    "It'd be good to have fewer moving parts",
   ])('nobody can call finished: %s', (text) => {
     expect(isHeard(text)).toBe(true)
   })
@@ -138,6 +168,38 @@ describe('an item whose task is still open', () => {
     'Remove (or rename) the second staging bucket',
     'Limit context switches per worker to 100 a second',
     'Avoid a second copy by reading the archive',
+    // What programs check before they act, and what is checked once.
+    'Verify signatures before accepting webhooks',
+    'Check permissions before deleting a tenant',
+    'Validate the zone file in CI before publishing it',
+    'Verify the backups before deleting the old bucket',
+    'Ask for confirmation before deleting a tenant',
+    'Test the failover before moving the billing database',
+    'Review the rules with the carrier before the move on 12 June',
+    'Handle timeouts properly: retry three times, then page',
+    'Avoid manual edits of the zone file: lock it to the bot',
+    'Reduce it to 30 seconds',
+    'Pair the two routers with VRRP',
+    'Alerts for failures of the nightly backup',
+    'Training for the night shift on 12 June',
+    'Real user monitoring on the checkout page',
+    'Log errors so that each has its request id',
+    'Decide: do we keep the nightly full backup?',
+    'Clarify: who pays for the transit?',
+    'Increase the number of workers to 8',
+    'Limit the number of connections to 200',
+    // Done, and told so.
+    'Improved the retry loop of the importer',
+    'Enhanced scripts/check.sh',
+    'Improved validation script to reject empty rows',
+    // A definite change.
+    'Use a more complex lock instead of the shared one',
+    'Use a more recent base image',
+    'Stop deploys when the error budget is spent',
+    'Learn why the probe was green',
+    'Evaluate the two firewalls and order one',
+    'Integration tests - https://github.com/acme/shop/pull/12',
+    'Load tests (SHOP-41)',
   ])('with an end: %s', (text) => {
     expect(isHeard(text)).toBe(false)
   })
@@ -169,4 +231,27 @@ test('the remark on a plan behind a fault quotes the plan', () => {
   const aar = readAar(`---\nauthors: [Kim Berg]\n---\n\n# Checkout was slow\n\n## Action items\n\n- ${text}\n`)
   const [finding] = reviewAar({ path: 'a.md', aar }).findings.filter(({ rule }) => rule === 'action-item-has-an-end')
   expect(finding?.message).toBe('Nobody can tell when “In future we will be more open.” is done.')
+})
+
+describe('an item under the verb of its group', () => {
+  const isHeardUnder = (group: string, item: string) => isHeard(`${group}\n  - ${item}`)
+  test.each([
+    ['Investigate', 'autoscaling for the workers'],
+    ['Look into:', 'connection limits on the proxy'],
+    ['Consider:', 'moving the cron jobs to the cluster'],
+    ['To explore', 'canary deployments'],
+    ['Things to discuss:', 'who owns the shared network'],
+  ])('%s: %s', (group, item) => {
+    expect(isHeardUnder(group, item)).toBe(true)
+  })
+
+  test.each([
+    ['Investigate', 'why the standby did not take over'],
+    ['Discuss', 'with legal on 4 May whether the regulator must be told'],
+    ['Consider:', 'Decide by 1 June whether to buy the second link'],
+    ['Fix', 'retry loop of the importer'],
+    ['Consider:', 'Delete the unused index'],
+  ])('with an end, %s: %s', (group, item) => {
+    expect(isHeardUnder(group, item)).toBe(false)
+  })
 })
