@@ -1,9 +1,13 @@
 import { type ColumnRole, columnRoles, columnWords } from './column-words.ts'
-import { plainWords } from './plain-words.ts'
+import { plainWords, withTyped } from './plain-words.ts'
 
 const roleOfWord: ReadonlyMap<string, ColumnRole> = new Map(
   columnRoles
-    .flatMap((role) => columnWords[role].map((word): [string, ColumnRole] => [plainWords(word) || word, role]))
+    .flatMap((role) =>
+      columnWords[role]
+        .flatMap((word) => withTyped(plainWords(word) || word))
+        .map((word): [string, ColumnRole] => [word, role]),
+    )
     .reverse(),
 )
 

@@ -25,3 +25,11 @@ export function countWords(text: string): number {
   const inPairs = text.match(cjk)?.length ?? 0
   return (text.replace(cjk, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.ceil(inPairs / 2)
 }
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa' }
+
+/** A word and, where it has letters that some keyboards lack, how it is typed there ("fällig", "faellig"). */
+export function withTyped(word: string): readonly string[] {
+  const typed = word.replace(/[äöüßøå]/g, (letter) => umlauts[letter] ?? letter)
+  return typed === word ? [word] : [word, typed]
+}

@@ -1,6 +1,6 @@
 import type { ActionItemStatus } from '../aar.ts'
 import { isWhollyMarked, type Said } from './nothing.ts'
-import { plainWords } from './plain-words.ts'
+import { plainWords, withTyped } from './plain-words.ts'
 import { statusWords, yesWords } from './status-words.ts'
 import { trimOf } from './trim.ts'
 
@@ -11,7 +11,9 @@ export interface ReadStatus {
 }
 
 const longestFirst = (Object.keys(statusWords) as ActionItemStatus[])
-  .flatMap((status) => statusWords[status].map((word) => ({ status, word: plainWords(word) || word })))
+  .flatMap((status) =>
+    statusWords[status].flatMap((word) => withTyped(plainWords(word) || word)).map((word) => ({ status, word })),
+  )
   .sort((a, b) => b.word.length - a.word.length)
 const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u
 

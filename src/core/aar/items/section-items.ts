@@ -152,7 +152,7 @@ function groupOver(
 }
 
 const goesOnWith =
-  /^\W{0,3}(?:for|with|also|and|then|plus|besides|additionally|in addition|further|furthermore|later|next|after that|afterwards|as well|once|when|if|by|until|before|in|on|at|dann|auch|også|deretter|så|videre)\b/iu
+  /^\W{0,3}(?:for|with|also|and|then|plus|besides|additionally|in addition|further|furthermore|later|next|after that|afterwards|as well|once|when|if|by|until|before|in|on|at|dann|auch|deretter|videre)\b/iu
 /** Shorter lines may part what one person does. */
 const fewestWords = 3
 

@@ -6,6 +6,7 @@ import { withFacts } from './facts-headings.ts'
 import { measuresHeadings } from './measures-heading.ts'
 import { withProblems } from './problem-headings.ts'
 import { chronologyHeading, type ToldHeading } from './retold-sections.ts'
+import { withStepsTaken } from './steps-taken.ts'
 import { looksLikeTime } from './time-heading.ts'
 
 /** From one heading to the next, and what section that is. */
@@ -35,7 +36,9 @@ export function readSections(
   const language = languageOf(nodes)
   const stated = withFacts(toldHeadings(nodes, tellKinds(nodes, language)), document.blocks)
   const named = withProblems(toldHeadings(nodes, stated), document.blocks)
-  const told = withMeasures(nodes, withChronology(nodes, named, document), document)
+  const measured = withMeasures(nodes, withChronology(nodes, named, document), document)
+  const parents = nodes.map((node) => node.parents)
+  const told = withStepsTaken(toldHeadings(nodes, measured), parents, document.blocks)
   const regions = regionsOf(nodes, told, document.lineCount)
   return { sections: sectionsOf(regions, told), regions, language }
 }

@@ -498,6 +498,8 @@ export const english: Vocabulary = {
       ['path forward', '## Path forward'],
       ['changes to make', '## Changes to make'],
       ['=issues created', '## Issues created'],
+      ['=further improvements', '### Further improvements'],
+      ['=post operations', '## Post-operations'],
     ],
     background: [
       ['=some context', '## Some context'],
@@ -611,6 +613,7 @@ export const english: Vocabulary = {
       ['=duration', '## Duration'],
       ['=owner', '## Owner'],
       ['=owners', '## Owners'],
+      ['=ownership', '## Ownership'],
       ['=attendees', '## Attendees'],
       ['=participants', '## Participants'],
       ['=people', '## People'],

@@ -297,7 +297,7 @@ export const headingStems: readonly HeadingStems[] = [
       'vermeid-',
       'vorbeug-',
       'praventiv-',
-      'kunftig',
+      'kunftig-',
       'zukunftig',
       'in zukunft',
       'empfehlung-',

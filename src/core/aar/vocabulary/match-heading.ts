@@ -56,6 +56,29 @@ const longestText = 240
 /** Everything the words of a heading can mean, in all languages; the likeliest first. */
 export function matchHeading(heading: string, extra: ExtraHeadings = new Map()): readonly HeadingMatch[] {
   if (heading.length > longestText) return []
+  const found = matchWords(heading, extra)
+  if (found.length > 0 && found[0]?.language !== 'de') return found
+  const spelled = matchTyped(heading)
+  return (spelled[0]?.length ?? -1) > (found[0]?.length ?? -1) ? spelled : found
+}
+
+/** Letters that are typed as two where the keyboard lacks them, and what folding leaves of the letters themselves. */
+const typed: readonly { readonly language: string; readonly pairs: RegExp }[] = [
+  { language: 'de', pairs: /([ao])e|(u)e(?<![aeq]ue)/g },
+  { language: 'no', pairs: /(o)e|(a)a/g },
+]
+
+/** "Naechste Schritte", "Gjennomfoerte tiltak": words without their umlauts, in languages that have them. */
+function matchTyped(heading: string): readonly HeadingMatch[] {
+  if (!/[aou]e|aa/i.test(heading)) return []
+  return typed.flatMap(({ language, pairs }) => {
+    const plain = heading.toLowerCase().replace(pairs, '$1$2')
+    if (plain === heading.toLowerCase()) return []
+    return matchWords(plain, new Map()).filter((match) => match.language === language)
+  })
+}
+
+function matchWords(heading: string, extra: ExtraHeadings): readonly HeadingMatch[] {
   const words = foldWords(heading)
   const all = [...matchExtra(words, extra), ...matchWhole(words), ...matchParts(words)]
   const found = all.filter(({ kind, language }) => kind !== 'actions' || language !== 'en' || !isWhy(words))

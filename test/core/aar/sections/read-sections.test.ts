@@ -647,3 +647,50 @@ describe('headings as questions', () => {
     expect(kinds(markdown).join('|')).toBe(expected)
   })
 })
+
+describe('a heading inside of the resolution that names actions', () => {
+  const under = (heading: string, ...bullets: readonly string[]) =>
+    kinds(['# Checkout down', '## Resolution', heading, ...bullets.map((one) => `- ${one}`)].join('\n'))
+
+  it.each([
+    ['### Immediate actions', ['Removed the dump', 'Force pushed the branch', 'We then rotated the key']],
+    ['### Long-term fix', ['Updated `.dockerignore`', 'Improved the check to look at all commits']],
+    ['### Short-term actions', ['Set up a second node', 'Moved the queue there']],
+  ])('is part of it where its bullets tell what was done: %s', (heading, bullets) => {
+    expect(under(heading, ...bullets)).toEqual(['resolution 2'])
+  })
+
+  it.each([
+    ['### Immediate actions', ['Remove the dump', 'Rotate the key']],
+    ['### Long-term fix', ['Added a check', 'Will add a second node']],
+    ['### Long-term actions', ['Improved monitoring', 'Automated failover']],
+    ['### Short-term actions', ['[x] Removed the dump', '[ ] Rotated the key']],
+    ['### Preventive measures', ['Added a check', 'Moved the dumps']],
+    ['### Follow-ups', ['Added a check', 'Moved the dumps']],
+  ])('opens the action items where work is left, or is named so: %s', (heading, bullets) => {
+    expect(under(heading, ...bullets)).toEqual(['resolution 2', 'actions 3'])
+  })
+})
+
+describe('a heading typed without umlauts', () => {
+  it.each([
+    ['Was aendern wir', 'actions'],
+    ['Naechste Schritte', 'actions'],
+    ['Praevention', 'actions'],
+    ['Durchgefuehrte Massnahmen', 'resolution'],
+    ['Loesung', 'resolution'],
+    ['Ausloeser', 'causes'],
+    ['Uebersicht', 'summary'],
+    ['Gjennomfoerte tiltak', 'actions'],
+    ['Rotaarsak', 'causes'],
+  ])('is known: %s', (heading, kind) => {
+    expect(kinds(`# Kasse weg\n\n## ${heading}\n\nx`).map((one) => one.split(' ')[0])).toEqual([kind])
+  })
+
+  it.each(['Queue', 'Issue queue', 'Unique values', 'Blue and green', 'Revenue', 'Bazaar', 'Poetry', 'Does it scale'])(
+    'is none: %s',
+    (heading) => {
+      expect(kinds(`# Checkout\n\n## ${heading}\n\nx`)).toEqual([])
+    },
+  )
+})
