@@ -63,7 +63,7 @@ const programBehind = new RegExp(
 
 /** What programs do as well as heads. */
 const ofEither =
-  /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding))/i
+  /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding)|(?:makes? )?(?:the )?same mistakes?$)/i
 
 /** “The permissions were messed up”: what somebody found. */
 const cameOut =
@@ -102,7 +102,27 @@ const learned = /\b(?:learn(?:ed|t)|found out|discovered|it turned out|turned ou
 const knowledge =
   /\b(?:know|knew|known|understand|understood|realis\w+|realiz\w+|notic\w+|aware|unaware|impression|unfamiliar\w*|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without \w+ing(?: the)?)\b/i
 const named =
-  /\b(?:he|she|operator|engineer|developer|technician|admin|author|reviewer)\b|@|\b\p{Lu}\p{Ll}+ (?:was|did|had|never)\b/u
+  /\b(?:he|she|operator|engineer|developer|technician|admin|author|reviewer)\b|@|\b(?!(?:We|They|It|This|That|People|Users|Customers|Nobody|None)\b)\p{Lu}\p{Ll}+ (?:was|did|had|never)\b/u
+
+/** A reason that lies in the thing: “The team did not notice because the chart shows averages”. */
+const sees =
+  /\b(?:notic\w+|spot(?:ted)?|see that|reali[sz]\w+|watching|looking at|an eye|monitoring|paying|missed|know(?:n|ing)? (?:that|about)|aware|unaware|underst\w+ that)$/i
+const forReason =
+  /^[^.;]{0,80}?(?:\b(?:because|since)|, as)(?! of (?:an? |the |some )?(?:lack|haste|hurry|inattention|careless\w*|stress|fatigue|distraction|oversight|mistake|confusion|inexperience|human)\b)(?!(?: [\w-]+)? (?:we|i|he|she|they|who|nobody|no one|people|everyone|everybody|someone|somebody|engineers?|operators?|developers?|reviewers?|admins?|team|staff|most|all|both)\b|\.?$| @)/i
+
+/** “…, so nobody noticed”: luck. */
+const noHarm = /,? so (?:nobody|no ?one|none|no (?:users?|customers?))\b/i
+
+/** What somebody comes to see, with nobody in it who did it. */
+const cameToSee =
+  /\b(?:reali[sz]e|notic|sees?\b|saw\b|find|found|discover|spot|identif|confirm|determin)\w*(?: (?!(?:we|i|he|she|they|who)\b)[\w'-]+){1,8} $/i
+
+/** “…, and by doing so applied the wrong label”: an effect of what was done. */
+const byThat = /\b(?:(?:by|in) doing (?:that|so|this)|thereby|thus|as a result)(?:,? (?:also|then|it))?,? $/i
+
+/** What a program says, or does not say, of a letter too much. */
+const checkFor =
+  /\b(?:warn|error|refus|reject|accept|complain|tolerat|catch|caught|detect|check|test|allow|handl)\w*(?: \w+){0,1} (?:for |about |on |of |to )?$/i
 
 /** How others took it, where the harm and the repair are told: it explains neither. */
 const ofMind = /^(?:mis(?!tak)|confus|erroneous)/i
@@ -133,6 +153,10 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&
       takenFor.test(after)) ||
     (section === 'lessons' && knowledge.test(heard) && !named.test(before.slice(-30) + heard)) ||
+    (section === 'lessons' && /\bimpression$/i.test(heard)) ||
+    (sees.test(heard) && (forReason.test(after) || noHarm.test(after))) ||
+    (/^users /i.test(heard) && /\bwrong$/i.test(heard)) ||
+    (section === 'timeline' && /\bwrong\b/i.test(heard) && cameToSee.test(before)) ||
     lookedFor.test(before) ||
     /\bannounced\b[^;]{0,80}$/i.test(before) ||
     ((section === 'impact' || section === 'resolution') && ofMind.test(heard) && !byOne.test(before)) ||
@@ -165,6 +189,7 @@ function isOfThoseHit(before: string, heard: string, after: string, section: Hit
 
 function isOfPrograms(before: string, heard: string, after: string): boolean {
   if (/^(?:mess|screw)ed up$/i.test(heard)) return cameOut.test(before)
+  if (/ (?:wrong|incorrect)\b/i.test(heard) && byThat.test(before)) return true
   if (/ wrong\b/i.test(heard))
     return (
       /^ (?:for|to) them\b/i.test(after) ||
@@ -172,7 +197,10 @@ function isOfPrograms(before: string, heard: string, after: string): boolean {
       byRule.test(after) ||
       /^ way (?:round|around|up)\b/i.test(after)
     )
-  if (/^(?:an? |one )?(?:extra|missing|additional|superfluous) /i.test(heard)) return generated.test(after)
+  if (/^(?:an? |one )?(?:extra|missing|additional|superfluous) /i.test(heard))
+    return generated.test(after) || checkFor.test(before)
+  if (/ mistakes$/i.test(heard) && new RegExp(`\\b${machine} mistakes$`, 'i').test(heard))
+    return / (?:as|for) /i.test(after)
   if (/^in error$|\berrors?$/i.test(heard) && wording.test(after)) return true
   if (/^inadvertently$/i.test(heard) && itBrought.test(before) && about.test(after)) return true
   if (/^unintentionally$/i.test(heard) && thisDid.test(after)) return true
@@ -188,7 +216,10 @@ function isOfSlipsInGeneral(before: string, heard: string, after: string): boole
       /\b(?:never|not|no longer|nobody was)\b[^.;,]{0,20}$|n't [^.;,]{0,20}$/i.test(before)) ||
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
+    (/^an? (?:\w+ )?mistake$/i.test(heard) && /\b(?:fix|correct|repair)\w* $/i.test(before) && /^ in\b/i.test(after)) ||
     (/^accidental /i.test(heard) && asKind.test(after)) ||
+    (/\b(?:an|any|every|each|one) $/i.test(before) &&
+      / (?:can(?:not)?|can't|could|may|might|must|will|would)\b/i.test(after.slice(0, 9))) ||
     (/^applied in the wrong/i.test(heard) && ofCode.test(before) && !/\bby \p{Lu}/u.test(after))
   )
 }

@@ -73,8 +73,9 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|botched|mess(?:ed|ing) up|screw(?:ed|ing) up|bungled|unfamiliar(?:ity)? with|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough|(?:is|was|were|are|am|did|do|does|had|been)(?: not|n't) (?:looking|look|checking|check|watching|watch|reading|read) (?:very |too |that |at it )?(?:closely|carefully|attentively|thoroughly)|an? improper (?:restart|upgrade|deployment|rollout|use|handling|removal|installation|procedure|execution|migration|shutdown of))\b/i,
+      /\b(?:fat[ -]finger\w*|mis-?click\w*|copy[- /]?(?:and[- ])?paste (?:error|mistake|slip)|made an error|clicked (?:on )?the wrong|typed the wrong|ran the wrong|careless|carelessness|negligen(?:t|ce)|inattenti(?:on|ve)\w*|sloppy|sloppiness|lack of (?:attention|care|diligence)|botched|mess(?:ed|ing) up|screw(?:ed|ing) up|bungled|unfamiliar(?:ity)? with|inexperience\w*|lack of (?:knowledge|experience|familiarity|awareness|expertise)|without (?:being|enough|due) (?:thorough|careful|care|attention)|not (?:being )?(?:thorough|careful|attentive) enough|(?:is|was|were|are|am|did|do|does|had|been)(?: not|n't) (?:looking|look|checking|check|watching|watch|reading|read) (?:very |too |that |at it |(?:at )?(?:the|our|its|this|these|those|it) (?:[\w-]+ ){0,5})?(?:closely|carefully|attentively|thoroughly)|an? improper (?:restart|upgrade|deployment|rollout|use|handling|removal|installation|procedure|execution|migration|shutdown of))\b/i,
     unless: new RegExp(`${supposed.source}|${anEffect.source}`, 'i'),
+    unlessBefore: ofPeople("\\w+(?: not|n't) (?:look|check|watch|read)\\w*[^.;]{0,50}").unlessBefore,
     reason: 'It judges a person, and tells nothing that can be changed.',
     example: 'Someone fat-fingered the region name.',
   },
@@ -94,7 +95,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|understand that|see that|pay attention)\b/i,
+      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|technicians?|dbas?|maintainers?|on-?call|responders?|managers?|contractors?|colleagues?|staff|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|underst(?:and|ood) that|see that|pay attention)\b|\b(?:no[ -]?(?:one|body)|none of us|not one of us) (?:of (?:us|them) )?(?:(?:was|were|had been) (?:really |actually |then )?(?:watching|looking at|looking after|keeping an eye|keeping watch|monitoring|paying|minding)|kept (?:an eye|watch))\b/i,
     unlessBefore: /\b(?:says|said|asks?|asked|tells us|told us)\b[^;.]{0,80}$/i,
     unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
     reason: 'Nobody notices what nothing shows; what hid it can be changed.',
@@ -114,17 +115,17 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
+      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied|restored|drained|cut)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
     unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
-    unlessBefore: ofPeople('\\w+ the wrong').unlessBefore,
+    unlessBefore: ofPeople('(?:\\w+|runs? in|running in) the wrong').unlessBefore,
     reason: 'Two things that look alike are the finding, and not the hand that took one of them.',
     example: 'The script was run against the wrong cluster.',
     question: 'What made the two look alike?',
   },
   {
     pattern:
-      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b|\bslipped (?:through|past|by)\b|\b(?:step|check|review|verification|approval) (?:was|were) (?:skipped|omitted|left out|bypassed)\b|\b(?:misconfiguration|misconfigured) by (?:the|an?|our|one)\b/i,
-    unless: supposed,
+      /\b(?:process|procedure|runbook|checklist|guidelines?|protocol|instructions?|steps?|policy) (?:was|were|had)(?: not|n't) (?:been )?(?:properly |correctly |fully )?followed\b|\bnot following (?:the|our|these|its)\b|\b(?:was|were|been) missed (?:by|during|in|at|when)\b|\b(?:the|this|that|one|an?) (?:[\w-]+ )?(?:warning|hint|step|note|e-?mail|notice) (?:was|got|had been) missed\b|\bslipped (?:through|past|by)\b|\b(?:step|check|review|verification|approval) (?:was|were) (?:skipped|omitted|left out|bypassed)\b|\b(?:misconfiguration|misconfigured) by (?:the|an?|our|one)\b/i,
+    unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
     reason: 'A step that can be skipped is the finding.',
     example: 'The checklist was not followed.',
     question: 'What made the other way the easier one?',

@@ -8,7 +8,8 @@ export const supposed = new RegExp(
   [
     '\\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error',
     `\\b(?:prevents?|preventing|avoid\\w*|could|can|cannot|can't|may|might|would|if|whether|guards? against|risk of|protect\\w* (?:\\w+ ){0,4}(?:from|against)|easy to|possible to|potential\\w*|keeps?|stops?|harder to)\\b[^,;]{0,60}\\b(?:${slip}|wrong\\b)`,
-    `\\b(?:not|never|neither|no|wasn't (?:a|an)|rather than|instead of|less|without)\\b(?:(?!\\b(?:because|due|since|as)\\b)[^,;]){0,60}\\b${slip}`,
+    `\\b(?:not|never|neither|no|wasn't (?:a|an)|less|without)\\b(?:(?!\\b(?:because|due|since|as)\\b)[^,;]){0,60}\\b${slip}`,
+    `\\b(?:rather than|instead of) (?:(?:by|an?|the|through|from|to|due|of|some|any) ){0,2}(?:[\\w-]+ )?${slip}`,
     '\\b(?:human|user|operator) error (?:rate|metric|rates|message|page)s?\\b',
   ].join('|'),
   'i',
@@ -16,7 +17,7 @@ export const supposed = new RegExp(
 
 /** Programs and their parts, which choose and drop things without a slip of anybody's. */
 export const machine =
-  "(?:ci|schedulers?|trackers?|autoscalers?|scalers?|classifiers?|filters?|routers?|balancers?|parsers?|scripts?|jobs?|bots?|services?|controllers?|clients?|servers?|systems?|tools?|tooling|code|librar(?:y|ies)|algorithms?|models?|workers?|process(?:es)?|clusters?|prox(?:y|ies)|agents?|daemons?|pipelines?|workflows?|kernels?|compilers?|resolvers?|caches?|nodes?|pods?|apis?|applications?|apps?|functions?|logic|checks?|probes?|monitors?|monitoring|rules?|regex(?:es)?|expressions?|quer(?:y|ies)|planners?|optimi[sz]ers?|consumers?|producers?|gateways?|detectors?|detection|scanners?|linters?|importers?|exporters?|migrations?|heuristics?|matchers?|selectors?|watchdogs?|failovers?|fallbacks?|automation|engines?|plugins?|modules?|components?|brokers?|replicas?|database|firewalls?|waf|bugs?|updates?|patch(?:es)?|versions?|releases?|software|firmware|drivers?|browsers?|devices?|printers?|sensors?|crawlers?|indexers?|wizards?|sdk|cli|cron|dashboards?|macros?|formulas?|spreadsheets?|contracts?|validators?|oracles?|hooks?|handlers?|middlewares?|frameworks?|operators? pod|hypervisors?|switch(?:es)?|balancer's|machines?|programs?|programmes?|backends?|frontends?|endpoints?|webhooks?|images?|templates?|limiters?|sync|syncer|elections?|lookups?|generators?|runners?)"
+  "(?:ci|schedulers?|trackers?|autoscalers?|scalers?|classifiers?|filters?|routers?|balancers?|parsers?|scripts?|jobs?|bots?|services?|controllers?|clients?|servers?|systems?|tools?|tooling|code|librar(?:y|ies)|algorithms?|models?|workers?|process(?:es)?|clusters?|prox(?:y|ies)|agents?|daemons?|pipelines?|workflows?|kernels?|compilers?|resolvers?|caches?|nodes?|pods?|apis?|applications?|apps?|functions?|logic|checks?|probes?|monitors?|monitoring|rules?|regex(?:es)?|expressions?|quer(?:y|ies)|planners?|optimi[sz]ers?|consumers?|producers?|gateways?|detectors?|detection|scanners?|linters?|importers?|exporters?|migrations?|heuristics?|matchers?|selectors?|watchdogs?|failovers?|fallbacks?|automation|engines?|plugins?|modules?|components?|brokers?|replicas?|database|firewalls?|waf|bugs?|updates?|patch(?:es)?|versions?|releases?|software|firmware|drivers?|browsers?|devices?|printers?|sensors?|crawlers?|indexers?|wizards?|sdk|cli|cron|dashboards?|macros?|formulas?|spreadsheets?|contracts?|validators?|oracles?|hooks?|handlers?|middlewares?|frameworks?|operators? pod|hypervisors?|switch(?:es)?|balancer's|machines?|programs?|programmes?|backends?|frontends?|endpoints?|webhooks?|images?|templates?|limiters?|sync|syncer|elections?|lookups?|generators?|runners?|retr(?:y|ies)|tests?|suites?|canar(?:y|ies)|alerts?|alarms?)"
 
 /** What may stand between a program and what it does. */
 const telling =
