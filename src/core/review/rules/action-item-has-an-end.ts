@@ -1,5 +1,6 @@
 import type { ActionItem } from '../../aar/aar.ts'
 import { isActionVerb } from '../../aar/items/action-verbs.ts'
+import { opensAsTask } from '../../aar/items/reads-as-action.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
 import { type EndlessPhrase, endlessPhrases } from '../language/endless.ts'
@@ -14,6 +15,8 @@ import { quote } from '../quote.ts'
 
 /** Characters of detail that say what an item comes to. */
 const enoughDetail = 40
+/** A task of fewer words says no more than the field that it stands under. */
+const fewestWords = 3
 /** Sentences of detail that are looked at. */
 const mostSentences = 12
 
@@ -45,6 +48,16 @@ export const actionItemHasAnEnd = defineRule({
         ## Action items
         - Better runbooks for the queue
           - one page per alarm, with the two commands that helped on 3 November
+      `,
+      findings: [],
+    },
+    {
+      name: 'a field with the task beside it',
+      markdown: aar`
+        ## Action items
+        | Item | Description | Owner |
+        |---|---|---|
+        | Alerting | Set up an alert on disk usage over 80 percent | @kim |
       `,
       findings: [],
     },
@@ -105,14 +118,25 @@ const wishes =
 
 /** Two words alone (“Better alerting”) stay a field, whatever stands under them; and so does what is only explained, or told endlessly again. */
 function isTold({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): boolean {
-  if (detail.length < enoughDetail || title.trim().split(/\s+/).length < 3) return false
-  return detail
-    .split(/(?<=[.!?])\s+/)
-    .slice(0, mostSentences)
-    .some(
-      (sentence) =>
-        !explains.test(sentence) && (/[:`\d]/.test(sentence) || !(wishes.test(sentence) || isHeard(sentence, list))),
-    )
+  if (detail.length < enoughDetail || isShort(title)) return false
+  return sentencesOf(detail).some(
+    (sentence) =>
+      !explains.test(sentence) && (/[:`\d]/.test(sentence) || !(wishes.test(sentence) || isHeard(sentence, list))),
+  )
+}
+
+/** “Alerting”, with “Set up an alert on …” under it or in the cell beside: the task stands there. */
+function isToldAsTask({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): boolean {
+  const [first = ''] = sentencesOf(detail)
+  return isShort(title) && first.split(/\s+/).length > fewestWords && opensAsTask(first) && !isHeard(first, list)
+}
+
+function isShort(title: string): boolean {
+  return title.trim().split(/\s+/).length < 3
+}
+
+function sentencesOf(detail: string): readonly string[] {
+  return detail.split(/(?<=[.!?])\s+/).slice(0, mostSentences)
 }
 
 /** The phrases of a list with which one of the readings of a text begins. */
@@ -158,6 +182,7 @@ function endlessInGroup(item: ActionItem, list: readonly EndlessPhrase[]): Found
 
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
+  if (isToldAsTask(item, list)) return null
   for (const phrase of heardIn(item.title, list)) {
     if (phrase.ifAlone === true && (item.detail !== '' || item.issues.length > 0)) continue
     if (phrase.untilTold === true && isTold(item, list)) continue
