@@ -63,3 +63,26 @@ export const neverDone: readonly Phrase[] = [
     question,
   },
 ]
+
+const insteadQuestion =
+  'What was done, and what was known then? Keep the better way for the lessons or the action items.'
+
+/** The way that was right and not gone: how it ought to be, in place of how it was. */
+export const rightWays: readonly Phrase[] = [
+  {
+    pattern:
+      /\b(?:correct|right|proper|expected|prescribed) (?:\w+ )?(?:practice|procedure|process|order|sequence|protocol|thing to do)(?: here)? (?:was|were|would be|would have been|had been) (?:not )?to\b|\b(?:correct|right|proper|better|best|safer|wiser|obvious|sensible) (?:[\w-]+ ){1,4}would have been (?:not )?(?:to\b|an?\b)/i,
+    unlessBefore: /\b(?:decid\w+|agree\w*|thought|felt|conclud\w+|believ\w+|said|says|chose)\b/i,
+    reason: 'How it ought to be, in place of how it was.',
+    example: 'Correct procedure was to drain the node first.',
+    question: insteadQuestion,
+  },
+  {
+    pattern:
+      /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:would|could|might|unclear|not clear|doubtful|unlikely)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
+    unlessBefore: /\b(?:decid\w+|thought|believ\w+|said|says)\b/i,
+    reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
+    example: 'Even if the runbook were complete, nobody on call could have used it.',
+    question: insteadQuestion,
+  },
+]

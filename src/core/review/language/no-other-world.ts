@@ -7,7 +7,7 @@ const told =
 
 /** Nothing here hangs on a condition. */
 const condition =
-  /\b(?:if|unless|(?<!\b(?:who|that|which|and|they|we|it|he|she|users|people|customers|already|also) )had (?:we|it|they|there|this|that|the|an?|our|he|she|i|someone|anyone)|without|otherwise|instead|with (?:better|proper|more|only|earlier)|were it|easily|luckily|fortunately|hindsight)\b|^with (?:an?|the|our|its|one|two)\b|[,;] (?:and |but )?with (?:an?|the|our|one|two)\b/i
+  /\b(?:if|unless|(?<!\b(?:who|that|which|and|they|we|it|he|she|users|people|customers|already|also) )had (?:we|it|they|there|this|that|the|an?|our|he|she|i|someone|anyone)|without|otherwise|instead|with (?:better|proper|more|only|earlier)|were it|easily|luckily|fortunately|hindsight)\b|^with (?:an?|the|our|its|one|two)\b|[,;] (?:and |but )?with (?:an?|the|our|one|two)\b|^with [\w-]+ [\w-]+ (?:it|we|this|that|the)\b/i
 
 /** What was hit, or who: what would have become of them is inferred and not wished. */
 const ofThoseHit =
@@ -27,7 +27,7 @@ const otherwise =
 
 /** A way that was weighed, and what was done for that reason. */
 const weighed =
-  /^[^.;]{0,120}(?:,(?: and| but)? (?:so|therefore|hence|thus|which is why) |; ?(?:so |therefore |instead,? )?(?:we|they|the team|i|he|she|[A-Z]\w+) (?!(?:should|could|would|need)\b))/
+  /^[^.;]{0,120}(?:,(?: and| but)? (?:so|therefore|hence|thus|which is why) |; ?(?:so |therefore |instead,? )?(?:we|they|the team|i|he|she|[A-Z]\w+) (?!(?:should|could|would|need)\b)| but (?:we |i |they )?(?:chose|decided|preferred|opted)\b)/
 
 /** What another way would have cost, where no condition stands. */
 const cost =
@@ -49,6 +49,12 @@ const byDesign = /\b(?:by design|deliberately|on purpose|intentionally|as design
 /** A thing by what it was to do: “statuses that should’ve been removed are still there”. */
 const thingThat = /\b(?:that|which|who)(?: \w+ly)? $/i
 const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there) $/i
+
+/** What was due: “how much each should have got”, “12 users should have received a mail”, “it should have been 30”. */
+const due =
+  /\b(?:how (?:much|many)\b[^.;,]{0,60}|\bwhat |(?<![:.\d])\d[\d,.]* (?:of (?:the )?)?(?:(?!(?:we|i|it|the|they|this|that|an?|he|she|there)\b)[\w-]+ ){1,4}(?:that |which |who )?|(?<!\bthere )(?:amounts?|numbers?|values?|shares?|sums?|totals?|prices?|fees?|balances?|counts?|rates?) (?:of [^.;,]{1,40} )?(?:that |which )?(?:[\w'◦-]+ ){0,4})$/i
+const dueValue = /^should(?: not|n't)? have been (?:(?:set to|at|about|around|over|under) )?(?:v?\d|◦)/i
+const received = /\b(?:g[eo]t|receiv\w+|paid|earn\w*|charged|credited|counted|billed)\b/i
 
 /** What was waited for at that moment. */
 const byNow = /\bby (?:now|then|this time)\b/i
@@ -75,7 +81,7 @@ const firstTime =
 
 /** Facts about a thing which lacks nothing: a limit of its own, a process that runs. */
 const ofItsOwn =
-  /^ (?:of (?:its|their|our) own\b|(?:that|which) (?:writes?|reads?|runs?|uses?|calls?|listens?|touch\w*)\b|(?:is |was )?(?:running|listening|using|holding)\b)/i
+  /^ (?:of (?:its|their|our) own\b|(?:that|which) (?:writes?|reads?|runs?|uses?|calls?|listens?|touch\w*)\b|(?:is |was )?(?:running(?! against\b)|listening|using|holding)\b)/i
 
 const ofAnAmount = /^ (?:on|to|for) (?:the |how )?(?:number|size|amount|length|count|many|much|depth)\b/i
 
@@ -126,15 +132,22 @@ export function isThisWorld(hit: Hit): boolean {
   if (expected.test(heard)) return true
   if (/^should/i.test(heard))
     return (
-      thingThat.test(before) || (thanExpected.test(before) && !/^\s*(?:[.,;:)—–-]|$)/.test(after)) || byNow.test(before)
+      thingThat.test(before) ||
+      (thanExpected.test(before) && (received.test(before) || !/^\s*(?:[.,;:)—–-]|$)/.test(after))) ||
+      byNow.test(before) ||
+      due.test(before) ||
+      dueValue.test(words.slice(from))
     )
   return /^when\b/i.test(heard) && /\b(?:time|moment|hour|day|minute)s? $/i.test(before)
 }
 
 function isInferred({ sentence: { words, section }, from }: Hit, heard: string, after: string): boolean {
+  if (/\bwould have been (?:not )?(?:to|an?)$/i.test(heard)) return false
   if (ruleOfThing.test(heard)) return !isEvent.test(after)
   if (
-    !/\b(?:if|unless|easily|luckily|fortunately|had (?:there|we|it|they|this|that|the|an?|our))\b/i.test(words) &&
+    !/\b(?:if|unless|easily|luckily|fortunately|had (?:there|we|it|they|this|that|the|an?|our))\b|^with [\w-]+ [\w-]+ (?:it|we|this|that|the)\b/i.test(
+      words,
+    ) &&
     cost.test(words.slice(Math.max(0, from - 12)))
   )
     return true

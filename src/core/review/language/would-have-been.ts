@@ -138,7 +138,7 @@ export const wouldHaveBeen: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:reviewers?|reviews?|tests?|testing|alerts?|alarms?|checks?|probes?|monitor(?:s|ing)?|canary|dashboards?|validation|linter|rehearsal|drill|dry run|pipeline|we|anyone|someone|runbook)(?: [\w-]+){0,5}?(?: would| could| might)(?: not|n't)?(?: (?:most |very )?\w+ly)?(?: have|'ve) (?:\w+ly )?(?:seen|noticed|shown|failed|fired|triggered|sent|required|tripped|turned red|gone off|read|exposed)\b|\b(?:would|could) be (?:enough|sufficient|plenty) to (?:see|detect|catch|notice|prevent|avoid|find|stop)\b/i,
+      /\b(?:reviewers?|reviews?|tests?|testing|alerts?|alarms?|checks?|probes?|monitor(?:s|ing)?|canary|dashboards?|validation|linter|rehearsal|drill|dry run|pipeline|we|anyone|someone|runbook)(?: [\w-]+){0,5}?(?: would| could| might)(?: not|n't)?(?: (?:most |very )?\w+ly)?(?: have|'ve) (?:\w+ly )?(?:seen|noticed|shown|failed|fired|triggered|sent|required|tripped|turned red|gone off|read|exposed|taken|removed|ejected|restarted|re-?routed|drained|refused|denied|cut|held|bought|pointed|let us|made (?:it|this|us))\b|\b(?:would|could) be (?:enough|sufficient|plenty) to (?:see|detect|catch|notice|prevent|avoid|find|stop)\b/i,
     unless:
       /\bwe (?:would|could|might) have (?:seen|noticed|read|received)\b[^.;]{0,40}\bif\b[^.;]{0,40}\b(?:is|are)\b/i,
     unlessBefore: thoughtThen,

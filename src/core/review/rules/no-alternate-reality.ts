@@ -1,11 +1,11 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { missingSafeguards } from '../language/missing-safeguards.ts'
-import { neverDone } from '../language/never-done.ts'
+import { neverDone, rightWays } from '../language/never-done.ts'
 import { isThisWorld } from '../language/no-other-world.ts'
 import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
-import { whatHappenedIn } from '../language/what-happened.ts'
+import { isLabelledFact, whatHappenedIn } from '../language/what-happened.ts'
 import { wouldHaveBeen } from '../language/would-have-been.ts'
 import { quote } from '../quote.ts'
 
@@ -15,10 +15,11 @@ export const alternateRealityPhrases: readonly Phrase[] = [
   ...wouldHaveBeen,
   ...missingSafeguards,
   ...neverDone,
+  ...rightWays,
 ]
 
 /** What a text without a known section lacks may be its topic; what should have been is told in any. */
-const anywhere: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen]
+const anywhere: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen, ...rightWays]
 
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',
@@ -89,12 +90,12 @@ export const noAlternateReality = defineRule({
     const heard = prose.isEnglish
       ? [
           ...hits(
-            told.filter(({ section }) => section === null),
+            told.filter(({ section, passage }) => section === null && !isLabelledFact(passage)),
             anywhere,
             isThisWorld,
           ),
           ...hits(
-            told.filter(({ section }) => section !== null),
+            told.filter(({ section, passage }) => section !== null || isLabelledFact(passage)),
             alternateRealityPhrases,
             isThisWorld,
           ),
