@@ -50,7 +50,7 @@ export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): 
   )
     return true
   if (denied.test(before) || (/^merely\b/i.test(heard) && ofRepair.test(before))) return true
-  if (/\b(?:brief|short|moment)/i.test(heard) && fromTo.test(words)) return true
+  if (/\b(?:brief|short|moment|small|narrow|window|interval)/i.test(heard) && fromTo.test(words)) return true
   if (/\blimited$/i.test(heard)) return scope.test(after)
   if (/^(?:only|just|merely) some$/i.test(heard)) return ofInside.test(after.slice(0, 40))
   const isInside = ofInside.test(heard) || ofInside.test(after.slice(0, 30))

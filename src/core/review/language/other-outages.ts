@@ -13,7 +13,7 @@ const compound =
 const supplied =
   /\b(?:electricity|electrical|grid|utility|mains|feed|fib(?:er|re)|carrier|telecom|isp|bank|registrar|hoster|hosting|upstream|backbone|peering|satellite|mobile network) $/i
 const ofSuppliers =
-  /^s? (?:at|of|by|in|with|on the side of) (?:(?:our|the|their|its|one|a|an) (?:[\w-]+ ){0,3}(?:providers?|registrars?|carriers?|hosters?|vendors?|suppliers?|isp|bank|data cent(?:er|re)|grid|utility|landlord|partner)\b|(?:the )?(?:AWS|Azure|GCP|Google|GitHub|Cloudflare|Fastly|Telenor|Telia|Jio|Airtel|Verizon|Vodafone)\b)/i
+  /^s? (?:at|of|by|in|with|on the side of) (?:(?:our|the|their|its|one|a|an) (?:[\w-]+ ){0,3}(?:providers?|registrars?|carriers?|hosters?|vendors?|suppliers?|(?:power|grid|phone|telephone|cable|hosting) compan(?:y|ies)|isp|bank|data cent(?:er|re)|grid|utility|landlord|partner)\b|(?:the )?(?:AWS|Azure|GCP|Google|GitHub|Cloudflare|Fastly|Telenor|Telia|Jio|Airtel|Verizon|Vodafone)\b)/i
 
 /** One part that may fail: “the outage of one disk”. */
 const ofOne =

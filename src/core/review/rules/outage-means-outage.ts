@@ -42,10 +42,10 @@ const total = new RegExp(
     '\\b(?:chain|network|blockchain|block production|consensus|testnet|mainnet) (?:was |had |has |is |completely )?(?:halted|stopped|stalled)\\b|\\b(?:chain|network) halt\\b',
     '\\b(?:for every (?:request|call)|not (?:\\w+ ){1,3}(?:by|for|to) any(?:one|body| (?:player|user|customer|visitor|client|student|citizen)))\\b',
     '\\bnone of (?:the|our|its) (?:[\\w-]+ ){1,3}(?:worked|answered|responded|(?:was|were) (?:up|available|reachable|working))\\b',
-    '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b',
+    '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b|\\b(?:affect(?:s|ed|ing)|hit) every(?:one|body)\\b|\\bthe (?:whole|entire) [\\w-]+ (?:was|were) (?:lost|gone|dead)\\b',
     '\\b(?:affect(?:s|ed|ing)|impact(?:s|ed|ing)|hit(?:s|ting)?|for) (?:all|every) (?:of )?(?:(?:the|our|its) )?(?:[\\w-]+ )?(?:users?|customers?|clients?|visitors?|players?|students?|tenants?|nodes|validators|clusters?|regions|services|sites|traffic)\\b(?! (?:of|in|on|to|who|that|with|using|from|behind|outside)\\b)',
     `(?:^|[.;:,] |\\b(?:all|our|the) )(?:services|systems|servers|web ?sites|sites) (?:was|were|went) ${dead} (?:for|from|between|until)\\b`,
-    `\\b(?:the|our) (?:web ?)?(?:service|site|portal|platform|app|game|shop|hub|network) (?:was|went) (?:\\w+ )?${dead}\\b(?! (?:to|for|in) (?!(?:about |around |over |almost |nearly |roughly )?(?:\\d|◦|one |two |three |an? |all|every)))`,
+    `\\b(?:the|our) (?:(?!(?:some|part|half|most|[a-z]+ of)\\b)[\\w'-]+ ){0,5}(?:web ?)?(?:service|site|portal|platform|app|application|game|shop|hub|network) (?:was|went|became) (?:completely |entirely |fully |again |itself )?${dead}\\b(?! (?:to|for|in|on) (?!(?:about |around |over |almost |nearly |roughly )?(?:\\d|◦|one |two |three |an? |all|every|the (?:whole|entire))))(?![^.;]{0,60}\\b(?:intermittent|some|partial|part of))`,
     "\\b(?:all|every one) of (?:the |our |its )?(?:[\\w'’-]+ ){0,3}(?:services|applications|systems|servers|sites?|nodes)\\b|\\ball (?:[\\w-]+ )?services (?:\\w+ )?(?:recovered|restored|back)\\b|\\bcovered (?:all|everything)\\b",
   ].join('|'),
   'i',
@@ -55,7 +55,7 @@ const notTotal =
 
 /** The word itself is taken back where it stands. */
 const partial =
-  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:\w+ ){0,2}outages?\b/i
+  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:\w+ ){0,2}outages?\b|\boutages? (?:(?:only )?(?:for|affecting|hitting|among|to)|(?:only )?(?:affected|hit)|(?:was|were|is) limited to) (?:(?:the|our|only|just) )*(?:some|many|most|new|newly|recent\w*|existing|older|certain|several|a (?:few|subset|number|part|minority|fraction)|part|those|mobile|users (?:of|in|on|who|with)|customers (?:of|in|on|who|with))\b/i
 
 /** Where the text tells what was down, and where the word stands for something else that may happen. */
 const tellsExtent: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
