@@ -83,7 +83,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[-–—(>:;] ?|, )(?:also |still |really |probably |definitely )*(?:should|must|needs?|todo:?|to[- ]do:?|action(?: item)?:|follow[- ]?ups?(?: item)?:|next steps?:|improvement:|idea:|suggestion:)(?: to)? (?:also |really |probably )*(?:have (?:its|an?|our|their|some|more) |be (?:part of|its own)|(?:its|their) own |(?:an? )?(?:separate|dedicated|alert|runbook|limit|probe|test|check|monitor|dashboard)\\b|${betters}\\b)`,
+      `(?:^|[-–—(>:;] ?|, |\\d\\d )(?:also |still |really |probably |definitely )*(?:should|must|needs?|todo:?|to[- ]do:?|action(?: item)?:|follow[- ]?ups?(?: item)?:|next steps?:|improvement:|idea:|suggestion:)(?: to)? (?:also |really |probably )*(?:have (?:its|an?|our|their|some|more) |be (?:part of|its own)|(?:its|their) own |(?:an? )?(?:separate|dedicated|alert|runbook|limit|probe|test|check|monitor|dashboard)\\b|${betters}\\b)`,
       'i',
     ),
     unlessBefore: notYet,
@@ -141,7 +141,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:should|must|ought to|has to|have to|needs? to) (?:also |really |all )?(?:go|live|be|stand|end up|be put|be kept|be stored|be written)(?: down)? (?:in|into|on|to) (?:the|our|a) (?:\w+ )?(?:vault|runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|config\w*|git|repo\w*|pipeline|backlog)\b|\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|smaller|shorter|stricter|earlier|more \w+|less \w+|automatic|idempotent)\b|\b(?:someone|somebody|we all|everyone (?:in|on) \w+) (?:really )?(?:should|must|ought to|has to|needs to) (?!(?:have|be able|restart|check|call|page|look at|go|wait|take over|join|approve|confirm)\b)\w+/i,
+      /\b(?:should|must|ought to|has to|have to|needs? to) (?:also |really |all )?(?:go|live|be|stand|end up|be put|be kept|be stored|be written)(?: down)? (?:in|into|on|to) (?:the|our|a) (?:\w+ )?(?:vault|runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|pager|on-?call|config\w*|git|repo\w*|pipeline|backlog)\b|\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|smaller|shorter|stricter|earlier|more \w+|less \w+|automatic|idempotent)\b|\b(?:someone|somebody|we all|everyone (?:in|on) \w+) (?:really )?(?:should|must|ought to|has to|needs to) (?!(?:have|be able|restart|check|call|page|look at|go|wait|take over|join|approve|confirm)\b)\w+/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|hop\w+|expect\w*|if|when|whether|should (?:be|get|become) (?:better|faster) (?:now|soon))\b/i,
     reason,

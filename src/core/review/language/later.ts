@@ -11,7 +11,86 @@ const moments: readonly SectionKind[] = ['timeline']
 const notOurs =
   /\b(?:decid\w+|agreed that|said|says|told|tells|thought|hop(?:e|ed|ing)|expected|wondered|asked|if|when|whether|so that|announced|no|customers?|users?|partners?|who)\b/i
 
+/** What one makes for good, as it is being made; what is being rebuilt or restored is the repair itself. */
+const making =
+  '(?:built|written|developed|drafted|designed|prepared|introduced|worked (?:out|on)|drawn up|added|implemented|set up|organi[sz]ed)'
+
 export const later: readonly Phrase[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:an?|new|better|improved|more|stricter|proper) (?:[\\w-]+ ){1,4}(?:(?:to|for|of|with|that|which) [^.,;]{1,60} )?(?:is|are) (?:also |now |currently |already )?being ${making}\\b|\\bthere(?:'s| is) (?:still |also )?(?:\\w+ )?work (?:left )?to (?:do|be done)\\b|\\bwork (?:has|have) (?:\\w+ )?(?:started|begun) (?:on|to)\\b|\\b(?:fix|scripts?|patch|tools?|tests?|solution|guide|runbook|replacement)(?: (?:for|to|of|against) [^.,;]{1,60})? (?:is|are) (?:already )?on (?:its|their|the) way\\b|\\bnext up (?:is|are)\\b|\\b\\w+ing (?:this|that|it|the [^.,;]{1,40}) (?:is|comes) next\\b|\\bwe(?:'re| are) (?:also |now |currently )*(?:writing|preparing|drafting) (?:an?|the|our|new|more) (?!(?:statement|mail|message|update|post-?mortem|report)\\b)\\w+|\\bremaining (?:[\\w-]+ ){1,3}will (?:get|receive|follow)\\b`,
+      'i',
+    ),
+    notIn: moments,
+    unlessBefore:
+      /\b(?:said|says|told|when|while|if|where|until|because|that|whenever|once|each|every|customers?|users?)\b/i,
+    reason,
+    example: 'A retry mechanism is being built.',
+    question,
+  },
+  {
+    pattern:
+      /(?:^|[.;:–—(-] ?)(?:(?:and|but|also|still|we|i) )*(?:plan(?:ning)? (?:to|on)|need(?:s)? to|to be) (?:still |also )?(?:look(?:ing)? (?:into|at (?:why|how|what|the (?:cause|reason)))|investigat(?:e|ing)|figur(?:e|ing) out why|find(?:ing)? out (?:why|how)|understand why|add|automat(?:e|ing)|document|writ(?:e|ing) (?:an?|the|tests)|mov(?:e|ing)|migrat(?:e|ing)|replac(?:e|ing)|back-?fill|clean(?:ing)? up|follow(?:ing)? up|revisit|come back to)\b|\b(?:we|i) (?:still |also )?(?:have|need) to (?:come|get) back to\b/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason: 'A task among the facts is easily lost: nobody files it.',
+    example: 'Restarted it. Need to look at why the watchdog did nothing.',
+    question,
+  },
+  {
+    pattern:
+      /\bplan(?:ning)? (?:to|on) (?:look(?:ing)? (?:into|at) (?:the |why|how|what)|investigat(?:e|ing)|add|automat(?:e|ing)|document)[^.;]{0,60}\b(?:tomorrow|next (?:week|sprint|month)|later this|in more detail|after the weekend|on monday)\b|\b(?:i|we)(?:'d| would) (?:really |also )?like to (?:look at|revisit|rethink|talk about|change|rework|improve|automate|see if we can) [^.;]{0,60}\b(?:anyway|anyhow|whatever|regardless|in general|long[- ]term|some ?time|at some point|going forward)\b/i,
+    unlessBefore: notOurs,
+    reason: 'It goes beyond the repair, whoever said it at that moment.',
+    example: 'Closed for now, plan to look into the cause in more detail tomorrow.',
+    question,
+  },
+  {
+    pattern:
+      /^(?:(?:the )?(?:long(?:er)?|mid|medium)[- ]term(?: (?:fix|solution|plan|mitigation|remedy|measures?|actions?))?|(?:permanent|proper|lasting|real|final) (?:fix|solution)|(?:better|improved|faster|earlier) (?:detection|monitoring|alerting))\s?(?::|[–—-] ) ?(?!(?:none|n\/a|\w+ed\b|see\b|done|unknown|in place)\b)\w+/i,
+    notIn: moments,
+    unless: /\b(?:was|were|has been|have been|merged|live|done|completed|deployed|rolled out|shipped)\b/i,
+    reason: 'The better fix is a plan, however sure it is.',
+    example: 'Long term: split the importer in two.',
+    question,
+  },
+  {
+    pattern:
+      /^(?:prevent|avoid|never|don't|do not|make sure|ensure)\b(?! (?:that )?(?:it|this|that|they)\b)[^.]{3,120}\b(?:again|any ?more|in (?:the )?future)\b|^(?:figure out|find out|investigate|understand|look into) why\b/i,
+    notIn: moments,
+    reason: 'An order among the facts is an action item.',
+    example: 'Prevent the purge from being started by hand again',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:will|'ll|(?:is|are) going to) (?:also )?(?:keep|continue)(?: on)?(?: to)? (?:working (?:on|with|to)|work (?:on|with|to)|chas|reach|out-?reach|improv|migrat|roll|upgrad|hardening|harden|invest(?!igat)|help|push|review|mov(?:e|ing)|follow|replac|automat|add)\w*/i,
+    notIn: moments,
+    unless: /\b(?:work|working) (?:for|as|until|without)\b/i,
+    unlessBefore: /\b(?:said|says|told|if|when|whether|until|once|jobs?|workers?|users?|customers?|clients?|nodes?)\b/i,
+    reason: 'A promise is no event.',
+    example: 'The operations team will keep chasing the last offices.',
+    question,
+  },
+  {
+    pattern:
+      /\bwill(?: also| then| now| all)? be (?:paid|paid (?:out|back)|refunded|reimbursed|credited|compensated|issued|contacted|sent|re-?sent|added|restored|recovered|re-?calculated|corrected|repaired|delivered)(?: [^.;]{0,80})? (?:shortly|soon|in the (?:coming|next) (?:few )?(?:days|weeks|months)|(?:with|on|in|by) (?:the|their|its) next (?:invoice|bill|payout|pay ?roll|release|epoch|cycle|statement|month|week)|next (?:week|month|quarter|sprint)|in due course|at a later (?:date|point|time))\b/i,
+    notIn: moments,
+    unless: /\b(?:updates?|details|report|post-?mortem|information|service)\b[^.;]{0,60}\bwill\b/i,
+    unlessBefore: /\b(?:said|says|told|vendor|provider|announced|informed|if)\b/i,
+    reason: 'A promise is no event.',
+    example: 'The missing part will be paid out in the coming days.',
+    question,
+  },
+  {
+    pattern:
+      /\bwe (?:really |also |still )?(?:should|need to|want to) have (?:an?|more|better|our own|some|proper|automat\w+) (?!(?:look|fix|answer|update|idea|solution|better idea|restart|clearer|good idea)\b)[\w-]+|\b(?:to|should) (?:prevent|stop|avoid|keep)\b[^.;]{1,80}\b(?:again|in (?:the )?future|recurr\w+|re-?occurr\w+|happening|repeat\w*)\b,? we(?:'re| are| have (?:started|begun))\b|\b(?:an?|the) (?:\w+ )?(?:audit|review|rework|rewrite|migration|test|drill|exercise|workshop|meeting|retro\w*)(?: (?:of|for|with|to) [^.,;]{1,60})? is (?:also |already |now )?(?:scheduled|planned|foreseen|due)(?= (?:for|in|next|on)\b|[.,;]|$)/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason: 'A plan among the facts is easily lost: nobody files it.',
+    example: 'We should have an alert on the rate of errors.',
+    question,
+  },
   {
     pattern:
       /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since)? (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|investigat|evaluat|review|plan|mov|chang|an?\b|the\b|our\b)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b/i,
@@ -69,7 +148,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that(?! (?:we|i|they|he|she|it|you|the|all)\b)|these|it|which)(?: [\w-]+){0,3} (?:has|have|needs?|must)(?: to)? (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
+      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that(?! (?:we|i|they|he|she|it|you|the|all)\b)|these|it|which)(?: [\w-]+){0,3} (?:has|have|needs?|must)(?: to)? (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention) should (?:come down|go (?:down|up)|be (?:lower|higher|larger|smaller|shorter|longer|stricter))\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
     unlessBefore: notOurs,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'The threshold has to come down to two percent.',

@@ -5,6 +5,24 @@ import type { Hit } from './phrase.ts'
 const value =
   /\b(?:should|must|needs? to|ought to)(?: not|n't)? (?:be|have been|read|equal)(?: (?:set to|at least|at most|exactly|about|around|at|over|under|below|above|between|version))? (?:v?\d|◦)/i
 
+/** How things stand at that moment: “should be fixed now”, “everything should be back”. */
+const state =
+  /\bshould(?: now| all| already)? be (?:(?:now|all|already|fully|\w+ly) )?(?:back|ok(?:ay)?|fine|good|healthy|working|up|online|live|stable|normal|green|available|accessible|operational|functional|gone|clear|visible|seen|ready|reachable|safe|enough|noted)\b|\bshould(?: all)?(?: (?:now|already) be| be(?: now| already)?) (?:fixed|resolved|solved|done|restored|recovered|corrected|complete\w*|finished|cleared)(?: (?:now|already|by now|again|for everyone|everywhere)\b)/i
+const stateThen =
+  /\bshould(?: all)? be (?:fixed|resolved|solved|done|restored|recovered|corrected|complete\w*|finished|cleared)\s*[.!]?$/i
+
+/** “Nothing else needs to be done”, “no follow-up is planned”. */
+const denied =
+  /\b(?:no|nothing|none|neither)(?: (?!(?:and|so|but|which|that|is|was|are|were|has|had|we|it)\b)[\w-]+){0,4} $/i
+
+/** What others are told to do. */
+const instructed =
+  /\b(?:users?|customers?|clients?|validators?|(?:node )?operators|delegators?|stakers|holders|miners|wallets?|members|participants|integrators|exchanges|merchants|tenants|students|players|passengers|everyone|anyone|those)(?: (?:who|that|with|of|in|on|from) [^.;,]{1,60})? (?:should|must|needs? to|ha(?:s|ve) to|ought to|will (?:have|need) to)\b/i
+
+/** “With the change in place, …”: what it does from now on is told. */
+const withChange =
+  /\bwith (?:the|this|that|these|our) [^.;]{0,60}\b(?:in place|applied|deployed|merged|live|released|fixed|change|fix|patch|release|version|update)\b|\b(?:which|this) means\b|\bas a result\b/i
+
 /** How a thing is meant to work. */
 const byDesign =
   /\b(?:according to|by (?:(?:its|the|our) )?(?:definition|design|default)|as (?:designed|specified|documented)|per (?:the )?(?:spec\w*|protocol))\b/i
@@ -15,7 +33,7 @@ const ofChange =
 
 /** Somebody told, asked or decided it then. */
 const told =
-  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|informs|informed|writes|wrote|announces|announced|replies|replied|promises|promised|explains|explained|estimates|estimated|warns|warned|asks|asked|wonders|wondered|hypothesis|decision ?:|decided|decides)\b/i
+  /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|(?:confirm|report|stat|mention|add)(?:s|es|ed) that|discussion(?= ?:)|discuss(?:es|ed|ing)|informs|informed|writes|wrote|announces|announced|replies|replied|promises|promised|explains|explained|estimates|estimated|warns|warned|asks|asked|wonders|wondered|hypothesis|decision(?= ?:)|decided|decides)\b/i
 
 /** Those who were hit, and things of theirs. */
 const ofThoseHit =
@@ -53,13 +71,14 @@ const effect =
 
 /** It was done: “needs to be done with the service stopped, so it was done at night”. */
 const wasDone =
-  /^[^.;]{0,80},? (?:so|and so|and|which is why|which)(?: (?:this|it|they|we|that|[A-Z]\w+))? (?:was|were|did|had|has been|have been)\b/
+  /^[^.;]{0,80},? (?:so|and so|and|which is why|which)(?:(?: (?:this|it|they|we|that|[A-Z]\w+))? (?:was|were|did|had|has been|have been)|,? [A-Z]\w+ \w+(?:ed|ilt|ote|an))\b/
 
 /** How things stand meanwhile. */
 const meanwhile = /\b(?:will|'ll)(?: \w+)? (?:keep|stay|remain|leave|run|use|continue|only|stick)\b/i
 
 /** What there has to be, at any time. */
-const standing = /^(?: \w+){0,6} at (?:any|all) times?\b/i
+const standing =
+  /^(?: [\w-]+){0,6} (?:at (?:any|all) times?|each (?:day|morning|week|month|time)|every (?:day|morning|week|month|time)|after (?:each|every))\b/i
 
 /** Done on the day: the repair goes on. */
 const soon =
@@ -100,7 +119,7 @@ const duty =
 
 /** What outlasts the incident, whoever says so. */
 const lasting =
-  /\b(?:will|plan to|plans to|planning to|going to|want to|wants to|intend to)(?: also| now| then)? (?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|['’◦]ll (?:also )?(?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|\b(?:next (?:sprint|quarter|week|month|release|year)|in (?:the )?future|long(?:er)?[- ]term)\b/i
+  /\b(?:will|plan to|plans to|planning to|going to|want to|wants to|intend to)(?: also| now| then)? (?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|['’◦]ll (?:also )?(?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|\b(?:look(?:ing)? (?:into|at)|revisit|rethink)\b[^.;]{0,60}\b(?:in more detail|after the weekend|tomorrow|anyway|whatever|regardless)\b|\b(?:next (?:sprint|quarter|week|month|release|year)|in (?:the )?future|long(?:er)?[- ]term)\b/i
 
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
@@ -109,7 +128,18 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   const after = words.slice(to)
   if (value.test(words.slice(from, to + 40)) || byDesign.test(words) || ofChange.test(before) || told.test(before))
     return true
-  if (madeGood.test(heard) && (section === 'impact' || section === 'resolution') && ofThoseHit.test(before)) return true
+  if (denied.test(before) || state.test(words.slice(from, to + 40))) return true
+  if (section === 'timeline' && stateThen.test(words.slice(from))) return true
+  if (/\b(?:must|should|needs?|ha(?:s|ve) to|ought|will)\b/i.test(heard) && instructed.test(words.slice(0, to)))
+    return true
+  if (/\bwill (?:no longer|now)\b/i.test(heard) && withChange.test(before)) return true
+  if (
+    madeGood.test(heard) &&
+    !/\b(?:shortly|soon|next|coming|due course|later)\b/i.test(heard) &&
+    (section === 'impact' || section === 'resolution') &&
+    ofThoseHit.test(before)
+  )
+    return true
   if (/\bwill no longer$/i.test(heard) && bySomeRule.test(after)) return true
   if (/\b(?:should no longer|can(?:not|'t)? be \w+)\b/i.test(heard)) return /no longer|future|any ?more/i.test(heard)
   if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)
@@ -122,6 +152,10 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (/\bshould (?:never|not) be used$/i.test(heard)) return true
   if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
   if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
+  if (section === 'timeline' && /\bneed to find(?: out)?$/i.test(heard))
+    return /^(?: out)? (?:which|where|who|whether|if|what)\b/i.test(after)
+  if (/^(?:implement|introduce|establish) an?$/i.test(heard))
+    return /^ (?:temporary|manual|interim|short[- ]term|quick|emergency|hot-?fix|workaround)\b/i.test(after)
   if (/^for example,? (?:an?|if|when|someone|somebody|the user|users)\b/i.test(words) && /\bwill be\b/i.test(heard))
     return true
   if (section === 'timeline' && next.test(heard) && !duty.test(heard) && !lasting.test(heard + after)) return true

@@ -10,7 +10,7 @@ const ofRepair =
 
 /** A task that looks ahead is a plan among any steps. */
 const ahead =
-  /\b(?:to (?:prevent|avoid)|in (?:the )?future|future|going forward|so that|ensuring|(?:happen|occur)\w* again|long[- ]term|later|next (?:time|week|month|sprint|release)|should|will|todo|tbd|backlog)\b|\[[ x]\]/i
+  /\b(?:to (?:prevent|avoid)|in (?:the )?future|future|going forward|so that|ensuring|(?:happen|occur)\w* again|^(?:prevent|never|avoid)\b[^.]{3,120}\bagain\b|long[- ]term|later|next (?:time|week|month|sprint|release)|should|will|todo|tbd|backlog)\b|\[[ x]\]/i
 const aheadTitle =
   /\b(?:next|future|prevent\w*|long|follow\w*|improv\w+|plan\w*|recommend\w*|to-?dos?|remain\w*|actions?|proposed|possible|further)\b/i
 
@@ -49,5 +49,5 @@ function isCourse(run: readonly Passage[]): boolean {
 }
 
 function firstWord(text: string): string {
-  return /^[\p{L}-]+/u.exec(text.trim())?.[0] ?? ''
+  return /^(?:[\p{L}]+ly )?([\p{L}-]+)/iu.exec(text.trim())?.[1] ?? ''
 }

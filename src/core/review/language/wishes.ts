@@ -46,7 +46,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${guard} (?:is|are) (?:\\w+ly |still |also |therefore |clearly )?(?:needed|required|necessary|called for|in order|desirable|advisable|overdue|wanted|essential|a must)\\b(?! (?:by|before|until|when|if|because|as) )|\\b(?:we|this|it|there|that|the [\\w-]+)(?: also| still| really| clearly)? (?:needs?|requires?|deserves?|calls for|could use|could do with) (?:an? |some |more |its own |our own |better |proper |real |regular |clear |second |separate |dedicated |automat(?:ed|ic) |stricter |tighter |stronger |to have )+(?:[\\w-]+ ){0,3}${guard}\\b`,
+      `\\b${guard} (?:could|might) (?:also |easily |perhaps )?be (?:extended|added|improved|tightened|widened|expanded|sharpened|lowered|raised)\\b|\\b${guard} (?:is|are) (?:\\w+ly |still |also |therefore |clearly )?(?:needed|required|necessary|called for|in order|desirable|advisable|overdue|wanted|essential|a must)\\b(?! (?:by|before|until|when|if|because|as) )|\\b(?:we|this|it|there|that|the [\\w-]+)(?: also| still| really| clearly)? (?:needs?|requires?|deserves?|calls for|could use|could do with) (?:an? |some |more |its own |our own |better |proper |real |regular |clear |second |separate |dedicated |automat(?:ed|ic) |stricter |tighter |stronger |to have )+(?:[\\w-]+ ){0,3}${guard}\\b`,
       'i',
     ),
     unless: /\bno (?:[\w-]+ ){0,3}(?:is|are) (?:needed|required|necessary)\b/i,

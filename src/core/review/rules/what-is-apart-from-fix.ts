@@ -5,7 +5,7 @@ import { inTongue, plansElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { plans } from '../language/plans.ts'
 import { stepsOfRepair } from '../language/steps-of-repair.ts'
-import { whatHappenedIn } from '../language/what-happened.ts'
+import { isLabelledFact, whatHappenedIn } from '../language/what-happened.ts'
 import { quote } from '../quote.ts'
 
 const fromThere = 'Is this an action item? It can be tracked only from there.'
@@ -100,7 +100,7 @@ export const whatIsApartFromFix = defineRule({
     const told = whatHappenedIn(prose).filter(
       ({ section, passage, words }) =>
         section !== 'background' &&
-        section !== null &&
+        (section !== null || isLabelledFact(passage)) &&
         !done.has(passage.line) &&
         !steps.has(passage) &&
         !isWeighing(words),
