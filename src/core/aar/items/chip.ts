@@ -98,8 +98,12 @@ const ownerWords = /^(?:owners?|owned by|assignee|assigned to|dri|responsible|an
 function ownerChip(chip: string, clues: ItemClues): ItemFacts | null {
   if (ownerWords.test(chip)) return namedOwners(chip.replace(ownerWords, ''))
   const isPlain = !/(?:[!?]|\p{L}{4,}\.)\s|https?:/u.test(chip) && chip.length <= 80
-  return isPlain && areOwners(chip, clues.people) ? { owners: splitOwners(chip) } : null
+  return isPlain && !namesHandle.test(chip) && areOwners(chip, clues.people) ? { owners: splitOwners(chip) } : null
 }
+
+/** "an @oncall role": a thing that is reached so, and nobody who does it; "the @acme/sre team" is. */
+const namesHandle =
+  /(?<![\p{L}])(?:an?|the|our|this|that|new|your|their|its) @[\w.-]{1,60}(?![\w/.-]| (?:team|squad|crew)\b)|@[\w/.-]{1,60} (?:role|group|channel|alias|account|handle|mention|tag|bot|label|mailing list|list|user group|user|command|package|scope|decorator|annotation)s?(?!\p{L})/iu
 
 /** "owner bo": the word says that a name follows, known or not. */
 function namedOwners(names: string): ItemFacts | null {

@@ -3,7 +3,7 @@ import { type DateClues, isDate, readDue } from './due-date.ts'
 import type { ItemFacts } from './item-facts.ts'
 import { readApproach, readTypeCell } from './item-type.ts'
 import { isNothing } from './nothing.ts'
-import { splitOwners } from './owners.ts'
+import { ownersIn } from './owner-cell.ts'
 import { isPriority, priorityOfCell } from './priority.ts'
 import { readStatusCell } from './read-status.ts'
 
@@ -12,7 +12,7 @@ export function labelFacts(role: ColumnRole, value: string, clues: DateClues): I
   if (isNothing(value) && role !== 'status') return {}
   switch (role) {
     case 'owner':
-      return { owners: splitOwners(value) }
+      return { owners: ownersIn(value) }
     case 'due':
       return dueFacts(value, clues)
     case 'priority':

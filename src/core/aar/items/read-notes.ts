@@ -155,7 +155,9 @@ function mentionInFront(rest: string): Step | null {
   const match = mentionsFirst.exec(rest)
   if (match?.[1] === undefined || match[2] === undefined) return null
   if (
-    /^(?:to|will|shall|should|must|can|could|is|was|has|had|and|or|said|found|did|made)$|(?:ed|[^s]s)$/i.test(match[2])
+    /^(?:to|will|shall|should|must|can|could|is|was|has|had|and|or|said|found|did|made|role|group|channel|alias|account|handle|bot|label)$|(?:ed|[^s]s)$/i.test(
+      match[2],
+    )
   )
     return null
   return { length: match[0].length, facts: { owners: [...new Set(match[1].match(/@[\w/.-]+/g) ?? [])] } }
@@ -243,7 +245,7 @@ const nestedAtEnd = /[(（]([^()（）]{2,80}[(（][^()（）]{1,80})[)）]{2}\s
 const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
 const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
-  /(?:^|(?<!\b(?:from|via|thanks to|(?:proposed|suggested|reported|raised|found|noted|mentioned|written) by))[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
+  /(?:^|(?<!\b(?:from|via|thanks to|an?|the|our|this|their|(?:proposed|suggested|reported|raised|found|noted|mentioned|written) by))[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u
 const dueAtEnd =
   /[\s,;.]((?:due(?: by| on| date)?|by|before|until|eta|deadline|target(?: date)?|innen|frist|forfall|før|senest|bis(?: zum)?|fällig(?: am| bis)?|avant le|échéance|antes del|plazo|até|prazo)\s+[^\s()[\]:][^()[\]:]{2,29})\s*(?:[.)]\s*)?$/iu
 /** The same where words before it could open one: "before the release by 1 Dec". */

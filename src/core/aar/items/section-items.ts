@@ -111,6 +111,7 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
     }
     if (isTaskOverTicket(before, block) || (block.kind === 'list' && namesResources(block))) return []
     if (block.kind !== 'list' || continues(before, block) || illustrated(before, block, reading.onlyTasks)) return []
+    if (before?.kind === 'paragraph' && tellsWhere(before, block)) return []
     if (before?.kind === 'paragraph' && isOverParts(before, block, context)) return []
     if (before?.kind === 'paragraph' && isExample.test(before.content.text.trim())) return []
     if (explains(before) || (hasTable && explainsColumns(block))) return []
@@ -125,6 +126,18 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
 /** "**JP** Add alerts:" over bullets of which one is a task: the line is their group. */
 function leadsToTasks({ content }: ParagraphBlock, next: Block | undefined): boolean {
   return next?.kind === 'list' && /[:：]\s*$/.test(content.text) && !areParts(next)
+}
+
+const allTracked =
+  /\b(?:all|everything|they|these|those|work|(?:the|these|our) (?:\p{L}{2,15}[ -]){0,2}(?:actions|items|tasks|follow-?ups|improvements|remediations|measures|tickets|points))\b.{0,60}\b(?:track(?:ed|ing)|recorded|listed|collected|managed|filed|captured|logged|found|kept)\b.{0,40}[\p{L}]\s?[:：]?$/iu
+
+/** "All actions are tracked in:" over one ticket, which holds them and is none. */
+function tellsWhere({ content }: ParagraphBlock, { items }: ListBlock): boolean {
+  const [only, ...more] = items
+  if (only === undefined || more.length > 0 || only.children.length > 0 || !allTracked.test(content.text.trim()))
+    return false
+  const [ticket] = findTickets(only.content)
+  return ticket !== undefined && ticket.end - ticket.start >= only.content.text.trim().length
 }
 
 /** "**JP** Have badges for:" over bullets that only say what for. */

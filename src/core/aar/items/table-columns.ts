@@ -7,7 +7,7 @@ import { isOwner, isPersonName, type People } from './owners.ts'
 import { countWords } from './plain-words.ts'
 import { isPriority } from './priority.ts'
 import { readStatusCell } from './read-status.ts'
-import { readsAsAction } from './reads-as-action.ts'
+import { opensAsTask, readsAsAction } from './reads-as-action.ts'
 import { findTickets } from './tickets.ts'
 
 /** A table of action items, understood. */
@@ -26,7 +26,7 @@ export function actionColumns(table: TableBlock, people: People): ActionColumns 
   if (isHeading(named)) return { roles: settle(named, table.rows, people), rows: table.rows, isNamed: true }
   const [first, ...others] = table.rows
   const below = first === undefined ? [] : rolesOf(first)
-  const isData = holdsData(table.header)
+  const isData = holdsData(table.header) || isLikeRows(table.header, table.rows)
   const all = isData ? [table.header, ...table.rows] : table.rows
   if (first !== undefined && isHeading(below) && !hasWords(table.header))
     return { roles: settle(below, others, people), rows: others, isNamed: true }
@@ -73,6 +73,17 @@ function holdsData({ cells }: TableRow): boolean {
     cells.some(({ text }) => isPersonName(text)) &&
     (cells.some(isState) || cells.every(({ text }) => columnRole(text) === null))
   return cells.some(isFact) || isWhole || (!isNamed && cells.some(isTask))
+}
+
+/** A task, and a state in a column of states: the first row of a table without a header. */
+function isLikeRows({ cells }: TableRow, rows: readonly TableRow[]): boolean {
+  if (!cells.some(({ text }) => opensAsTask(text) && columnRole(text) === null && countWords(text) > 1)) return false
+  return cells.some(
+    (cell, i) =>
+      readStatusCell(cell) !== null &&
+      rows.length > 0 &&
+      rows.every(({ cells: below }) => below[i] !== undefined && readStatusCell(below[i]) !== null),
+  )
 }
 
 /** What only the name of a column says, and no row: "Owner", "Due", "Ticket". */

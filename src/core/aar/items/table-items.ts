@@ -9,14 +9,16 @@ import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { readApproach, readType } from './item-type.ts'
 import { labelFacts } from './label-facts.ts'
 import { isBlank, isNothing, isTemplate, isWhollyMarked } from './nothing.ts'
+import { saysOwnerDone } from './owner-cell.ts'
 import { isOwner } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
 import { readNotes } from './read-notes.ts'
 import { isStruckOut, readStatusCell } from './read-status.ts'
-import { opensAsTask } from './reads-as-action.ts'
+import { isToldDone, opensAsTask } from './reads-as-action.ts'
 import { subjectOwners } from './subject-owner.ts'
 import { type ActionColumns, actionColumns } from './table-columns.ts'
 import { findTickets, readTicketCell, readTickets } from './tickets.ts'
+import { tellsResult } from './told-result.ts'
 
 /** Wider tables hold figures, not tasks. */
 const widest = 40
@@ -149,6 +151,7 @@ function rowItem(
     lateTickets(cells),
     resultFacts(cells),
     subjectFacts(notes.words, context),
+    saidFacts(notes.words, title, cells),
   )
   if (isTemplate(title) && (facts.owners?.length ?? 0) === 0 && facts.due === undefined) return []
   const detail = cells
@@ -156,6 +159,15 @@ function rowItem(
     .map((cell) => cell.content.text)
   const span = { line: row.line, column: row.column, endLine: row.endLine, endColumn: row.endColumn }
   return [buildItem({ span, passage: passageOf(lines, span), form: 'table', words, detail, facts }, context)]
+}
+
+/** "Added along with the fix" under "Owner", "Alert added" as the task itself: done, where no column tells the state. */
+function saidFacts(words: string, title: RichText, cells: readonly Cell[]): ItemFacts {
+  const hasState = cells.some(({ role, content }) => (role === 'status' || role === 'due') && !isNothing(content.text))
+  const owner = cellOf(cells, 'owner')
+  const isSaid = owner !== null && saysOwnerDone(owner.text)
+  const isTold = !hasState && (isToldDone(words) || tellsResult(words, title))
+  return isSaid || isTold ? { status: { status: 'done', reason: null } } : {}
 }
 
 /** "@kim to add an alert": the sentence says who, where no column does. */

@@ -44,8 +44,26 @@ const onlyPlanned = /\b(?:should|will|must|needs? to|todo|to be|not yet|still)\b
 export function tellsResult(words: string, content: RichText): boolean {
   const first = words.trim().split(/(?<=[.!?])\s/, 1)[0] ?? ''
   if (onlyPlanned.test(first)) return false
-  return isThingDone(first) || isSaidDone(first) || isNamedChange(words.trim(), content)
+  return (
+    isThingDone(first) ||
+    isSaidDone(first) ||
+    ((doneInGerman.test(first) || doneInNorwegian.test(first)) && !notYetThere.test(first)) ||
+    addedBehind.test(words.trim()) ||
+    isNamedChange(words.trim(), content)
+  )
 }
+
+/** "A way to reach us at night (added a role on the chat)". */
+const addedBehind =
+  /\S{3} \((?:added|fixed|implemented|merged|deployed|introduced) (?!by default|to (?:each|every)|value|benefit)[^()]{3,200}\)\.?$/i
+/** "Alarm auf die Platte eingerichtet", "Leitfaden wurde ergänzt". */
+const doneInGerman =
+  /^(?:[^\s.!?:]{1,40} ){1,7}(?:aktiviert|deaktiviert|eingerichtet|ergänzt|hinzugefügt|angepasst|aktualisiert|dokumentiert|umgestellt|umgesetzt|entfernt|erweitert|erhöht|gesenkt|geändert|ver(?:ä|ae)ndert|isoliert|installiert|eingeführt|konfiguriert|migriert|behoben|erstellt|angelegt|ausgerollt|gelöscht|verschoben|ersetzt|korrigiert|automatisiert|geschrieben|abgeschaltet|eingeschaltet|eingebaut)(?=[.!]?$|[,;(]| [-–—(]| (?:um|damit|auf|in|für|mit|nach|sodass)(?: |$))/iu
+/** "Runbook oppdatert", "Alarm på køen lagt til", "Grensen er hevet". */
+const doneInNorwegian =
+  /^(?:(?:[^\s.!?:]{1,40} ){1,7}(?:oppdatert|lagt (?:til|inn)|innført|fikset|rettet|fjernet|endret|økt|hevet|senket|opprettet|dokumentert|implementert|rullet ut|utvidet|flyttet|byttet|slettet|satt opp|slått (?:på|av)|skrudd (?:på|av)|skrevet(?: om)?|konfigurert|automatisert|installert|laget|ryddet)(?=[.!]?$|[,;(]| [-–—(]| (?:for|til|i|på|med|fra|slik|så|og)(?: |$))|(?:la til|lagt (?:til|inn)|oppdaterte|fikset|fjernet|opprettet|skrev|slo (?:av|på)|skrudde (?:av|på)|satte opp|rullet ut|innførte|økte|hevet|flyttet|byttet|slettet|ryddet) \S)/iu
+const notYetThere =
+  /(?<!\p{L})(?:soll|sollen|sollte|sollten|muss|müssen|wird|werden|nicht|noch|wenn|falls|ob|skal|må|bør|vil|ikke|når|hvis|dersom|at|som|blir|bli|kan|få|sørge|sikre|sjekke?|prüfen)(?!\p{L})/iu
 
 function isThingDone(text: string): boolean {
   const thing = thingDone.exec(text)?.[1]

@@ -405,3 +405,55 @@ describe('the header of a table is no task, whatever its words', () => {
     ],
   ])
 })
+
+describe('an owner cell that tells something', () => {
+  checkItems([
+    [
+      'names nobody, and may say that the work is done',
+      '| Action | Owner | Issue |\n|---|---|---|\n| Alert on lag | Added along with the fix | #1 |\n| Alert on disk | Done in the same change | #2 |\n| Alert on load | not assigned yet | #3 |\n| Alert on swap | to be decided in the sprint | #4 |\n| Alert on errors | Fixed by Kim | #5 |\n| Alert on heap | Done by Friday team | #6 |',
+      [
+        { title: 'Alert on lag', owners: [], done: true },
+        { title: 'Alert on disk', owners: [], done: true },
+        { title: 'Alert on load', owners: [], done: false },
+        { title: 'Alert on swap', owners: [], done: false },
+        { title: 'Alert on errors', owners: ['Kim'], done: true },
+        { title: 'Alert on heap', owners: ['Friday team'] },
+      ],
+    ],
+  ])
+})
+
+describe('a first row above the line of a table', () => {
+  checkItems([
+    [
+      'that is a task like those below is an item',
+      '| Update runbook | Bo | Done |\n|---|---|---|\n| Add alert | Ann | Open |\n| Rotate keys | Kim | Open |',
+      [
+        { title: 'Update runbook', owners: ['Bo'], done: true },
+        { title: 'Add alert', owners: ['Ann'], done: false },
+        'Rotate keys',
+      ],
+    ],
+  ])
+})
+
+describe('a handle behind an article', () => {
+  checkItems([
+    [
+      'is no owner',
+      '- Make us easier to reach (added an @emergency role on the chat)\n- Write the guide (@kim)\n- Test the pager (the @acme/sre team)',
+      [
+        { owners: [], title: 'Make us easier to reach (added an @emergency role on the chat)' },
+        { title: 'Write the guide', owners: ['@kim'] },
+        { title: 'Test the pager', owners: ['@acme/sre'] },
+      ],
+    ],
+  ])
+})
+
+describe('one ticket under a line that says where all are kept', () => {
+  checkItems([
+    ['is no item', 'All actions are tracked in:\n\n- OPS-12', []],
+    ['but several are', 'All actions are tracked in:\n\n- OPS-12\n- OPS-13', ['OPS-12', 'OPS-13']],
+  ])
+})

@@ -26,6 +26,12 @@ describe('an item told as a result', () => {
     'Turned off automatic upgrades',
     'Test suite extended to cover restores',
     'Second region set up in Frankfurt',
+    'A way to reach us at night (added a role on the chat)',
+    'Alarm auf die Platte eingerichtet',
+    'Datenbank auf drei Knoten umgestellt -- der Engpass ist weg',
+    'Runbook oppdatert',
+    'Alarm på køen lagt til',
+    'La til en alarm på køen',
   ])('is done: %s', (words) => {
     expect(isDone(words)).toBe(true)
   })
@@ -53,6 +59,12 @@ describe('an item told as a result', () => {
     'Rotated keys must be stored in the vault',
     'Enabled teams',
     'Alert not yet added',
+    'Alarm soll eingerichtet werden',
+    'Alarm noch nicht eingerichtet',
+    'Sørge for at runbook blir oppdatert',
+    'Runbook må oppdateres',
+    'Alarm når en node er fjernet',
+    'Flag for the queue (added by default)',
     'Alert added (due 2026-12-01)',
   ])('is not done: %s', (words) => {
     expect(isDone(words)).toBe(false)
