@@ -6,9 +6,10 @@ export interface Fault {
   readonly reason: string
   /**
    * Of whom it is said: `person` of people and teams alone, since a program can do it too; `somebody` of firms and departments as well;
-   * `name` of any word that may be a name, since no program can be it.
+   * `name` of any word that may be a name, since no program can be it; `named` of those alone whom a login or a given name tells: of a role it is
+   * no more than a slip.
    */
-  readonly of: 'person' | 'somebody' | 'name'
+  readonly of: 'person' | 'somebody' | 'name' | 'named'
 }
 
 const judges = 'It judges a person.'
@@ -20,6 +21,36 @@ const agreed =
 
 /** Each with the reason that it is a fault. */
 export const faults: readonly Fault[] = [
+  {
+    words:
+      "(?:(?:accidental|mistaken|inadvertent|unintentional|erroneous|wrong)ly (?!(?:told|shown|blamed|given|sent|assigned|accused|found|finds?|discover\\w*|notic\\w+|saw|sees|spotted|fixed|solved|helped)\\b)\\w+|(?!(?:found|finds?|discover|notic|saw|sees?|spot|realis|realiz|restor|recover|revert|fix|correct|undo|undid|report)\\w*\\b)(?:\\w+|\\w+(?: (?!(?:that|which|who|was|were|been|is|are|had|what|how)\\b)[\\w◦'/:.-]+){1,8}(?<!ed|lost|sent|made|left|put)) (?:by (?:mistake|accident)\\b|in error(?=[.,;]|$))|(?:press|click|typ|ran\\b|runs?\\b|delet|dropp|drops|chose|cho+ses|pick|select|open|past|enter|connect|logg|merg|push|deploy|edit|restart|reboot|unplug|pull|wip|remov)\\w*(?: on| to| into| in)? (?:the |an? )?wrong (?!order\\b|way\\b|and\\b|or\\b|(?:values?|entr(?:y|ies)|labels?|records?|data|rows?|settings?|keys?|lines?|numbers?|figures?|information|rules?|flags?|limits?|address(?:es)?|links?|notes?|messages?|prices?|balances?|certificates?|configs?|configuration|results?)\\b)\\w+(?!-)|(?:misread|mistook|misunderstood|misjudged|misclicked|mistyped|fat-fingered|mixed up|confused the (?:two|old|new|wrong))\\b)",
+    reason: 'A slip is the first of many questions, and not an answer with a name.',
+    of: 'named',
+  },
+  {
+    words:
+      '(?:missed|overlooked) (?:the|an?|this|that|one) (?:[\\w-]+ ){0,2}(?:warning|test|step|line|check|note|change|error|mistake|bug|review|setting|hint|alert|condition|case|flag)s?\\b',
+    reason: afterwards,
+    of: 'named',
+  },
+  {
+    words:
+      "(?:(?:did not|didn't|never) catch (?:that|the|it|this|an?)\\b|(?:skipp|bypass|circumvent)(?:ed|s|es) (?:the|all|our|every|any) (?:[\\w-]+ )?(?:reviews?|tests?|checks?|process|approvals?|procedures?|staging|dry run)\\b|(?:is|was|are) only (?:now )?(?:writing|filing|answering|reporting)\\b|(?:took|takes|needed) (?:far|much|way) too long to\\b|(?:was|were|is) slow to (?:respond|react|answer|act|help)\\b|(?:was|were) (?:[\\w-]+ ){0,3}(?:unavailable|unreachable|not reachable|nowhere to be found|offline|away)\\b[^.;]{0,60} and (?:nobody|no ?one)(?: else)? (?:addressed|picked|dealt|took|looked|acted|cared|responded|answered|did)\\b|(?:click|press|tapp)ed (?:through|past|away) (?:all |the |several |every |any |of |these )*(?:warnings?|prompts?|dialogs?|questions?)|(?:did not|didn't|does not) know what (?:he|she|they) (?:was|were|is|are) doing|(?:had|has) (?:only )?one job(?=[.,;!]|$)|(?:does|did|do) (?:this|it|that) (?:all the time|every time|again and again)|(?:has|have|had) been (?:too |so |very |just )?lazy\\b|never (?:answer(?:ed|s)?|repl(?:ied|ies)|respond(?:ed|s)?)(?: to)? (?:our|my) \\w+)",
+    reason: judges,
+    of: 'person',
+  },
+  {
+    words:
+      "(?:let (?:us|everyone|everybody|the whole \\w+|the team) down\\b|(?:did not|didn't|never|would not|wouldn't) listen to (?:us|the (?:\\w+ )?(?:warnings?|advice|objections?|team|engineers?)|our|any|all|repeated)\\b|overruled (?:everyone|everybody|us|all|the team|the engineers?)\\b|let it slip\\b)",
+    reason: judges,
+    of: 'somebody',
+  },
+  {
+    words:
+      "(?:cuts? corners|waved (?:it|this|them|the \\w+) through|turned a blind eye|(?:is|was|were|has been|have been|had been) (?:too |so |very |simply |just |far too )?(?:overconfident|over-confident|complacent|arrogant|not (?:very )?careful(?: enough)?)\\b|(?:was|were)n't (?:being )?careful\\b)",
+    reason: judges,
+    of: 'name',
+  },
   {
     words:
       '(?:is|was|were|are|be) (?:solely |entirely |clearly |partly |mainly |really |fully )?(?:to blame|at fault|guilty|culpable|(?<=(?:solely|entirely|fully) )responsible|responsible for (?:the|this) (?:incident|outage|failure|mess|problem)|careless|negligent|sloppy|incompetent|reckless|lazy|the (?:culprit|guilty (?:party|one)))',
@@ -131,7 +162,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      '[^.,;]{0,60} without (?:being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really |so much as )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval|telling|informing|consulting|notifying|talking to|coordinating|understanding|a thought|any thought|consideration)|(?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)\\b)',
+      '[^.,;]{0,60} without (?:(?:an? |any |the )?(?:code |second |proper )?(?:reviews?|second look)\\b|being (?:very |more )?(?:thorough|careful|attentive)|(?:properly |even |first |really |so much as )?(?:checking|testing|verifying|reading|thinking|asking|looking|permission|approval|telling|informing|consulting|notifying|talking to|coordinating|understanding|a thought|any thought|consideration)|(?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)\\b)',
     reason: 'It tells what a person left out, and not why the step looked complete.',
     of: 'person',
   },
@@ -195,6 +226,8 @@ export const makings: readonly string[] = [
   '(?:culprit|guilty (?:party|one|person|team))(?: here| this time| again)? (?:is|was|are|were)',
   '(?:poor|bad|sloppy|shoddy|wrong|terrible|careless|questionable|hasty|faulty|lousy|unprofessional|irresponsible|incompetent) (?:work|job|engineering|decisions?|choice|judge?ment|communication|planning|handling|behaviou?r|conduct|attitude|execution|workmanship|call|advice|management|coding|reaction) (?:by|from|of|at|on the part of)',
   'failure (?:of|by|on the part of)(?= [^.;]{1,40} to\\b)',
+  '(?:faults?|blame) (?:is|was) (?:entirely|solely|clearly|squarely|fully|all) (?:with|on)',
+  'responsible for (?:this|the) (?:mess|incident|outage|failure|disaster|damage) (?:is|was|are|were)',
   '(?:ignored|disregarded|neglected|botched|bungled|messed up|screwed up|broken) by',
 ]
 
@@ -219,6 +252,10 @@ export const anybody = [
   '(?:was|were|had been) (?:made|changed|released|deployed|rolled out|removed|disabled|withdrawn|introduced|altered|shut down|turned off) without (?:any |advance |prior |adequate |further |proper |due )*(?:notice|warning|notification)',
   '(?<!\\b(?:we|i) (?:have |had )?)(?:changed|removed|disabled|withdrew|terminated|suspended|released|deployed|introduced|updated|rolled out|shut down) [^.,;]{1,60} without (?:any |advance |prior |adequate |further |proper |due )+(?:notice|warning|notification)',
   'dropped the ball',
+  'some (?:genius|clown|joker)\\b',
+  'whoever (?:wrote|did|made|set|approved|thought|decided|built)\\b[^.;]{0,50}(?:should be|clearly|obviously|ought to|must have been|needs to be)',
+  '(?:was|were|been|is) (?:stupid|foolish|dumb|naive|reckless|careless|lazy) enough (?:not )?to\\b',
+  '(?:any(?:one|body) with (?:some|any|a bit of|enough) (?:experience|sense|brains?)|an? (?:more )?(?:careful|competent|diligent|attentive) (?:\\w+ )?(?:engineer|developer|operator|admin|person|reviewer|technician)) would (?:not |never )?have',
   "(?:was|is|all|entirely|totally|completely|that's|it's) (?:all |entirely |totally |completely )?my (?:own |personal )?(?:fault|mistake|error|oversight|doing|bad)\\b",
   "(?:i|i'm|i am) (?:such |just |really )?(?:an idiot|stupid|a fool|an? moron|to blame)\\b",
   '(?:careless|negligent|irresponsible|reckless|stupid|foolish|unprofessional|incompetent|thoughtless) of (?!us\\b|me\\b)\\p{L}+',
@@ -241,6 +278,12 @@ export const anybody = [
   "(?:until|as|since|because) (?:he|she) (?:has |can |cannot |can't )?(?:shown? [^.;]{0,30})?be trusted",
   "(?:by|of|to|for|was) (?!an?\\b|the\\b|our\\b|its\\b)[a-z][\\w-]{2,20}'s? failure to (?:\\w+ ){1,6}(?:he|she|his|her)\\b",
 ]
+
+/** “The script that Kim had been working on was not finished”: what somebody made, judged. */
+export const madeBy =
+  '(?:script|tool|code|change|patch|fix|module|migration|query|service|job|configuration|setup) (?:(?:that|which) )?'
+export const madeBadly =
+  '(?: and \\w+)? (?:(?:had|has|have) )?(?:been )?(?:working on|written|wrote|built|made|coded)\\b[^.;]{0,40} (?:was|is|were) (?:either )?(?:not (?:finished|tested|(?:ready|complete)(?! (?:for|to|until|in)\\b))|unfinished|half-(?:finished|baked|done)|buggy|untested|badly|poorly|sloppy)\\b'
 
 /** “This one is on the mobile team.” */
 export const onThem =

@@ -17,6 +17,9 @@ const tried =
 const forReason =
   /^[^.;]{0,60},? (?:since|because|as) (?:it|they|this|that|these|those|the [\w-]+(?: [\w-]+)?|there) (?:fires?|fired|comes?|came|is|was|were|are|had|has|have|looked|looks|said|says|showed|shows|would|happens?)\b/i
 
+/** Caught or missed in another sense. */
+const isThing = /^ (?:train|bus|flight|plane|exception|signal|eye|deadline)\b/i
+
 /** “without any warning in the log”: what gave none was a program. */
 const fromProgram =
   /^ (?:in|from|on|by|at) (?:the |our |its |any )?(?:[\w-]+ )?(?:logs?|console|ui|tool|tooling|monitoring|system|client|output|dashboard|screen|compiler|terminal|ci|pipeline|linter|server)\b/i
@@ -43,6 +46,13 @@ export function isNoBlame({ before, heard, after, section }: Accusation): boolea
     /\b(?:wrong|unfair|easy|tempting|wrongly|not fair) to (?:say|claim|think|conclude|believe) (?:that )?$/i.test(
       before + (/^that /i.test(heard) ? 'that ' : ''),
     )
+  )
+    return true
+  if (/\bwithout\b/i.test(heard) && /\b(?:can|could|may|might|cannot|can't|allowed to|able to)\b/i.test(heard))
+    return true
+  if (
+    /\b(?:missed|skipp|bypass|circumvent|catch|slow to|too long to|wrong)/i.test(heard) &&
+    (forReason.test(after) || isThing.test(after))
   )
     return true
   if (/\btoo busy with$/i.test(heard)) return /^ (?:another|other|the other|a different)\b/i.test(after)

@@ -5,6 +5,8 @@ import {
   faults,
   hadOnly,
   hadOnlyByName,
+  madeBadly,
+  madeBy,
   makings,
   onThem,
   owned,
@@ -15,12 +17,13 @@ import { whichMayMatch } from '../language/may-match.ts'
 import { isNoBlame } from '../language/no-blame.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
-import { besides, maybeName, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
+import { besides, firstNamesIn, maybeName, namedOf, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
 import { quote } from '../quote.ts'
 
 interface People {
   readonly person: string
   readonly somebody: string
+  readonly named: string
 }
 
 /** A fault without the one who is meant, and the source with them. */
@@ -32,8 +35,12 @@ interface Shape {
 const shapes: readonly Shape[] = [
   ...faults.map(({ words, of }) => ({
     bare: new RegExp(`\\b(?:${words})`, 'iu'),
-    withPeople: ({ person, somebody }: People) => `(?:${of === 'person' ? person : somebody})${besides} ${words}`,
+    withPeople: (people: People) => `(?:${people[of === 'name' ? 'somebody' : of]})${besides} ${words}`,
   })),
+  {
+    bare: new RegExp(`\\b${madeBy}[^.;]{2,40}${madeBadly}`, 'iu'),
+    withPeople: ({ named }) => `\\b${madeBy}(?:${named})${madeBadly}`,
+  },
   { bare: new RegExp(owned, 'iu'), withPeople: ({ somebody }) => `(?:${somebody})${owned}` },
   ...makings.map((making) => ({
     bare: new RegExp(`\\b${making}`, 'iu'),
@@ -67,7 +74,9 @@ const byName = [
 ].map((source) => new RegExp(source, 'u'))
 
 /** The same where the sentence tells that the name is a person’s. */
-const byPronoun = faults.map(({ words }) => new RegExp(`${maybeName}${besides} ${words}`, 'u'))
+const byPronoun = faults
+  .filter(({ of }) => of !== 'named')
+  .map(({ words }) => new RegExp(`${maybeName}${besides} ${words}`, 'u'))
 
 export const nobodyIsBlamed = defineRule({
   id: 'nobody-is-blamed',
@@ -99,7 +108,8 @@ export const nobodyIsBlamed = defineRule({
   ],
   *check(aar, { prose }) {
     let finder: ReturnType<typeof faultFinder> | undefined
-    const known = () => (finder ??= faultFinder(namesIn(aar)))
+    const known = () =>
+      (finder ??= faultFinder([...namesIn(aar), ...firstNamesIn(prose.sentences.map(({ words }) => words))]))
     for (const sentence of prose.sentences) {
       if (sentence.section === 'meta') continue
       const match = sentence.section === 'actions' ? punishing.exec(sentence.words) : faultIn(sentence, known)
@@ -119,7 +129,7 @@ const shapesIn = whichMayMatch(shapes.map(({ bare }) => bare))
 
 /** Finds what makes one of the people of this document, or somebody in general, the fault; compiles what the document needs. */
 function faultFinder(names: readonly string[]): Finder {
-  const people: People = { person: personOf(names), somebody: somebodyOf(names) }
+  const people: People = { person: personOf(names), somebody: somebodyOf(names), named: namedOf(names) }
   const compiled = new Map<Shape, RegExp>()
   const compile = (shape: Shape) => {
     const pattern = compiled.get(shape) ?? new RegExp(shape.withPeople(people), 'iu')
