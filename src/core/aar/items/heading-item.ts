@@ -1,5 +1,6 @@
 import type { ActionItem } from '../aar.ts'
 import type { HeadingBlock, RichText } from '../document.ts'
+import { linesOfText } from '../markdown/lines-of-text.ts'
 import { sliceText } from '../markdown/slice-text.ts'
 import { buildItem, passageOf } from './build-item.ts'
 import type { ItemContext } from './item-context.ts'
@@ -40,7 +41,7 @@ export function headingItem(
   const lists = blocks.filter((block) => block.kind === 'list')
   const isFielded = lists.length > 0 && lists.every(areFields) && heading.content.text.length <= longest
   if (blocks.some(({ kind }) => kind === 'table') || (!isFielded && (lists.length > 0 || !isTask(heading)))) return null
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.content] : []))
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? fieldLines(block.content) : []))
   const labelled = paragraphs.filter(opensWithField).map((one) => readNotes(one, context.clues))
   const told = paragraphs.filter((one) => !opensWithField(one)).map(({ text }) => text)
   if (told.some(isNothing) || countWords(told.join(' ')) > mostDetail) return null
@@ -67,6 +68,12 @@ export function headingItem(
     },
     context,
   )
+}
+
+/** "Owner: Ann" over "Status: done" in one paragraph: each line by itself. */
+function fieldLines(content: RichText): readonly RichText[] {
+  const lines = linesOfText(content).map(({ start, end }) => sliceText(content, start, end))
+  return lines.length > 1 && lines.every(opensWithField) ? lines : [content]
 }
 
 function isTask({ content }: HeadingBlock): boolean {

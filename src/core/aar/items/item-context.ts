@@ -53,7 +53,7 @@ const shouldDo = / (?:to do|(?:should|will|shall|must|needs? to|ha(?:s|ve) to)(?
 /** People told by what they do. */
 const workers = /\b(?:operators|maintainers|engineers|developers|admins|administrators|leads)$/i
 
-const everybody = /^(?:everyone|everybody|(?:all|everyone) of us|all hands|the whole team|alle sammen)$/i
+const everybody = /^(?:everyone|everybody|(?:all|everyone) of us|all hands|the whole team|alle(?: sammen)?)$/i
 /** "Vendor via AG": who does it, and who sees to it. */
 const throughSomebody =
   /^\p{Lu}[\p{L}-]{1,20}(?: \p{L}{1,20})? (?:via|through) (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20})?)$/u

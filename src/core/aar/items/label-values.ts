@@ -117,14 +117,17 @@ export function findLabels(content: RichText, clues: ItemClues): readonly LabelV
   const { text } = content
   const heads: { role: ColumnRole; start: number; valueStart: number }[] = []
   for (const match of text.matchAll(/[:：]/g)) {
-    const head = labelBefore(text, match.index)
+    const head = labelBefore(content, match.index)
     if (head !== null && !text.startsWith('//', match.index + 1)) heads.push({ ...head, valueStart: match.index + 1 })
   }
   return heads.flatMap((head, i) => labelWithValue(content, head, heads[i + 1]?.start ?? text.length, clues) ?? [])
 }
 
 /** The longest known label that ends at the colon. */
-function labelBefore(text: string, colon: number): { readonly role: ColumnRole; readonly start: number } | null {
+function labelBefore(
+  { text, marks }: RichText,
+  colon: number,
+): { readonly role: ColumnRole; readonly start: number } | null {
   const from = Math.max(0, colon - longestLabel)
   for (let start = from; start < colon; start += 1) {
     if (start > 0 && !boundary.test(text.charAt(start - 1))) continue
@@ -134,7 +137,9 @@ function labelBefore(text: string, colon: number): { readonly role: ColumnRole; 
     const role = columnRole(words)
     if (role === null || !inlineRoles.includes(role)) continue
     const isSentenceStart =
-      start === 0 || /[([{（【,;、，。.|・—–\n]\s*$|\s[-*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+      start === 0 ||
+      marks.some((mark) => mark.kind === 'strong' && mark.start === start && mark.end <= colon + 1) ||
+      /[([{（【,;、，。.|・—–\n]\s*$|\s[-*]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
     if (weak.has(words.trim().toLowerCase()) && !isSentenceStart) continue
     if (!isSentenceStart && !/^\p{Lu}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)) continue
     return { role, start }

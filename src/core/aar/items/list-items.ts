@@ -17,6 +17,7 @@ import {
   opensWithDeed,
   opensWithSureDeed,
   readsAsAction,
+  tellsIntent,
 } from './reads-as-action.ts'
 import { doerBehind } from './result-behind.ts'
 import { subjectOwners } from './subject-owner.ts'
@@ -97,7 +98,8 @@ function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: Bulle
   const below = nestedBullets(bullet)
   if (below.length > 0 && isEmptyGroup(notes.words, below)) return []
   if (groups(bullet, notes, below, context) && !isOneOfLabelled(bullet, below, reading)) {
-    const inner = enterGroup(context, bullet.content.text, notes.words === '' ? notes.facts : {})
+    const { owners = [] } = notes.facts
+    const inner = enterGroup(context, bullet.content.text, notes.words === '' ? notes.facts : { owners })
     return nestedLists(bullet).flatMap((list) => listItems(list, inner, reading))
   }
   if (!isItem(bullet, notes, context, reading)) return []
@@ -141,13 +143,17 @@ function isItem(bullet: ListItemBlock, notes: Notes, context: ItemContext, readi
   if (isNothing(text) || isLeft(bullet.content) || isLeft({ ...bullet.content, text: notes.words })) return false
   if (isNothing(notes.words) && tickets === 0 && bullet.content.links.length === 0) return false
   if (tickets > 0 || bullet.checked !== null || owners.length > 0) return true
-  if (isStatement(notes.words)) return false
+  if (isStatement(notes.words) || (isAside.test(text.trim()) && !tellsIntent(text))) return false
   if (responseGroup.test(context.group ?? '') && context.facts.status === undefined && duringIncident.test(notes.words))
     return false
   if (isTaken(context) && !opensWithDeed(notes.words) && !isToldDone(notes.words) && !opensAsTask(notes.words))
     return false
   return !reading.onlyTasks || readsAsAction(notes.words)
 }
+
+/** "See also the runbook", "Note: all items are on the board". */
+const isAside =
+  /^(?:see also\b|se også[ :]|siehe auch\b|(?:more |further )?(?:details|links?|references?)[:：]|(?:note|nb|merk|hinweis)[:：] (?:all|the|this|these|some|items|actions)\b)/i
 
 /** Under "Immediate actions taken", where also stands what came of them. */
 function isTaken({ group, facts }: ItemContext): boolean {
@@ -221,6 +227,10 @@ function groups(bullet: ListItemBlock, notes: Notes, below: readonly ListItemBlo
       (facts.owners?.length ?? 0) > 0 || facts.due !== undefined || (facts.tickets?.length ?? 0) > 0,
   )
   if (owned.length * 2 > tasks.length) return true
+  const named = countWords(notes.words)
+  const isName = named === 1 || (named <= 3 && !opensAsTask(notes.words))
+  if (isName && (notes.facts.owners?.length ?? 0) > 0 && below2.every((each) => opensAsTask(each.notes.words)))
+    return true
   if ((notes.facts.owners?.length ?? 0) > 0 || subjectOwners(notes.words, context.clues.people).length > 0) return false
   if (tasks.length > 1 && isLabel(bullet.content)) return true
   return isGroupingLine(

@@ -77,7 +77,7 @@ export function proseItems(
     const isTask = readsAsAction(content.text) || hasBegun(content.text) || isNounTask(content.text)
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
     const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
-    const isNamed = isTaskOf(content) || isOnlyTicket(content)
+    const isNamed = isTaskOf(content) || isOnlyTicket(content) || sign.test(content.text) || isLettered(content.text)
     if (!isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
     return [proseItem(content, context, lines)]
   })
@@ -166,10 +166,14 @@ function taskStretches(content: RichText): readonly RichText[] {
   const areTasks = [first, ...others].every(
     ({ start, end }) => isTaskLine(content.text.slice(start, end).trim()) || isTaskOf(sliceText(content, start, end)),
   )
+  const haveSigns = [first, ...others].every(({ start, end }) => sign.test(content.text.slice(start, end)))
+  const areLettered = others.every(({ start, end }) => lettered.test(content.text.slice(start, end)))
   const cuts = others
     .filter(
       ({ start, end }) =>
         areTasks ||
+        areLettered ||
+        haveSigns ||
         beginsTask(content.text, start, end) ||
         (byTicket && opensWithTicket(sliceText(content, start, end))),
     )
@@ -177,6 +181,18 @@ function taskStretches(content: RichText): readonly RichText[] {
   const bounds = [0, ...cuts, content.text.length]
   return bounds.slice(0, -1).map((start, i) => sliceText(content, start, bounds[i + 1] ?? content.text.length))
 }
+
+/** "a) Add an alert": the points of a list that markdown does not know. */
+const lettered = /^\s*\(?[a-h]\)\s+\S/u
+
+/** True for a line that opens as a point of such a list. */
+export function isLettered(text: string): boolean {
+  return lettered.test(text)
+}
+
+/** A picture of the state in front of a line; where each has one the writer meant a list. */
+const sign =
+  /^\s*(?:[✅✔☑✓⏳⌛🚧❌✖🔴🟡🟠🟢⬜☐🔲🔜]|:(?:white_check_mark|heavy_check_mark|x|hourglass\w{0,20}|construction):)/u
 
 /** A line that a sentence wraps over. */
 const breaksOff =

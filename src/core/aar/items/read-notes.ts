@@ -90,7 +90,7 @@ function skipCuts(text: string, from: number, cuts: readonly Cut[]): number {
 }
 
 const bracketInFront = /^\s*[[({（【]{1,2}([^[\](){}（）【】]{1,60})[\])}）】]{1,2}\s*[:：]?\s*(?:[-–—]\s+)?/u
-const wordInFront = /^\s*([^\s:：—–]{1,14}(?: [^\s:：—–]{1,12}){0,2})(?:\s*[:：]\s*|\s+[-–—]\s+)/u
+const wordInFront = /^\s*([^\s:：—–]{1,14}(?: (?!-\s)[^\s:：—–]{1,12}){0,2})(?:\s*[:：]\s*|\s+[-–—]\s+)/u
 const idInFront =
   /^\s*((?:AI|AP|ACT|FU|CA|PA|A|T|R|P|D|M)[- ]?[A-Z]?\d{1,3}|[A-Z]{1,3}-[A-Z]?\d{1,3})(?:\s*[:：.)]\s*|\s+[-–—]\s+|\s+)/u
 const itemLabel =
@@ -136,9 +136,10 @@ interface Step {
   readonly facts: ItemFacts
 }
 
-/** "? Fake drills": a mark of doubt in front of a task is none of its words. */
+/** "? Fake drills", "⏳ Rotate the keys": a mark of doubt or of what is open in front of a task is none of its words. */
 function doubtInFront(rest: string): Step | null {
-  const length = /^\s*[?？]{1,3}\s+(?=\S)/u.exec(rest)?.[0].length ?? 0
+  const length =
+    /^\s*(?:[?？]{1,3}\s+|\(?[a-h]\)\s+|(?:[⏳⌛🚧🔴🟡🟠⬜☐🔲🔜]\uFE0F?\s*){1,2})(?=\S)/u.exec(rest)?.[0].length ?? 0
   return length === 0 ? null : { length, facts: {} }
 }
 
@@ -242,7 +243,7 @@ function statusInCapitals(rest: string): Step | null {
 
 const bracketAtEnd = /[[(（【]{1,2}([^[\]()（）【】]{1,160})[\])）】]{1,2}\s*(?:[.。,;]\s*)?$/u
 const nestedAtEnd = /[(（]([^()（）]{2,80}[(（][^()（）]{1,80})[)）]{2}\s*(?:[.。,;]\s*)?$/u
-const dashAtEnd = /(?:\s[-–—|]{1,2}\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
+const dashAtEnd = /(?:\s(?:[-–—|]{1,2}|[-=]>|→)\s|[—|]\s?|\s?[:：]\s)([^—–|]{1,100})$/u
 const starAtEnd = /\s\*\s?(@?\p{L}[\p{L}\d_-]{1,20})\s*$/u
 const mentionsAtEnd =
   /(?:^|(?<!\b(?:from|via|thanks to|an?|the|our|this|their|(?:proposed|suggested|reported|raised|found|noted|mentioned|written) by))[\s,;:：.—–-])((?:@[\w-]{1,39}(?:\/[\w.-]{1,100})?(?:\s*(?:(?:,|&|\/|and|og)\s*)?(?=@))?){1,6})\s*(?:[.)]\s*)?$/u

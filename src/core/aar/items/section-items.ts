@@ -20,7 +20,7 @@ import { namesThings } from './names-things.ts'
 import { isTemplate } from './nothing.ts'
 import { splitOwners } from './owners.ts'
 import { countWords, plainWords } from './plain-words.ts'
-import { proseItems } from './prose-items.ts'
+import { isLettered, proseItems } from './prose-items.ts'
 import { isLabelledAction } from './read-notes.ts'
 import { headingStatus } from './read-status.ts'
 import { addsTask, isNarration, opensAsTask, readsAsAction } from './reads-as-action.ts'
@@ -248,8 +248,9 @@ const pointsBelow =
 function paragraphItems(region: ItemRegion, context: ItemContext, lines: readonly string[]): readonly ActionItem[] {
   const paragraphs = region.blocks.filter((block) => block.kind === 'paragraph')
   const isIntroduction = region.hasSubheadings && paragraphs.length === 1
-  return paragraphs.flatMap((paragraph) => {
+  return paragraphs.flatMap((paragraph, i) => {
     const { content } = paragraph
+    if (/[:：]\s*$/.test(content.text) && isLettered(paragraphs[i + 1]?.content.text ?? '')) return []
     const isSure = opensAsTask(content.text) || isLabelledAction(content.text) || findTickets(content).length > 0
     if ((isIntroduction && !isSure) || (paragraphs.length > 1 && pointsBelow.test(content.text))) return []
     return proseItems(paragraph, context, lines)

@@ -167,6 +167,7 @@ function strays(
   const isStray = (item: ListItemBlock) =>
     (boxed && item.checked !== null) ||
     isLabelledAction(item.content.text) ||
+    ((region.kind === 'lessons' || region.kind === 'causes') && isBoldAction(item)) ||
     (region.kind === 'resolution' && isLasting(item.content.text)) ||
     ((region.kind === 'resolution' || region.kind === 'lessons') && hasBegun(item.content.text)) ||
     (region.kind === 'lessons' && (isUnderWay(item.content.text) || isTaskByState(item.content.text)))
@@ -175,6 +176,13 @@ function strays(
     ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),
     ...announced,
   ]
+}
+
+/** "**Action:** add an alert" below what went wrong. */
+function isBoldAction({ content: { text, marks } }: ListItemBlock): boolean {
+  const label = /^actions?(?: items?)?\s?[:：]\s*/i.exec(text)?.[0]
+  if (label === undefined || !marks.some(({ kind, start }) => kind === 'strong' && start === 0)) return false
+  return opensAsTask(text.slice(label.length))
 }
 
 /** "**Long-term mitigation:**" */

@@ -66,7 +66,9 @@ function holdsData({ cells }: TableRow): boolean {
   const isFact = (cell: RichText) =>
     isDate(cell.text) || cell.text.trim().startsWith('@') || findTickets(cell).length > 0
   const isTask = ({ text }: RichText) =>
-    !text.trim().endsWith('?') && (countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text)))
+    !text.trim().endsWith('?') &&
+    !/^(?:hva|hvem|hvor|når|what|who|when|how|where|was|wer|wann|qu[ei]|quién|quem)\s/i.test(text.trim()) &&
+    (countWords(text) > longestName || (countWords(text) >= 3 && readsAsAction(text)))
   const isNamed = cells.some((cell) => tellsRow.has(columnRole(cell.text) ?? 'other'))
   const isState = (cell: RichText) => readStatusCell(cell) !== null
   const isWhole =

@@ -123,13 +123,21 @@ function tellsHours({ rows }: TableBlock, roles: ActionColumns['roles']): boolea
 }
 
 /** "| **Prevent** | | |": a row that heads the rows below it. */
-function groupOf(row: TableRow, { roles }: ActionColumns): string | null {
+function groupOf(row: TableRow, { roles, rows }: ActionColumns): string | null {
   const filled = row.cells.filter((cell) => !isNothing(cell.text))
   const [only] = filled
-  if (filled.length !== 1 || only === undefined || roles.length < 3) return null
+  if (filled.length !== 1 || only === undefined) return null
+  if (roles.length < 3 && (roles.length < 2 || !headsOthers(row, only, rows))) return null
   const isHeadingLike =
     isWhollyMarked(only, ['strong']) || (row.cells.length < roles.length && countWords(only.text) <= 3)
   return isHeadingLike && countWords(only.text) <= 6 && findTickets(only).length === 0 ? only.text : null
+}
+
+/** In a narrow table a bold row heads others only where these are not bold, and it asks for nothing itself. */
+function headsOthers(row: TableRow, only: RichText, rows: readonly TableRow[]): boolean {
+  if (row.cells[0] !== only || !isWhollyMarked(only, ['strong']) || opensAsTask(only.text)) return false
+  const plain = rows.filter(({ cells: [first] }) => first !== undefined && !isWhollyMarked(first, ['strong']))
+  return plain.length * 2 > rows.length
 }
 
 function rowItem(

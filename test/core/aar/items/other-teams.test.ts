@@ -388,3 +388,68 @@ describe('what is a task', () => {
     ],
   ])
 })
+
+describe('layouts of other teams', () => {
+  checkItems([
+    [
+      'parts between dashes in front, and an arrow behind',
+      '- P1 - Ann - Alert on the disk - OPS-1\n- Keys -> Kim',
+      [
+        { title: 'Alert on the disk', owners: ['Ann'], priority: 'P1', issues: ['OPS-1'] },
+        { title: 'Keys', owners: ['Kim'] },
+      ],
+    ],
+    [
+      'lines with a picture of their state',
+      '✅ Alert on the disk\n⏳ Rotate the keys\n🚧 Second region',
+      [{ title: 'Alert on the disk', done: true }, { title: 'Rotate the keys', done: false }, 'Second region'],
+    ],
+    [
+      'points with letters',
+      'Following the review we agreed on:\n\na) Alert on the disk (Ann)\nb) A second region\nc) Write the guide',
+      [{ title: 'Alert on the disk', owners: ['Ann'] }, 'A second region', 'Write the guide'],
+    ],
+    [
+      'bold labels in one bullet',
+      '- **Task:** Alert on the disk\n  **Who:** Ann\n  **When:** 2026-12-01',
+      [{ owners: ['Ann'], due: '2026-12-01', title: 'Task: Alert on the disk' }],
+    ],
+    [
+      'a heading over lines of fields',
+      '### Rotate the keys\n\nOwner: Ann\nStatus: Done',
+      [{ title: 'Rotate the keys', owners: ['Ann'], done: true }],
+    ],
+    [
+      'a name with its owner over tasks',
+      '1. **Alerting** (Ann)\n   - Add one for the disk\n   - Add one for the queue',
+      [
+        { title: 'Add one for the disk', owners: ['Ann'] },
+        { title: 'Add one for the queue', owners: ['Ann'] },
+      ],
+    ],
+    [
+      'bold rows of a narrow table',
+      '| Task | Owner |\n|---|---|\n| **Before the next release** | |\n| Alert on the disk | Ann |\n| Rotate the keys | Kim |\n| **Later** | |\n| Second region | Kim |',
+      [
+        { title: 'Alert on the disk', group: 'Before the next release' },
+        'Rotate the keys',
+        { title: 'Second region', group: 'Later' },
+      ],
+    ],
+    [
+      'columns with questions in Norwegian',
+      '| Hva skal gjøres | Hvem gjør det | Innen når |\n|---|---|---|\n| Sette opp alarm | Kari | 1.12.2026 |',
+      [{ title: 'Sette opp alarm', owners: ['Kari'], due: '2026-12-01' }],
+    ],
+    [
+      'what is said beside the tasks',
+      '- Alert on the disk\n- See also the runbook\n- Note: all items are on the board',
+      ['Alert on the disk'],
+    ],
+    [
+      'tasks below what went wrong',
+      '## Lessons learned\n\n- No alert on the disk\n  - **Action:** add one (Ann)\n- The action: nobody knew',
+      [{ title: 'add one', owners: ['Ann'] }],
+    ],
+  ])
+})
