@@ -41,13 +41,13 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      "(?:let (?:us|everyone|everybody|the whole \\w+|the team) down\\b|(?:did not|didn't|never|would not|wouldn't) listen to (?:us|the (?:\\w+ )?(?:warnings?|advice|objections?|team|engineers?)|our|any|all|repeated)\\b|overruled (?:everyone|everybody|us|all|the team|the engineers?)\\b|let it slip\\b)",
+      "(?:let us down\\b|let everyone down\\b|let everybody down\\b|let the (?:whole )?team down\\b|(?:did not|didn't|never|would not|wouldn't) listen to (?:us|the (?:\\w+ )?(?:warnings?|advice|objections?|team|engineers?)|our|any|all|repeated)\\b|overruled (?:everyone|everybody|us|all|the team|the engineers?)\\b|let it slip\\b)",
     reason: judges,
     of: 'somebody',
   },
   {
     words:
-      "(?:cuts? corners|waved (?:it|this|them|the \\w+) through|turned a blind eye|(?:is|was|were|has been|have been|had been) (?:too |so |very |simply |just |far too )?(?:overconfident|over-confident|complacent|arrogant|not (?:very )?careful(?: enough)?)\\b|(?:was|were)n't (?:being )?careful\\b)",
+      "(?:cuts? corners|waved it through|waved this through|waved them through|waved the (?:change|request|release|patch|plan|order) through|turned a blind eye|(?:is|was|were|has been|have been|had been) (?:too |so |very |simply |just |far too )?(?:overconfident|over-confident|complacent|arrogant|not (?:very )?careful(?: enough)?)\\b|(?:was|were)n't (?:being )?careful\\b)",
     reason: judges,
     of: 'name',
   },

@@ -19,7 +19,7 @@ export const slipsOfHand: readonly Phrase[] = [
   {
     ...ofPeople(
       `${handled} (?:[^\\s,.;]+ )?(?:the |an? |our |on the )?(?:wrong|incorrect)`,
-      "(?= (?!order\\b|way\\b|and\\b|or\\b|data\\b|results?\\b|values?\\b)[\\w◦'-]+)",
+      "(?= (?!order\\b|way\\b|and\\b|or\\b|data\\b|results?\\b|values?\\b|passwords?\\b|pins?\\b|passphrases?\\b)[\\w◦'-]+)",
     ),
     unless,
     reason: 'Two things that look alike are the finding, and not the hand that took one of them.',
@@ -121,7 +121,7 @@ export const slipsOfHand: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${people} (?:\\w+ing (?:[\\w-]+ ){1,3})?${aux}(?:(?:looked at|checked|read|watched|monitored|restored|took|grabbed|drained|called|paged|connected to|(?:was|were) (?:looking at|on|in|reading|editing|working (?:in|on)|logged into)) (?:the )?wrong\\b|confus(?:ed|es) (?:[\\w-]+ ){1,3}(?:and|with)\\b|had the wrong [\\w-]+ (?:selected|open|active|chosen)\\b|(?:hit|pressed|clicked|started|merged|pushed|closed|released|opened) [^.;]{0,30}\\btoo (?:early|soon|fast|quickly)\\b|made (?:an? |the |some )?(?:wrong|incorrect|false) (?:entry|entries|choice|step|move|change|input|turn)|got (?:it|this|that|them|the \\w+) (?:all )?wrong\\b|had never (?:done|performed|executed|used|run) (?:this|it|such|that)\\b)|\\bin the wrong (?:order|sequence) by (?:an? |the |one of )?(?:[\\w-]+ ){0,2}${people}|\\bone (?!(?:request|connection|retry|call|attempt|failure)\\b)[\\w-]+ too (?:many|few)\\b`,
+      `\\b${people} (?:\\w+ing (?:[\\w-]+ ){1,3})?${aux}(?:(?:looked at|checked|read|watched|monitored|restored|took|set|tagged|signed|published|grabbed|drained|called|paged|connected to|(?:was|were) (?:looking at|on|in|reading|editing|working (?:in|on)|logged into)) (?:the )?wrong\\b|confus(?:ed|es) (?:[\\w-]+ ){1,3}(?:and|with)\\b|had the wrong [\\w-]+ (?:selected|open|active|chosen)\\b|(?:hit|pressed|clicked|started|merged|pushed|closed|released|published|opened) [^.;]{0,30}\\btoo (?:early|soon|fast|quickly)\\b|made (?:an? |the |some )?(?:wrong|incorrect|false) (?:entry|entries|choice|step|move|change|input|turn)|got (?:it|this|that|them|the \\w+) (?:all )?wrong\\b|had never (?:done|performed|executed|used|run) (?:this|it|such|that)\\b)|\\bin the wrong (?:order|sequence) by (?:an? |the |one of )?(?:[\\w-]+ ){0,2}${people}|\\bone (?!(?:request|connection|retry|call|attempt|failure)\\b)[\\w-]+ too (?:many|few)\\b`,
       'i',
     ),
     unless,

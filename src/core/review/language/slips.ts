@@ -65,7 +65,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected(?! by\b| in (?:the |our )?(?:simulation|model|calculation)))\b/i,
+      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) (?:\w+ly )?overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected(?! by\b| in (?:the |our )?(?:simulation|model|calculation)))\b/i,
     unless: supposed,
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'We had forgotten to add the new field.',
@@ -95,7 +95,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|technicians?|dbas?|maintainers?|on-?call|responders?|managers?|contractors?|colleagues?|staff|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|underst(?:and|ood) that|see that|pay attention)\b|\b(?:no[ -]?(?:one|body)|none of us|not one of us) (?:of (?:us|them) )?(?:(?:was|were|had been) (?:really |actually |then )?(?:watching|looking at|looking after|keeping an eye|keeping watch|monitoring|paying|minding)|kept (?:an eye|watch))\b/i,
+      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz|notic)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|technicians?|dbas?|maintainers?|on-?call|responders?|managers?|contractors?|colleagues?|staff|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|underst(?:and|ood) that|see that|pay attention)\b|\b(?:no[ -]?(?:one|body)|none of us|not one of us) (?:of (?:us|them) )?(?:(?:was|were|had been) (?:really |actually |then )?(?:watching|looking at|looking after|keeping an eye|keeping watch|monitoring|paying|minding)|kept (?:an eye|watch))\b/i,
     unlessBefore: /\b(?:says|said|asks?|asked|tells us|told us)\b[^;.]{0,80}$/i,
     unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
     reason: 'Nobody notices what nothing shows; what hid it can be changed.',

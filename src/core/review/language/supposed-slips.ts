@@ -6,7 +6,7 @@ const slip =
 /** Something that might happen, or that is to be prevented, did not happen here. */
 export const supposed = new RegExp(
   [
-    '\\b(?:assumed|suspect(?:ed)?|thought|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error',
+    '\\b(?:assumed|suspect(?:ed)?|thought|think(?:ing)?(?: of)?|believed|ruled out) (?:it was |to be )?(?:an? )?(?:user|human|operator) error',
     `\\b(?:prevents?|preventing|avoid\\w*|could|can|cannot|can't|may|might|would|if|whether|guards? against|risk of|protect\\w* (?:\\w+ ){0,4}(?:from|against)|easy to|possible to|potential\\w*|keeps?|stops?|harder to)\\b[^,;]{0,60}\\b(?:${slip}|wrong\\b)`,
     `\\b(?:not|never|neither|no|wasn't (?:a|an)|less|without)\\b(?:(?!\\b(?:because|due|since|as)\\b)[^,;]){0,60}\\b${slip}`,
     `\\b(?:rather than|instead of) (?:(?:by|an?|the|through|from|to|due|of|some|any) ){0,2}(?:[\\w-]+ )?${slip}`,
