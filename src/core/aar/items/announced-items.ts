@@ -63,8 +63,20 @@ export function isTaskOverParts(before: Block | undefined, list: Block | undefin
   if (before?.kind !== 'paragraph' || list?.kind !== 'list') return false
   const last = lastSentenceOf(before.content.text)
   const task = last.replace(label, '')
+  if (oneOf.test(last)) return list.items.every(({ checked }) => checked === null) && tellsIntentOrWish(last)
   if (!openEnd.test(last) || !((ours.test(last) && tellsIntent(last)) || opensAsTask(task))) return false
   return areParts(list)
+}
+
+/** "… by doing one of:" over ways to do it, of which one will be taken. */
+const oneOf = /\b(?:one|either) of(?: (?:the following|these|those))?(?: \p{L}{3,12})?\s?[:：]$/iu
+
+function tellsIntentOrWish(sentence: string): boolean {
+  return (
+    tellsIntent(sentence) ||
+    opensAsTask(sentence) ||
+    /\b(?:the main thing|best|good|worth\w*) (?:is |would be )?(?:to |doing )/i.test(sentence)
+  )
 }
 
 /** True for bullets of which none is a task of its own. */

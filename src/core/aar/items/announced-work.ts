@@ -89,10 +89,10 @@ const possible =
 
 /** "So far we've rolled out:" */
 const soFar =
-  /^(?:(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage)|by now|already),? )?(?:we|i|our team|the team)(?:['’]ve| have)(?: (already|since|now|also|so far|subsequently)){0,2} (?:rolled out|shipped|deployed|implemented|completed|made|taken|put in place|fixed|added|done|released|landed|merged|introduced)\b[^.:]{0,60}[:：]$/i
+  /^(?:(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage)|by now|already),? )?(?:we|i|our team|the team)(?:['’]ve| ha(?:ve|s))(?: (already|since|now|also|so far|subsequently)){0,2} (?:rolled out|shipped|deployed|implemented|completed|made|taken|put in place|fixed|added|done|released|landed|merged|introduced)\b[^.:]{0,60}[:：]$/i
 /** "Since the incident we have:" */
 const haveSince =
-  /^(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage|event)|by now|in the meantime),? (?:we|i)(?:['’]ve| have)(?: already| now| also)? ?[:：]$|^(?:we|i)(?:['’]ve| have) (?:already|since|now|so far) ?[:：]$/i
+  /^(?:so far|to date|thus far|up to now|until now|since then|since the (?:incident|outage|event)|by now|in the meantime),? (?:(?:we|i)(?:['’]ve| have)|(?:the|our) team has)(?: already| now| also)? ?[:：]$|^(?:we|i)(?:['’]ve| have) (?:already|since|now|so far) ?[:：]$/i
 
 /** True for a sentence over a list of follow-up work that says it is done ("We have shipped:"), which anywhere else might tell the recovery. */
 export function tellsDoneBelow(text: string): boolean {

@@ -36,8 +36,13 @@ export function readTag(text: string, clues: ItemClues): ItemFacts | null {
 const between =
   /(?!(?<=\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),\s?\d{4}(?![-/.\d年]))(?!(?<=(?:mon|tues|wednes|thurs|fri|satur|sun)day),\s?(?:\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des|dez)\p{L}{0,6}\.? \d)),|[;、|]|\s[–—-]\s/iu
 
+/** "Owner - Kim": the dash parts no two notes. */
+const ownerDashed = /^\s*(owner|assignee|assigned to|dri|ansvarlig|eier)\s?[-–—]\s?(?=\S)/i
+
 /** A list of chips ("@kim, due 2026-12-01, P1"): all or none. */
 export function readChips(text: string, clues: ItemClues): ItemFacts | null {
+  const owned = ownerDashed.exec(text)
+  if (owned !== null) return readChips(`${owned[1]} ${text.slice(owned[0].length)}`, clues)
   const parts = text.split(between).map((part) => part.trim())
   if (parts.length < 2 || parts.length > 6) return readChip(text, clues)
   const facts = parts.map((part) => readChip(part, clues))

@@ -192,7 +192,7 @@ export function isLettered(text: string): boolean {
 
 /** A picture of the state in front of a line; where each has one the writer meant a list. */
 const sign =
-  /^\s*(?:[✅✔☑✓⏳⌛🚧❌✖🔴🟡🟠🟢⬜☐🔲🔜]|:(?:white_check_mark|heavy_check_mark|x|hourglass\w{0,20}|construction):)/u
+  /^\s*(?:[✅✔☑✓⏳⌛🚧❌✖🔴🟡🟠🟢⬜☐🔲🔜]|:(?:white_check_mark|heavy_check_mark|x|hourglass\w{0,20}|construction):|(?:TODO|DONE)[: ])/u
 
 /** A line that a sentence wraps over. */
 const breaksOff =

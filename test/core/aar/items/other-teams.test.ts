@@ -405,6 +405,24 @@ describe('layouts of other teams', () => {
       [{ title: 'Alert on the disk', done: true }, { title: 'Rotate the keys', done: false }, 'Second region'],
     ],
     [
+      'ways of which one will be taken',
+      'We should free the ids by doing one of:\n\n- Drop the column\n- Use a wider type',
+      [{ title: 'We should free the ids by doing one of', detail: 'Drop the column\nUse a wider type' }],
+    ],
+    [
+      'lines with their state in capitals, and an owner behind a dash',
+      'TODO: alert on the disk\nTODO: rotate the keys (Owner - Kim)\nDONE: raise the limit',
+      ['alert on the disk', { title: 'rotate the keys', owners: ['Kim'] }, { title: 'raise the limit', done: true }],
+    ],
+    [
+      'what the team has done since',
+      'Since the incident, the team has:\n\n- Alert on the disk\n\nStill open:\n\n- A second region',
+      [
+        { title: 'Alert on the disk', done: true },
+        { title: 'A second region', done: false },
+      ],
+    ],
+    [
       'points with letters',
       'Following the review we agreed on:\n\na) Alert on the disk (Ann)\nb) A second region\nc) Write the guide',
       [{ title: 'Alert on the disk', owners: ['Ann'] }, 'A second region', 'Write the guide'],
