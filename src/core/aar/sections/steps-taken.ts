@@ -6,7 +6,7 @@ import type { ToldHeading } from './retold-sections.ts'
 
 /** These name follow-up work, even where it is done. */
 const isForLater =
-  /\b(?:follow|next|prevent|improve|future|forward|to ?do|action items?|action points?|recommend|plan|remaining|outstanding|open|recurrence|again)/
+  /\b(?:follow|next|prevent|corrective|improve|future|forward|to ?do|action items?|action points?|recommend|plan|remaining|outstanding|open|recurrence|again)/
 
 /**
  * The kinds of the headings, where one inside of the resolution names actions ("### Immediate actions", "### Long-term fix") over bullets that

@@ -667,6 +667,7 @@ describe('a heading inside of the resolution that names actions', () => {
     ['### Short-term actions', ['[x] Removed the dump', '[ ] Rotated the key']],
     ['### Preventive measures', ['Added a check', 'Moved the dumps']],
     ['### Follow-ups', ['Added a check', 'Moved the dumps']],
+    ['### Corrective actions', ['Added a check', 'Moved the dumps']],
   ])('opens the action items where work is left, or is named so: %s', (heading, bullets) => {
     expect(under(heading, ...bullets)).toEqual(['resolution 2', 'actions 3'])
   })
