@@ -18,7 +18,7 @@ const making =
 export const later: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `\\b(?:an?|new|better|improved|more|stricter|proper) (?:[\\w-]+ ){1,4}(?:(?:to|for|of|with|that|which) [^.,;]{1,60} )?(?:is|are) (?:also |now |currently |already )?being ${making}\\b|\\bthere(?:'s| is) (?:still |also )?(?:\\w+ )?work (?:left )?to (?:do|be done)\\b|\\bwork (?:has|have) (?:\\w+ )?(?:started|begun) (?:on|to)\\b|\\b(?:fix|scripts?|patch|tools?|tests?|solution|guide|runbook|replacement)(?: (?:for|to|of|against) [^.,;]{1,60})? (?:is|are) (?:already )?on (?:its|their|the) way\\b|\\bnext up (?:is|are)\\b|\\b\\w+ing (?:this|that|it|the [^.,;]{1,40}) (?:is|comes) next\\b|\\bwe(?:'re| are) (?:also |now |currently )*(?:writing|preparing|drafting) (?:an?|the|our|new|more) (?!(?:statement|mail|message|update|post-?mortem|report)\\b)\\w+|\\bremaining (?:[\\w-]+ ){1,3}will (?:get|receive|follow)\\b`,
+      `\\b(?:an?|new|better|improved|more|stricter|proper) (?!(?:[\\w-]+ )?(?:file|index|record|row|block|entry|message|page|segment|log|node|user|key)s? )(?:[\\w-]+ ){1,4}(?:(?:to|for|of|with|that|which) [^.,;]{1,60} )?(?:is|are) (?:also |now |currently |already )?being ${making}\\b(?! (?:while|every|each|when|as|at)\\b)|\\bthere(?:'s| is) (?:still |also )?(?:\\w+ )?work (?:left )?to (?:do|be done)\\b|\\bwork (?:has|have) (?:\\w+ )?(?:started|begun) (?:on|to)\\b|\\b(?:fix|scripts?|patch|tools?|tests?|solution|guide|runbook|replacement)(?: (?:for|to|of|against) [^.,;]{1,60})? (?:is|are) (?:already )?on (?:its|their|the) way\\b(?! (?:through|to|from)\\b)|\\bnext up (?:is|are)\\b|\\b\\w+ing (?:this|that|it|the [^.,;]{1,40}) (?:is|comes) next\\b|\\bwe(?:'re| are) (?:also |now |currently )*(?:writing|preparing|drafting) (?:an?|the|our|new|more) (?!(?:statement|mail|message|update|post-?mortem|report)\\b)\\w+|\\bremaining (?:[\\w-]+ ){1,3}will (?:(?:get|receive) (?:the|an?|this|their) (?:\\w+ )?(?:patch|fix|update|upgrade|version|change|release)|follow (?:next|on|in|later|soon|tomorrow|over|this|during))\\b`,
       'i',
     ),
     notIn: moments,
@@ -39,7 +39,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bplan(?:ning)? (?:to|on) (?:look(?:ing)? (?:into|at) (?:the |why|how|what)|investigat(?:e|ing)|add|automat(?:e|ing)|document)[^.;]{0,60}\b(?:tomorrow|next (?:week|sprint|month)|later this|in more detail|after the weekend|on monday)\b|\b(?:i|we)(?:'d| would) (?:really |also )?like to (?:look at|revisit|rethink|talk about|change|rework|improve|automate|see if we can) [^.;]{0,60}\b(?:anyway|anyhow|whatever|regardless|in general|long[- ]term|some ?time|at some point|going forward)\b/i,
+      /\bplan(?:ning)? (?:to|on) (?:look(?:ing)? (?:into|at) (?:the |this|that|it|why|how|what)|investigat(?:e|ing)|add|automat(?:e|ing)|document)[^.;]{0,60}\b(?:tomorrow|next (?:week|sprint|month)|later this|in more detail|after the weekend|on monday)\b|\b(?:i|we)(?:'d| would) (?:really |also )?like to (?:look at|revisit|rethink|talk about|change|rework|improve|automate|see if we can) [^.;]{0,60}\b(?:anyway|anyhow|whatever|regardless|in general|long[- ]term|some ?time|at some point|going forward)\b/i,
     unlessBefore: notOurs,
     reason: 'It goes beyond the repair, whoever said it at that moment.',
     example: 'Closed for now, plan to look into the cause in more detail tomorrow.',
@@ -47,7 +47,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:(?:the )?(?:long(?:er)?|mid|medium)[- ]term(?: (?:fix|solution|plan|mitigation|remedy|measures?|actions?))?|(?:permanent|proper|lasting|real|final) (?:fix|solution)|(?:better|improved|faster|earlier) (?:detection|monitoring|alerting))\s?(?::|[–—-] ) ?(?!(?:none|n\/a|\w+ed\b|see\b|done|unknown|in place)\b)\w+/i,
+      /^(?:(?:the )?(?:long(?:er)?|mid|medium)[- ]term(?: (?:fix|solution|plan|mitigation|remedy|measures?|actions?))?|(?:permanent|proper|lasting|real|final) (?:fix|solution)|(?:better|improved|faster|earlier) (?:detection|monitoring|alerting))\s?(?::|[–—-] ) ?(?!(?:no|none|nothing|n\/a|\w+ed\b|see\b|done|unknown|in place)\b)\w+/i,
     notIn: moments,
     unless: /\b(?:was|were|has been|have been|merged|live|done|completed|deployed|rolled out|shipped)\b/i,
     reason: 'The better fix is a plan, however sure it is.',
@@ -56,15 +56,16 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:prevent|avoid|never|don't|do not|make sure|ensure)\b(?! (?:that )?(?:it|this|that|they)\b)[^.]{3,120}\b(?:again|any ?more|in (?:the )?future)\b|^(?:figure out|find out|investigate|understand|look into) why\b/i,
+      /^(?:prevent|avoid|never|don't|do not|(?:make sure|ensure)(?: that)? (?:nobody|no[ -]one|we|no|such))\b(?! (?:it|this|that|they)\b)[^.]{3,120}\b(?:again|any ?more|in (?:the )?future)\b|^(?:figure out|find out|investigate|understand|look into) why\b/i,
     notIn: moments,
+    unless: /, then\b/i,
     reason: 'An order among the facts is an action item.',
     example: 'Prevent the purge from being started by hand again',
     question,
   },
   {
     pattern:
-      /\b(?:will|'ll|(?:is|are) going to) (?:also )?(?:keep|continue)(?: on)?(?: to)? (?:working (?:on|with|to)|work (?:on|with|to)|chas|reach|out-?reach|improv|migrat|roll|upgrad|hardening|harden|invest(?!igat)|help|push|review|mov(?:e|ing)|follow|replac|automat|add)\w*/i,
+      /\b(?:we|i|teams?|foundation|company|group|squad|department|engineers|developers|operations|maintainers|committee|council|labs)(?: \w+){0,2}(?:'ll| will| (?:is|are) going to) (?:also )?(?:keep|continue)(?: on)?(?: to)? (?:working (?:on|with|to)|work (?:on|with|to)|chas|reach|out-?reach|improv|migrat|roll|upgrad|hardening|harden|invest(?!igat)|help|push|review|mov(?:e|ing)|follow|replac|automat|add)\w*/i,
     notIn: moments,
     unless: /\b(?:work|working) (?:for|as|until|without)\b/i,
     unlessBefore: /\b(?:said|says|told|if|when|whether|until|once|jobs?|workers?|users?|customers?|clients?|nodes?)\b/i,
@@ -74,7 +75,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwill(?: also| then| now| all)? be (?:paid|paid (?:out|back)|refunded|reimbursed|credited|compensated|issued|contacted|sent|re-?sent|added|restored|recovered|re-?calculated|corrected|repaired|delivered)(?: [^.;]{0,80})? (?:shortly|soon|in the (?:coming|next) (?:few )?(?:days|weeks|months)|(?:with|on|in|by) (?:the|their|its) next (?:invoice|bill|payout|pay ?roll|release|epoch|cycle|statement|month|week)|next (?:week|month|quarter|sprint)|in due course|at a later (?:date|point|time))\b/i,
+      /\bwill(?: also| then| now| all)? be (?:paid|paid (?:out|back)|refunded|reimbursed|credited|compensated|issued|contacted|sent|re-?sent|added|restored|recovered|re-?calculated|corrected|repaired|brought (?:back|up)|re-?enabled|turned (?:on|off))(?: [^.;]{0,80})? (?:shortly|soon|in the (?:coming|next) (?:few )?(?:days|weeks|months)|(?:with|on|in|by) (?:the|their|its) next (?:invoice|bill|payout|pay ?roll|release|epoch|cycle|statement|month|week)|next (?:week|month|quarter|sprint)|in due course|at a later (?:date|point|time))\b/i,
     notIn: moments,
     unless: /\b(?:updates?|details|report|post-?mortem|information|service)\b[^.;]{0,60}\bwill\b/i,
     unlessBefore: /\b(?:said|says|told|vendor|provider|announced|informed|if)\b/i,
@@ -84,7 +85,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwe (?:really |also |still )?(?:should|need to|want to) have (?:an?|more|better|our own|some|proper|automat\w+) (?!(?:look|fix|answer|update|idea|solution|better idea|restart|clearer|good idea)\b)[\w-]+|\b(?:to|should) (?:prevent|stop|avoid|keep)\b[^.;]{1,80}\b(?:again|in (?:the )?future|recurr\w+|re-?occurr\w+|happening|repeat\w*)\b,? we(?:'re| are| have (?:started|begun))\b|\b(?:an?|the) (?:\w+ )?(?:audit|review|rework|rewrite|migration|test|drill|exercise|workshop|meeting|retro\w*)(?: (?:of|for|with|to) [^.,;]{1,60})? is (?:also |already |now )?(?:scheduled|planned|foreseen|due)(?= (?:for|in|next|on)\b|[.,;]|$)/i,
+      /\bwe (?:really |also |still )?(?:should|need to|want to) have (?:(?:more|better|our own|proper|automat\w+) [\w-]+|(?:an?|some) (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|probes?|checks?|tests?|runbooks?|dashboards?|limits?|process|procedure|polic(?:y|ies)|rules?|backups?|staging|fallback|canary|metrics?|monitoring|automation|documentation)\b)|\b(?:to|should) (?:prevent|stop|avoid|keep)\b[^.;]{1,80}\b(?:again|in (?:the )?future|recurr\w+|re-?occurr\w+|happening|repeat\w*)\b,? we(?:'re| are| have (?:started|begun))\b|\b(?:an?|the) (?:\w+ )?(?:audit|review|rework|rewrite|migration|test|drill|exercise|workshop|meeting|retro\w*)(?: (?:of|for|with|to) [^.,;]{1,60})? is (?:also |already |now )?(?:scheduled|planned|foreseen|due)(?= (?:for|in|next|on)\b|[.,;]|$)/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -174,7 +175,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still| already)* (?:taking|undertaking|making|planning|preparing|introducing|implementing|adopting)(?: [\w-]+){0,3} (?:steps|measures|actions|precautions|improvements|changes) (?:to|that|so|in order)\b|\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still| already)* (?:working|looking|trying|planning|seeking) (?:hard )?(?:to|on|at|towards?) (?:improv|prevent|avoid|ensur|strengthen|enhanc|updat|automat|upgrad|redesign|rewrit|replac|harden|extend|expand|increas|reduc|review|mak(?:e|ing) sure)\w*|\bwill(?: also| soon| therefore| be)* be (?:revised|looked into|(?:\w+ly )?(?:implement|improv|review|upgrad|replac|introduc|migrat|updat|automat|evaluat|strengthen)ing)\b|\b(?:could|can|might)(?: also)? be made to\b|\bin (?:the )?future,? [^.;,]{1,40} would like to\b|\b(?:ensure|make sure|see to it)(?: that)? (?:steps|measures|precautions|changes) (?:are|will be|get) (?:taken|made|put in place)\b|\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still)* (?:investigating|exploring|evaluating|reviewing|considering|looking (?:at|into)|assessing) (?:any |all |the |what |possible |potential |further |additional |other |several |various |long-term )*(?:improvements|options|ways|measures|changes|alternatives|possibilities|safeguards)\b|\b(?:how|ways) (?:we|to|they)(?: can| could)? better (?:prepare|respond|handle|prevent|detect|manage|communicate)\b/i,
+      /\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still| already)* (?:taking|undertaking|making|planning|preparing|introducing|implementing|adopting)(?: [\w-]+){0,3} (?:steps|measures|actions|precautions|improvements|changes) (?:to|that|so|in order)\b|\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still| already)* (?:working|looking|trying|planning|seeking) (?:hard )?(?:to|on|at|towards?) (?:improv|mov(?:e|ing) (?!traffic)|migrat|switch(?:ing)? to|writ(?:e|ing) (?!the (?:report|post))|prevent|avoid|ensur|strengthen|enhanc|updat|automat|upgrad|redesign|rewrit|replac|harden|extend|expand|increas|reduc|review|mak(?:e|ing) sure)\w*|\bwill(?: also| soon| therefore| be)* be (?:revised|looked into|(?:\w+ly )?(?:implement|improv|review|upgrad|replac|introduc|migrat|updat|automat|evaluat|strengthen)ing)\b|\b(?:could|can|might)(?: also)? be made to\b|\bin (?:the )?future,? [^.;,]{1,40} would like to\b|\b(?:ensure|make sure|see to it)(?: that)? (?:steps|measures|precautions|changes) (?:are|will be|get) (?:taken|made|put in place)\b|\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is)(?: \w+ly| now| also| still)* (?:investigating|exploring|evaluating|reviewing|considering|looking (?:at|into)|assessing) (?:any |all |the |what |possible |potential |further |additional |other |several |various |long-term )*(?:improvements|options|ways|measures|changes|alternatives|possibilities|safeguards)\b|\b(?:how|ways) (?:we|to|they)(?: can| could)? better (?:prepare|respond|handle|prevent|detect|manage|communicate)\b/i,
     notIn: ['timeline', 'detection'],
     unlessBefore: notOurs,
     reason: 'A promise is no event.',

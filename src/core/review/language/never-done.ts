@@ -56,7 +56,7 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|added|introduced|enabled|deployed|rolled out|adopted|acted on|written|tested|updated|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
+      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\b\b(?:tests?|checks?|reviews?|validation|rehearsals?|drills?|dry runs?)(?: [\w-]+){0,3} (?:had not|hadn't|had never|was not|wasn't|were not|weren't) (?:been )?(?:run|executed|performed|carried out|repeated)\b|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|added|introduced|enabled|deployed|rolled out|adopted|acted on|written|tested|updated|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
     unless: /\bfrom now on\b/i,
     reason,
     example: 'A second region was discussed several times but never built.',
@@ -71,7 +71,7 @@ const insteadQuestion =
 export const rightWays: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:correct|right|proper|expected|prescribed) (?:\w+ )?(?:practice|procedure|process|order|sequence|protocol|thing to do)(?: here)? (?:was|were|would be|would have been|had been) (?:not )?to\b|\b(?:correct|right|proper|better|best|safer|wiser|obvious|sensible) (?:[\w-]+ ){1,4}would have been (?:not )?(?:to\b|an?\b)/i,
+      /\b(?:correct|right|proper|prescribed) (?:\w+ )?(?:practice|procedure|process|order|sequence|protocol|thing to do)(?: here)? (?:was|were|would be|would have been|had been) (?:not )?to\b(?! be\b)|\b(?:correct|right|proper|better|best|safer|wiser|obvious|sensible) (?:[\w-]+ ){1,4}would have been (?:not )?(?:to\b|an?\b)/i,
     unlessBefore: /\b(?:decid\w+|agree\w*|thought|felt|conclud\w+|believ\w+|said|says|chose)\b/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Correct procedure was to drain the node first.',
@@ -79,7 +79,7 @@ export const rightWays: readonly Phrase[] = [
   },
   {
     pattern:
-      /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:would|could|might|unclear|not clear|doubtful|unlikely)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
+      /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:would|could|might|unclear|not clear|doubtful|unlikely)\b|\beven if (?:the|our|we|it|there|this|that|they) [^.;,]{0,40}\bhad (?:\w+ed|gone|been|known|seen|run)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
     unlessBefore: /\b(?:decid\w+|thought|believ\w+|said|says)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'Even if the runbook were complete, nobody on call could have used it.',

@@ -52,8 +52,10 @@ const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he
 
 /** What was due: “how much each should have got”, “12 users should have received a mail”, “it should have been 30”. */
 const due =
-  /\b(?:how (?:much|many)\b[^.;,]{0,60}|\bwhat |(?<![:.\d])\d[\d,.]* (?:of (?:the )?)?(?:(?!(?:we|i|it|the|they|this|that|an?|he|she|there)\b)[\w-]+ ){1,4}(?:that |which |who )?|(?<!\bthere )(?:amounts?|numbers?|values?|shares?|sums?|totals?|prices?|fees?|balances?|counts?|rates?) (?:of [^.;,]{1,40} )?(?:that |which )?(?:[\w'◦-]+ ){0,4})$/i
+  /\b(?:how (?:much|many)\b[^.;,]{0,60}|\bwhat |(?<![:.\d])\d[\d,.]* (?:of (?:the )?)?(?:(?!(?:we|i|it|the|they|this|that|an?|he|she|there)\b)[\w-]+ ){1,4}(?:that |which |who )?(?:it |they )?|(?<!\bthere )(?:amounts?|numbers?|values?|shares?|sums?|totals?|prices?|fees?|balances?|counts?|rates?) (?:of [^.;,]{1,40} )?(?:that |which )?(?:[\w'◦-]+ ){0,4})$/i
 const dueValue = /^should(?: not|n't)? have been (?:(?:set to|at|about|around|over|under) )?(?:v?\d|◦)/i
+const shown =
+  /^should have (?:taken(?! (?:over|place|effect|care|half))|shown|cost|contained|returned|counted|listed) [^.;]{1,60},? (?:and|but) \w+/i
 const received = /\b(?:g[eo]t|receiv\w+|paid|earn\w*|charged|credited|counted|billed)\b/i
 
 /** What was waited for at that moment. */
@@ -61,6 +63,7 @@ const byNow = /\bby (?:now|then|this time)\b/i
 
 /** What stood in nobody's way but ended some way of repair: “there was no way to restart one shard, so …”. */
 const reasonBefore = /(?:\b(?:since|because)|, as)\b[^,.;]{0,40}$/i
+const costly = /\b(?:lost|took|taken|delay\w*|slow\w*|longer|late|later|cost|wasted|unaware|could(?: not|n't))\b/i
 const reasonAfter = /^[^.;]{0,80}, (?:so|therefore|hence|which is why) /i
 
 /** Silence, told with its time or place: what was seen, and not what was missing. */
@@ -100,6 +103,14 @@ const sought =
 /** How it was in older days. */
 const once = /^(?:until|before|back then|in \d{4}|at first|originally)\b/i
 
+/** The way that was right: no guess, whatever it was. */
+const rightWay =
+  /\b(?:correct|right|proper|better|best|safer|wiser|obvious|sensible) (?:[\w-]+ ){1,4}would have been (?:not )?(?:to|an?)$/i
+
+/** Its time as it was set: “would have been valid until June”. */
+const bySchedule =
+  /\bwould(?:'ve| have) (?:been (?:valid|due|open|over|closed)|ended|expired|closed|opened|started|begun|arrived|gone live) (?:on|until|till|at|that)\b/i
+
 /** A guess at the cause. */
 const guessedCause =
   /\bmight(?: \w+)? have done (?:it|this|that)\b|\b(?:might|could)(?: \w+)? have (?:been )?(?:caus|trigger|due|relat|result|start|com|damag)/i
@@ -136,13 +147,15 @@ export function isThisWorld(hit: Hit): boolean {
       (thanExpected.test(before) && (received.test(before) || !/^\s*(?:[.,;:)—–-]|$)/.test(after))) ||
       byNow.test(before) ||
       due.test(before) ||
-      dueValue.test(words.slice(from))
+      dueValue.test(words.slice(from)) ||
+      shown.test(words.slice(from)) ||
+      /^[^.;,]{0,40}\bby (?:now|then|this time)\b/i.test(after)
     )
   return /^when\b/i.test(heard) && /\b(?:time|moment|hour|day|minute)s? $/i.test(before)
 }
 
 function isInferred({ sentence: { words, section }, from }: Hit, heard: string, after: string): boolean {
-  if (/\bwould have been (?:not )?(?:to|an?)$/i.test(heard)) return false
+  if (rightWay.test(words.slice(0, from + heard.length))) return false
   if (ruleOfThing.test(heard)) return !isEvent.test(after)
   if (
     !/\b(?:if|unless|easily|luckily|fortunately|had (?:there|we|it|they|this|that|the|an?|our))\b|^with [\w-]+ [\w-]+ (?:it|we|this|that|the)\b/i.test(
@@ -155,7 +168,7 @@ function isInferred({ sentence: { words, section }, from }: Hit, heard: string, 
   if (guessedCause.test(words.slice(from)) || /^what would have\b/i.test(words.slice(Math.max(0, from - 5))))
     return true
   if (guess.test(words.slice(Math.max(0, from - 20)))) return true
-  if (otherwise.test(words)) return true
+  if (otherwise.test(words) || bySchedule.test(words.slice(from))) return true
   if (opened.test(heard) && toOthers.test(after)) return true
   if (weighed.test(after)) return true
   if (better.test(words.slice(from, from + heard.length + 30))) return false
@@ -172,5 +185,5 @@ function isNoGap({ sentence: { section, words } }: Hit, before: string, heard: s
   if (/\bdid(?:n't| not) (?:\w+ )?(?:detect|notice|flag|spot)$/i.test(heard) && /^ (?:anything|any )/i.test(after))
     return true
   const mayChoose = section === 'resolution' || section === 'timeline'
-  return mayChoose && (reasonBefore.test(before) || reasonAfter.test(after))
+  return mayChoose && ((reasonBefore.test(before) && !costly.test(before)) || reasonAfter.test(after))
 }

@@ -50,6 +50,10 @@ const byOthers =
 /** A rule by which a thing works: “will no longer assign work to a node that is draining”. */
 const bySomeRule = /^[^.;]{0,80}\b(?:when(?:ever)?|once|if|until|unless|that (?:is|are)|which (?:is|are))\b/i
 
+/** Their part of the repair: “the vendor will replace the card”. */
+const theirRepair =
+  /\b(?:vendor|provider|carrier|supplier|manufacturer|hoster|landlord|technician)s? will(?: also| then| now)? (?:replace|swap|repair|send|ship|deliver|visit)$/i
+
 /** Programs that are said to plan. */
 const program = /^(?:Terraform|OpenTofu|Pulumi|Helm|Kubernetes|Ansible|Argo ?CD|Flux)\b/
 
@@ -78,7 +82,7 @@ const meanwhile = /\b(?:will|'ll)(?: \w+)? (?:keep|stay|remain|leave|run|use|con
 
 /** What there has to be, at any time. */
 const standing =
-  /^(?: [\w-]+){0,6} (?:at (?:any|all) times?|each (?:day|morning|week|month|time)|every (?:day|morning|week|month|time)|after (?:each|every))\b/i
+  /^(?: [\w-]+){0,6} (?:at (?:any|all) times?|(?:each|every) (?:day|night|morning|hour|week|month|time|\w+day)|after (?:each|every))\b/i
 
 /** Done on the day: the repair goes on. */
 const soon =
@@ -162,7 +166,8 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (/\bmean(?:s|t)?(?: that)? $/i.test(before) || /\bshould be able$/i.test(heard)) return true
   if (/\bno (?:new |more |further )?[\w-]+ will be /i.test(before.slice(-40) + heard)) return true
   if (wasDone.test(after) || standing.test(after)) return true
-  if (meanwhile.test(heard) && /\buntil\b/i.test(words.slice(from))) return true
+  if (meanwhile.test(heard) && !/\b(?:chas|reach|follow|push)\w+$/i.test(heard) && /\buntil\b/i.test(words.slice(from)))
+    return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)
   if (
     /^we can\b/i.test(heard) &&
@@ -170,6 +175,6 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   )
     return true
   if (effect.test(heard)) return !/\b(?:prevent|avoid|again)\b/i.test(words)
-  if (byOthers.test(words.slice(from)) || program.test(heard)) return true
+  if (byOthers.test(words.slice(from)) || theirRepair.test(heard) || program.test(heard)) return true
   return section === 'timeline' && (nextStep.test(heard) || beforeNext.test(after) || soon.test(after))
 }

@@ -101,7 +101,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?!(?:users?|customers?|clients?|we|they|i|attackers?|you|who|that|which|and)\b)[\w-]+ (?:could use|could do with|deserves?|merits?|calls? for) (?:an?|its|some|more|better|two|our|their)\b|\b(?:still |really )?needs? (?:\w+ly )?(?:replac|rework|fix|improv|rewrit|updat|automat|document|tun|re-?view|re-?think|refactor|clean|tighten|harden|strengthen)ing\b|\bneeds (?:attention|(?:more|further|some) (?:attention|work|thought|love|care|discussion|investigation))\b|\b(?:will|would|does) require (?:an?|more|further|some|better|additional|its own) (?:[\w-]+ ){0,2}(?:plan|tests?|testing|work|review|effort|investigation|rework|redesign|monitoring|automation|changes?)\b/i,
+      /\b(?!(?:users?|customers?|clients?|we|they|i|attackers?|you|who|that|which|and)\b)[\w-]+ (?:could use|could do with|deserves?|merits?|calls? for) (?:an?|its|some|more|better|two|our|their)\b|\b(?:still |really )?needs? (?:\w+ly )?(?:replac|rework|fix|improv|rewrit|updat|automat|document|tun|re-?view|re-?think|refactor|clean|tighten|harden|strengthen)ing\b|\bneeds (?:attention|(?:more|further|some) (?:attention|work|thought|love|care|discussion|investigation))\b|\b(?:will (?:require|need)|(?:would|does) require) (?:an?|more|further|some|better|additional|its own) (?:[\w-]+ ){0,2}(?:plan|tests?|testing|work|review|effort|investigation|rework|redesign|monitoring|automation|changes?)\b/i,
     unlessBefore: atTheTime,
     reason,
     example: 'The fix is temporary and needs replacing.',
