@@ -2,8 +2,9 @@
 import { wordsOf } from './grammar.ts'
 import { isBase, isGerund, orderAt, withoutLeadIn } from './order.ts'
 
-/** “(1) … (2) …”, “a) … b) …”. */
-const numbered = /(?:^|[\s:])\(?(?:1|a|i)[.)]\s+(\p{L}[^\n]{3,300}?)[\s;,]\(?(?:2|b|ii)[.)]\s+(\p{L}[^\n]{3,300})$/u
+/** “(1) … (2) …”, “a) … b) …”; the first number is lost where markdown reads a list of its own. */
+const numbered =
+  /(?:(?:^|[\s:])\(?(?:1|a|i)[.)]\s+|^)(\p{L}[^\n]{3,300}?)[\s;,]\(?(?:2|b|ii)[.)]\s+(\p{L}[^\n]{3,300})$/u
 
 /** Words that add something of another kind to what stands before them. */
 const connector =
@@ -19,6 +20,8 @@ const opensClause = /\b(?:that|which|when|if|because|whether|where|so|until|unle
 /** Whether an item counts its tasks within the line. Linear in the title. */
 export function isNumbered(title: string): boolean {
   const [, first = '', second = ''] = numbered.exec(title.slice(0, 700)) ?? []
+  if (/\b(?:phases?|steps?|stages?|parts?|ways?|options?|one of|either)\b[^:]{0,30}:|\bbetween\b/i.test(first))
+    return false
   return isOrder(first) && isOrder(second)
 }
 
@@ -49,9 +52,16 @@ function hasDemand(text: string): boolean {
   ].some(({ index, 0: link }) => {
     const [first, second] = [text.slice(0, index), text.slice(index + link.length)]
     const isNew =
-      link === '. ' ? / also /.test(second.slice(0, 80)) : link !== ' and ' || /^(?:the|our|all) /i.test(second)
+      link === '. '
+        ? / also /.test(second.slice(0, 80))
+        : link !== ' and ' || /^(?:the|our|all) /i.test(second) || (isPromise(first) && isPromise(second))
     return isNew && !opensClause.test(first) && demand.test(second) && isTask(first) && !takesUp(first, second)
   })
+}
+
+/** “Kim will write the runbook”. */
+function isPromise(text: string): boolean {
+  return /^@?\p{Lu}[\p{L}.-]{1,20} (?:will|to|must|should|shall) \p{Ll}/u.test(text)
 }
 
 /** “Add an alert; the alert should fire at 80 %”: the second part tells more of the first. */

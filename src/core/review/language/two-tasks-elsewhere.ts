@@ -16,12 +16,15 @@ const pointsBack =
   /^(?:den|det|dem|de|denne|dette|disse|der|resultatet|es|sie|ihn|dies|le|la|les|lo|los|las|o|a|os|as|cela|esto|isso)$/u
 
 const conjunction: Readonly<Record<'no' | 'de' | 'fr' | 'es' | 'pt', RegExp>> = {
-  no: /,? (?:og|samt|pluss|i tillegg til)(?: så| deretter| samtidig| også| òg)?(?: å)? | [+&] |[.;,] (?:så |deretter |dernest |i tillegg |og )?(?:å )?/iu,
+  no: /,? (?:og(?:\/eller)?|samt|pluss|i tillegg til)(?: så| deretter| samtidig| også| òg)?(?: å)? | [+&] |[.;,] (?:så |deretter |dernest |i tillegg |og )?(?:å )?/iu,
   de: / (?:und|sowie)(?: dann| anschließend| auch)? |[.;] /iu,
   fr: / (?:et|puis|ainsi que)(?: puis| aussi| ensuite)?(?: de)? |[.;] /iu,
   es: / (?:y|e|además de)(?: luego| también| después)? |[.;] /iu,
   pt: / (?:e|além de)(?: depois| também)? |[.;] /iu,
 }
+
+/** “Gå gjennom og rette feil”: the first verb has no object of its own. */
+const goesOn = /^\p{L}+ (?:gjennom|igjennom|over|opp|ut|inn|ned|bort|frem|fram)$/iu
 
 /** Who is to do it. */
 const leadIn =
@@ -35,7 +38,7 @@ export function twoTasksElsewhere(title: string, tongue: Tongue | null): boolean
     .replace(/\([^()]*\)/g, ' ')
     .replace(leadIn, '')
   const [first, ...rest] = plain.split(conjunction[tongue])
-  if (first === undefined || !isTask(first, tongue)) return false
+  if (first === undefined || !isTask(first, tongue) || goesOn.test(first)) return false
   return rest.some((part) => isTask(part, tongue) && agrees(first, part, tongue) && !isSameWork(part, tongue))
 }
 
@@ -63,7 +66,8 @@ function isSameWork(part: string, tongue: Tongue): boolean {
   const [head, next] = tongue === 'de' ? [words.at(-1), words[0]] : words
   return (
     sameWork.test(head ?? '') ||
-    (pointsBack.test(next ?? '') && (words.length < (tongue === 'de' ? 3 : 4) || words[2] === 'som'))
+    (pointsBack.test(next ?? '') &&
+      (words.length < (tongue === 'de' ? 3 : 4) || words[2] === 'som' || preposition.test(words[2] ?? '')))
   )
 }
 

@@ -2,6 +2,7 @@ import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { addsAnother, isNumbered } from './added-task.ts'
 import { type Word, wordsOf } from './grammar.ts'
 import { isBase, isGerund, orderAt, withoutLeadIn } from './order.ts'
+import { makesSeveral } from './several-things.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
@@ -62,6 +63,8 @@ export function twoTasks(title: string): boolean {
   return (
     isNumbered(title) ||
     isSum(title) ||
+    makesSeveral(title) ||
+    thenCheck.test(title) ||
     text.split(/: /).some(addsAnother) ||
     sentencesOf(text)
       .flatMap((sentence) => sentence.split(/: /))
@@ -69,6 +72,10 @@ export function twoTasks(title: string): boolean {
     isTwoOrders(text)
   )
 }
+
+/** “Find the reasons for the crash, health check of the cluster”: a noun of an activity cannot be looked into like the reasons before it. */
+const thenCheck =
+  /^(?:investigat|find|determin|identif|analy[sz]|research)(?:e|y|ing)? (?:out )?(?:(?:the|possible|all) )?(?:(?:root )?causes?|reasons?|why)\b[^,;:]{3,80}, (?:and )?(?:an? )?(?:[a-z-]+ ){0,3}(?:check|review|audit|test|upgrade|clean-?up|migration|drill|restore|rollout)s?[.!]?$/i
 
 /** "Run the jobs on a VM + the mounts + the proxy", "A tenant with the same set-up / Add end-to-end tests". */
 function isSum(title: string): boolean {
@@ -91,7 +98,7 @@ function plainOf(title: string): string {
     .replace(/(^|, | and )setup (?=\p{L})/giu, '$1set up ')
     .replace(/, then(?: also)?,? /g, ', and ')
     .replace(/ \/ (?=\p{L}{2,12} (?:an?|the|our|all|new)\b)/gu, ' and ')
-    .replace(/\s(?:&{1,2}|\+)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
+    .replace(/\s(?:&{1,2}|\+|and\/or)\s|,? (?:as well as(?! \w+ing\b)|and then|plus|then also)\s/g, ' and ')
     .replace(
       / (?:and|but) (?:we|i|the team|someone|it)(?:'ll| (?:should|must|need to|needs to|have to|will))(?: also| still)? (?!be\b|have\b)/gi,
       ' and also ',
@@ -160,13 +167,14 @@ function isPhrasal(verb: Word | undefined, next: Word | undefined): boolean {
   return phrasal.has(verb?.lemma ?? '') && particles.has(next?.lemma ?? '')
 }
 
-/** “the read and write pools”: two words that tell one noun. */
+/** “the read and write pools”, “a pause and stop button”: two words that tell one noun. */
 function areAttributes(words: readonly Word[], and: number, at: number): boolean {
   const [last, before] = [words[and - 1], words[and - 2]]
   if (isPhrasal(words[at], words[at + 1])) return false
+  const isButton = /^an?$/i.test(before?.text ?? '') && words.slice(at + 1).length === 1
   return (
     last !== undefined &&
-    isActionVerb(last.text) &&
+    (isActionVerb(last.text) || isButton) &&
     ['DET', 'ADJ', 'NOUN'].includes(before?.pos ?? '') &&
     words[at + 1]?.pos === 'NOUN'
   )

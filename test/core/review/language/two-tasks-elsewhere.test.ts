@@ -18,6 +18,7 @@ test.each<readonly [Tongue, string]>([
   ['fr', 'Mettre à jour le pilote et supprimer la vieille tâche'],
   ['es', 'Actualizar el controlador y eliminar la tarea antigua'],
   ['pt', 'Atualizar o driver e remover a tarefa antiga'],
+  ['no', 'Øke grensen og/eller flytte jobben til natten'],
 ])('two tasks (%s): %s', (tongue, title) => {
   expect(twoTasksElsewhere(title, tongue)).toBe(true)
 })
@@ -40,6 +41,8 @@ test.each<readonly [Tongue | null, string]>([
   ['no', 'Fjerne kontoer og brukere i registeret'],
   ['no', ''],
   ['no', ' og og og '],
+  ['no', 'Endre navn på køen og oppdatere den i konfigurasjonen'],
+  ['no', 'Gå gjennom og rette feil i dokumentasjonen'],
 ])('one task (%s): %s', (tongue, title) => {
   expect(twoTasksElsewhere(title, tongue)).toBe(false)
 })

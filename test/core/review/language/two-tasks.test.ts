@@ -58,6 +58,14 @@ test.each([
   'We will build a cache to be able to take more load, but we will also add a rule that blocks robots',
   'Write guidelines for the proxy and mock up a page about it',
   'Collect feedback from the shops, kick off the rewrite of the form',
+  'Build a set of emergency procedures, runbooks, escalation policies',
+  'Create dashboards, alerts and a runbook for the new queue',
+  'Tooling: a status bot, a dependency map',
+  'Increase the tests of the parser and/or move some in to modules',
+  'Raise the limit and/or shard the table',
+  'raise the pool size 2) add an alert for lag',
+  'Find the reasons for the crash, system health check',
+  'Kim will renew the certificate and Lee will rewrite the page about it',
 ])('two tasks: %s', (title) => {
   expect(twoTasks(title)).toBe(true)
 })
@@ -112,6 +120,18 @@ test.each([
   'We are migrating the archive and expect to finish in March',
   '',
   'and and and',
+  'Add alerts for latency, errors and saturation',
+  'Create runbooks, playbooks and handbooks for the queue',
+  'Build a test site with a broker, a dashboard and a script',
+  'Update runbooks, dashboards and alerts with the new name',
+  'Documentation - restart order, port map',
+  'Add a read and/or write timeout to the client',
+  'Add a pause and/or stop button',
+  'Restart the pod and/or drain the node if needed',
+  'Migrate in two phases: (1) read path (2) write path',
+  'Choose between a) waiting b) paying',
+  'Find the reasons for the failed audit',
+  'Kim will tell support and sales',
 ])('one task: %s', (title) => {
   expect(twoTasks(title)).toBe(false)
 })
