@@ -117,7 +117,20 @@ function leftIn(passage: Passage, before: Passage | undefined, next: Passage | u
   const isUnderHeading = before?.form === 'heading' && !isQuestionWithAnswer(passage, next)
   if (isSetApartPrompt(passage) || hasPromptBehind(passage) || (isUnderHeading && isPlainPrompt(passage)))
     return [{ ...span, message: `${quote(plain)} is a prompt of the template.` }]
-  return form === 'list-item' && dash.test(plain) ? [{ ...span, message: 'This item is empty.' }] : []
+  if (form !== 'list-item' || !dash.test(plain) || isBesideFilled(passage, before) || isBesideFilled(passage, next))
+    return []
+  return [{ ...span, message: 'This item is empty.' }]
+}
+
+/** A dash at the end of a list that says something, or at its head, is a slip of the hand and no gap. */
+function isBesideFilled({ line, section }: Passage, other: Passage | undefined): boolean {
+  return (
+    other?.form === 'list-item' &&
+    other.section === section &&
+    Math.abs(other.line - line) < 4 &&
+    !dash.test(other.text.trim()) &&
+    !/[:：?]\W{0,3}$/.test(other.text.trim())
+  )
 }
 
 /** Words all in italics or all in brackets that tell the author what to write; in a list of actions they may be the action. */

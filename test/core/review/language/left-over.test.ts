@@ -215,3 +215,8 @@ test.each(leftOverPhrases.flatMap(({ pattern, unless }) => (unless === undefined
     expect(reports).toEqual([])
   },
 )
+
+test('a dash that ends a list with words in it is no gap, and one that stands alone is', () => {
+  expect(linesIn('## Impact\n\n- Of 900 orders, 12 failed\n- \n')).toEqual([])
+  expect(linesIn('## Impact\n\n-\n\n## Causes\n\nThe disk was full.')).toEqual([3])
+})
