@@ -122,9 +122,10 @@ function leftIn(passage: Passage, before: Passage | undefined, next: Passage | u
   return [{ ...span, message: 'This item is empty.' }]
 }
 
-/** A dash at the end of a list that says something, or at its head, is a slip of the hand and no gap. */
+/** A dash at the end of a list that says something, or at its head, is a slip of the hand and no gap; among action items it may be a box to tick. */
 function isBesideFilled({ line, section }: Passage, other: Passage | undefined): boolean {
   return (
+    section !== 'actions' &&
     other?.form === 'list-item' &&
     other.section === section &&
     Math.abs(other.line - line) < 4 &&
