@@ -9,7 +9,10 @@ export type MayMatch = (lower: string) => readonly number[]
  */
 export function whichMayMatch(expressions: readonly RegExp[]): MayMatch {
   let index: Index | undefined
-  return (lower) => lookUp((index ??= indexOf(expressions)), lower)
+  return (lower) => {
+    index ??= indexOf(expressions)
+    return lookUp(index, lower)
+  }
 }
 
 /** Strings by how they open, chained: `first` and `next` hold places in `strings`, from 1. */

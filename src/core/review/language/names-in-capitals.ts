@@ -6,7 +6,7 @@ const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
 /** `validators.example.com/` before the term. */
 const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
-  /^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
+  /^:? ?[`◦]?0x[\da-f]{6}|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
 
 /** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
 const kindOfName =

@@ -144,7 +144,8 @@ export function isThisWorld(hit: Hit): boolean {
   if (/^should/i.test(heard))
     return (
       thingThat.test(before) ||
-      (thanExpected.test(before) && (received.test(before) || !/^\s*(?:[.,;:)—–-]|$)/.test(after))) ||
+      (thanExpected.test(before) &&
+        (received.test(before) || /\bbeen$/i.test(heard) || !/^\s*(?:[.,;:)—–-]|$)/.test(after))) ||
       byNow.test(before) ||
       due.test(before) ||
       dueValue.test(words.slice(from)) ||

@@ -15,6 +15,10 @@ const stateThen =
 const denied =
   /\b(?:no|nothing|none|neither)(?: (?!(?:and|so|but|which|that|is|was|are|were|has|had|we|it)\b)[\w-]+){0,4} $/i
 
+/** “I’d like to thank …” is said, and done with it. */
+const courtesy =
+  /^(?:i|we)(?:['◦]d| would) like to (?:also |again )?(?:thank|talk|apologi[sz]e|express|extend|stress|emphasi[sz]e|point out|note|mention|say|(?:use|take) (?:this|the) opportunity)\b/i
+
 /** What others are told to do. */
 const instructed =
   /\b(?:users?|customers?|clients?|validators?|(?:node )?operators|delegators?|stakers|holders|miners|wallets?|members|participants|integrators|exchanges|merchants|tenants|students|players|passengers|everyone|anyone|those)(?: (?:who|that|with|of|in|on|from) [^.;,]{1,60})? (?:should|must|needs? to|ha(?:s|ve) to|ought to|will (?:have|need) to)\b/i
@@ -132,6 +136,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   const after = words.slice(to)
   if (value.test(words.slice(from, to + 40)) || byDesign.test(words) || ofChange.test(before) || told.test(before))
     return true
+  if (courtesy.test(words.slice(from)) || /\bfirst needs? to \w+$/i.test(heard)) return true
   if (denied.test(before) || state.test(words.slice(from, to + 40))) return true
   if (section === 'timeline' && stateThen.test(words.slice(from))) return true
   if (/\b(?:must|should|needs?|ha(?:s|ve) to|ought|will)\b/i.test(heard) && instructed.test(words.slice(0, to)))

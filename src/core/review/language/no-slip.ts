@@ -92,6 +92,14 @@ const takenFor = /^(?: [\w◦'-]+){0,6} (?:as|for) (?:an? |the |normal|part|just
 const lookedFor =
   /\b(?:review|check|search|scan|audit|look|comb|grep)\w*\b[^.;]{0,60}\bfor $|\b(?:make|making|made|be|being) sure (?:that )?(?:nothing|no|none)\b[^.;]{0,30}$/i
 
+/** “It was found unintentionally”. */
+const metByChance =
+  /\b(?:found|discovered|noticed|spotted|detected|uncovered|came across|stumbled (?:up)?on)(?: it| this| that)? $/i
+
+/** Oversight that one has, and does not commit. */
+const supervision =
+  /\b(?:little|more|less|no|any|better|sacrific\w+|regulatory|human|management|financial|board|under the|under|provid\w+|requir\w+|lack of)(?: that| the)? oversight\b(?! (?:in|on|by|when|while)\b)/i
+
 /** “…a bug in the script that we did not know about”. */
 const ofNoun = /(?<!\b(?:because|as|since|but|and|so|when)) (?:(?:that|which) )?$/i
 
@@ -158,6 +166,8 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (/^users /i.test(heard) && /\bwrong$/i.test(heard)) ||
     (section === 'timeline' && /\bwrong\b/i.test(heard) && cameToSee.test(before)) ||
     lookedFor.test(before) ||
+    (/^(?:(?:un|in|ac)\w+|by (?:accident|chance))$/i.test(heard) && metByChance.test(before)) ||
+    (/\boversight$/i.test(heard) && supervision.test(words)) ||
     /\bannounced\b[^;]{0,80}$/i.test(before) ||
     ((section === 'impact' || section === 'resolution') && ofMind.test(heard) && !byOne.test(before)) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||

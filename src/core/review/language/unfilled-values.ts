@@ -59,6 +59,8 @@ function blankIn(line: Line): string | null {
   const blank = all.find(([, square, brace, angle]) => {
     if (brace !== undefined) return isBraceBlank(brace)
     const inner = square ?? angle ?? ''
+    // “[Started by hand, not by the script.]” tells something.
+    if (/^\p{Lu}\p{Ll}+ed .*[.!]$/u.test(inner)) return false
     return isWhole && (label !== null || passage.form !== 'heading') ? isBlankValue(inner) : isBlankName(inner)
   })
   return blank?.[0] ?? null

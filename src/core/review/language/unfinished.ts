@@ -91,7 +91,8 @@ function brokenOff({ passages, lineCount }: Aar): readonly Gap[] {
   return passages.flatMap(({ form, text, line, column, endLine, endColumn, quoted }, index) => {
     const next = passages[index + 1]
     const nextLine = next?.line ?? lineCount + 1
-    const isLast = next === undefined || next.form === 'heading' || next.form === form
+    const isLast =
+      next === undefined || next.form === 'heading' || (next.form === form && !/^https?:\/\//.test(next.text))
     if (quoted || !isLast || nextLine - endLine > 3 || (next?.form === 'list-item' && next.column > column)) return []
     const isCut =
       form === 'list-item' ? isNameAlone(text) : form === 'paragraph' && next?.form !== 'list-item' && isCutShort(text)

@@ -1,9 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { lettersNeeded } from '../../../../src/core/review/language/letters-needed.ts'
-import { plans } from '../../../../src/core/review/language/plans.ts'
-import { slips } from '../../../../src/core/review/language/slips.ts'
-import { alternateRealityPhrases } from '../../../../src/core/review/rules/no-alternate-reality.ts'
 
 test.each<readonly [string, readonly string[] | null]>([
   ['\\bwrong\\b', ['wrong']],

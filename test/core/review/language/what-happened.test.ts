@@ -1007,6 +1007,43 @@ const cases: readonly Case[] = [
     heard: ['The outage affected customers in Norway.'],
     fine: ['The outage affected everyone.'],
   },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Resolution',
+    heard: ['I’d like to add an alert on the age of the index.'],
+    fine: [
+      'I’d like to also use this opportunity to thank the operators.',
+      'Upon a deposit the contract first needs to get the reward, and then it pays.',
+    ],
+  },
+  {
+    rule: 'no-alternate-reality',
+    section: 'Summary',
+    heard: ['The index should have been rebuilt after the move, but was not.'],
+    fine: ['The index was far larger than it should’ve been.'],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Summary',
+    heard: ['The index was deleted by accident.', 'It was an oversight in the rollout.'],
+    fine: [
+      'The fault was found unintentionally, in a talk about something else.',
+      'The leak was discovered by accident by a reader.',
+      'The rollout had little oversight.',
+    ],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    section: 'Impact',
+    heard: ['[Describe the impact.]'],
+    fine: ['[Started by hand, not by the script.]', 'See https://example.org/a and\n\nhttps://example.org/b'],
+  },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Impact',
+    heard: ['The PRJQ was slow.'],
+    fine: ['- PRJQ: `0xbe352daF66af94ccF2012a154a67DAEF95FAcB91`', 'The team held an AMA.'],
+  },
 ]
 
 for (const { rule, section, heard, fine } of cases) {
