@@ -61,8 +61,9 @@ describe('switched on', () => {
     const count = (method: string, address: string) =>
       lines.filter((line) => line.startsWith(method) && line.includes(address)).length
     expect(count('POST', '/reviews')).toBe(1)
-    // On a busy machine the same pull request may be looked at twice; each look reads its comments and its reviews once.
-    expect(count('GET', '/reviews'), lines.join('\n')).toBeLessThanOrEqual(count('GET', `issues/${number}/comments`))
+    // On a busy machine the same pull request may be looked at again; by then it may have been approved, and that is read besides.
+    const looks = count('GET', `issues/${number}/comments`)
+    expect(count('GET', '/reviews'), lines.join('\n')).toBeLessThanOrEqual(2 * looks - 1)
   })
 
   test('is told once: not for the same event, not for a push that leaves the lines, but for a new slip', async () => {
