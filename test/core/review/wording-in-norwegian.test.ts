@@ -1,25 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { readAar } from '../../../src/core/aar/read-aar.ts'
-import { reviewAar } from '../../../src/core/review/review-aar.ts'
+import { checkWording, type WordingCase } from './wording-case.ts'
 
 const before =
   'Kassen svarte ikke fra klokken ti, og de som var logget inn fikk en tom side når de ville betale for varene.'
+const document = (section: string, text: string) => `# Kassen var treg\n\n## ${section}\n\n${before}\n\n${text}\n`
 
-function isHeard(rule: string, section: string, text: string): boolean {
-  const aar = readAar(`# Kassen var treg\n\n## ${section}\n\n${before}\n\n${text}\n`)
-  return reviewAar({ path: 'a.md', aar }).findings.some((finding) => finding.rule === rule)
-}
-
-interface Case {
-  readonly rule: string
-  readonly section: string
-  /** The rule speaks up. */
-  readonly heard: readonly string[]
-  /** It does not. */
-  readonly fine: readonly string[]
-}
-
-const cases: readonly Case[] = [
+const cases: readonly WordingCase[] = [
   {
     rule: 'no-human-error',
     section: 'Årsak',
@@ -138,9 +123,4 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { rule, section, heard, fine } of cases) {
-  describe(`${rule}, in “${section}”`, () => {
-    if (heard.length > 0) test.each(heard)('hears: %s', (text) => expect(isHeard(rule, section, text)).toBe(true))
-    test.each(fine)('leaves alone: %s', (text) => expect(isHeard(rule, section, text)).toBe(false))
-  })
-}
+checkWording(cases, document)

@@ -1,24 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { readAar } from '../../../src/core/aar/read-aar.ts'
-import { reviewAar } from '../../../src/core/review/review-aar.ts'
+import { checkWording, type WordingCase } from './wording-case.ts'
 
-function isHeard(rule: string, section: string, text: string): boolean {
-  const aar = readAar(
-    `---\nauthors: [Kim Berg, Ann-Marie O'Neil Ltd]\n---\n\n# Checkout was slow\n\n## ${section}\n\n${text}\n`,
-  )
-  return reviewAar({ path: 'a.md', aar }).findings.some((finding) => finding.rule === rule)
-}
+const document = (section: string, text: string) =>
+  `---\nauthors: [Kim Berg, Ann-Marie O'Neil Ltd]\n---\n\n# Checkout was slow\n\n## ${section}\n\n${text}\n`
 
-interface Case {
-  readonly rule: string
-  readonly section?: string
-  /** The rule speaks up. */
-  readonly heard: readonly string[]
-  /** It does not. */
-  readonly fine: readonly string[]
-}
-
-const cases: readonly Case[] = [
+const cases: readonly WordingCase[] = [
   {
     rule: 'nobody-is-blamed',
     section: 'Root cause',
@@ -1339,9 +1324,4 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { rule, section = 'Summary', heard, fine } of cases) {
-  describe(`${rule}, in “${section}”`, () => {
-    if (heard.length > 0) test.each(heard)('hears: %s', (text) => expect(isHeard(rule, section, text)).toBe(true))
-    test.each(fine)('leaves alone: %s', (text) => expect(isHeard(rule, section, text)).toBe(false))
-  })
-}
+checkWording(cases, document)

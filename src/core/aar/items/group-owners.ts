@@ -2,13 +2,13 @@ import type { Block, ParagraphBlock, RichText } from '../document.ts'
 import { linesOfText } from '../markdown/lines-of-text.ts'
 import { sliceText } from '../markdown/slice-text.ts'
 import { isActionVerb } from './action-verbs.ts'
+import { isShortForThing, isTrade } from './initials.ts'
 import type { ItemRegion } from './item-regions.ts'
 import { isWhollyMarked } from './nothing.ts'
 import { areOwners, isPersonName, type People, splitOwners } from './owners.ts'
 import { techWords } from './owners-by-pattern.ts'
 import { plainWords } from './plain-words.ts'
 import { opensAsTask } from './reads-as-action.ts'
-import { trades } from './subject-owner.ts'
 
 /** "Harrison", "AFC": names of things have often more words. */
 const name = /^\p{Lu}[\p{L}'’.-]{0,20}$/u
@@ -16,8 +16,6 @@ const name = /^\p{Lu}[\p{L}'’.-]{0,20}$/u
 const initials = /^(?:\p{Lu}{2}|\p{Lu}{1,2}Mc\p{Lu}?)$/u
 /** "AFC", "JvD": more letters, which may be short for a thing. Beside initials that are sure they are not, unless they are known to be. */
 const longInitials = /^(?=\p{L}{2,4}$)\p{Lu}\p{L}{0,2}\p{Lu}\p{L}?$/u
-/** Short for a place or a system, and no less for a person among others. */
-const places = /^(?:A[DZ]|GC|JP|LA|S[FG])$/
 const team = /^(?:the )?team$/i
 
 /**
@@ -27,7 +25,7 @@ const team = /^(?:the )?team$/i
  */
 export function withGroupOwners(people: People, regions: readonly ItemRegion[]): People {
   const isSomebody = (part: string) =>
-    (initials.test(part) && !trades.test(part)) || isPersonName(part) || people.has(plainWords(part))
+    (initials.test(part) && !isShortForThing(part)) || isPersonName(part) || people.has(plainWords(part))
   const lines = regions
     .filter(({ kind }) => kind === 'actions')
     .flatMap((region) => [...linesOver(region), ...region.blocks.flatMap(namesInBold)])
@@ -43,12 +41,7 @@ export function withGroupOwners(people: People, regions: readonly ItemRegion[]):
 }
 
 function areInitials(text: string): boolean {
-  return (
-    longInitials.test(text) &&
-    (places.test(text) || !trades.test(text)) &&
-    !techWords.test(text) &&
-    !/\p{Lu}s$/u.test(text)
-  )
+  return longInitials.test(text) && !isTrade(text) && !techWords.test(text) && !/\p{Lu}s$/u.test(text)
 }
 
 /** "**JP** Write the guide": the bold words in front of a task, where they are as short as names are. */

@@ -1,5 +1,6 @@
 import type { ActionItemStatus } from '../aar.ts'
 import type { HeadingBlock } from '../document.ts'
+import { isTrade } from './initials.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
 import { readApproach, readType } from './item-type.ts'
 import { findLabels, type ItemClues } from './label-values.ts'
@@ -91,12 +92,7 @@ function initialsIn(text: string): readonly string[] {
   return found.every(isInitials) ? found : []
 }
 
-/** Two capitals alone over bullets stand for a person, unless they are short for a trade, a stage or a place. */
+/** Two capitals alone over bullets stand for a person, unless they are short for a trade, a stage or a system. */
 function isInitials(text: string): boolean {
-  return (
-    /^\p{Lu}{2}$/u.test(text) &&
-    !/^(?:A[IRW]|C[DIS]|D[ABCR]|E[MU]|F[EQ]|BE|G[AO]|H[AQR]|I[DPT]|K8|M[LT]|O[KS]|P[MORT]|QA|R[DP]|TL|T[OV]|U[IKSX]|V[MP])$/.test(
-      text,
-    )
-  )
+  return /^\p{Lu}{2}$/u.test(text) && !isTrade(text)
 }

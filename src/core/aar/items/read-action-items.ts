@@ -5,9 +5,9 @@ import { withGroupOwners } from './group-owners.ts'
 import { itemRegions } from './item-regions.ts'
 import { joinPlaces } from './join-places.ts'
 import type { ItemClues } from './label-values.ts'
+import { namedPeople } from './named-people.ts'
 import { peopleFrom } from './owners.ts'
 import { ownersByPattern } from './owners-by-pattern.ts'
-import { peopleIn } from './people-in.ts'
 import { lessonPlans, prosePlans } from './prose-plans.ts'
 import { sectionItems } from './section-items.ts'
 import { strayItems } from './stray-items.ts'
@@ -35,7 +35,7 @@ export interface ActionItemInput {
  */
 export function readActionItems(input: ActionItemInput): readonly ActionItem[] {
   const { document, regions, timelineLines = [] } = input
-  const known = peopleFrom([...(input.people ?? []), ...peopleIn(document, regions, input.people)])
+  const known = peopleFrom([...(input.people ?? []), ...namedPeople(document, regions, input.people)])
   const parts = itemRegions(document, regions)
   const clues: ItemClues = {
     incident: input.incidentDate ?? null,

@@ -43,7 +43,7 @@ const longParagraph = 40
 export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readonly string[]): readonly ActionItem[] {
   const [first, ...groups] = region.headings
   if (region.isManual || groups.some(({ content }) => setsApart(plainWords(content.text)))) return []
-  if (areStepsTaken(region) || tellsResults(region)) return []
+  if (areStepsDone(region) || tellsResults(region)) return []
   const section = enterSection(first ?? null, clues)
   const within = (headings: ItemRegion['headings']) =>
     headings.reduce((outer, heading) => enterGroup(outer, heading.content.text), section)
@@ -78,7 +78,7 @@ function tellsResults({ headings, blocks }: ItemRegion): boolean {
 }
 
 /** Numbered steps under "Immediate actions (completed)" tell how the incident was resolved. */
-function areStepsTaken({ headings, blocks }: ItemRegion): boolean {
+function areStepsDone({ headings, blocks }: ItemRegion): boolean {
   const nearest = headings.at(-1)?.content.text ?? ''
   const isTold = headingStatus(nearest) === 'done' && /\b(?:immediate|taken|response|initial)\b/i.test(nearest)
   return (
@@ -91,9 +91,10 @@ function structuredItems(region: ItemRegion, context: ItemContext, lines: readon
   const reading = { lines, onlyTasks: isProseLed(region.blocks) }
   const hasTable = region.blocks.some((block) => block.kind === 'table' && !isOtherTable(block, context.clues.people))
   const inBold = region.blocks.filter((block) => block.kind === 'paragraph' && opensInBold(block))
+  const first = region.blocks.findIndex(({ kind }) => kind === 'list' || kind === 'table')
   return region.blocks.flatMap((block, i): readonly ActionItem[] => {
     const before = region.blocks[i - 1]
-    const group = groupOver(before, block, region.blocks.slice(0, i - 1), context)
+    const group = groupOver(before, block, first < i - 1, context)
     if (block.kind === 'table') return isOtherTable(block, context.clues.people) ? [] : tableItems(block, group, lines)
     if (block.kind === 'paragraph') {
       if (isLabelledAction(block.content.text)) return proseItems(block, context, lines)
@@ -145,20 +146,14 @@ function isOverParts(before: ParagraphBlock, list: ListBlock, { clues }: ItemCon
   return /[:：]\s*$/.test(before.content.text) && areParts(list) && taskOfOwner(before, clues.people) !== null
 }
 
-/** The context of a list or table: the group that the paragraph right over it names, or that of the whole stretch. */
-function groupOver(
-  before: Block | undefined,
-  block: Block,
-  earlier: readonly Block[],
-  context: ItemContext,
-): ItemContext {
+/** The context of a list or table: the group that the paragraph right over it names, or that of the whole stretch; another list or table may stand before them. */
+function groupOver(before: Block | undefined, block: Block, isLater: boolean, context: ItemContext): ItemContext {
   if (before?.kind !== 'paragraph') return context
   const { text } = before.content
   const owned = block.kind === 'list' ? taskOfOwner(before, context.clues.people) : null
   if (owned !== null && leadsToTasks(before, block))
     return enterGroup(context, owned, { owners: splitOwners(text.slice(0, text.length - owned.length)) })
   if (!leadsIn(before, block) || (opensInBold(before) && !/[:：]\s*$/.test(text))) return context
-  const isLater = earlier.some(({ kind }) => kind === 'list' || kind === 'table')
   if (!isLater || !endsGroup(text)) return enterGroup(context, text)
   const { owners: _owners, ...facts } = context.facts
   return enterGroup({ ...context, facts }, text)

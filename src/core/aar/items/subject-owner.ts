@@ -1,9 +1,6 @@
 import { isActionVerb } from './action-verbs.ts'
+import { isShortForThing } from './initials.ts'
 import { isOwner, isPersonName, type People, splitOwners } from './owners.ts'
-
-/** Two letters that are short for a trade, a stage, a place or a system. */
-export const trades =
-  /^(?:A[IPRWZ]|C[DIS]|D[ABCR]|E[CMSU]|F[EQ]|BE|G[AO]|H[AQR]|I[DOPT]|K8|L[BT]|M[LTQ]|O[KS]|P[MORT]|QA|R[DP]|S3|GC|NY|LA|SF|AD|SG|UK|US|JP|TL|T[OV]|U[IKSX]|V[MPS]|WE)$/
 
 const modal =
   '(?:to|will|shall|should|must|needs? to|has to|have to|is going to|are going to|is to|are to|agreed to|volunteered to|skal|må|bør|wird|soll|muss|va|doit|debe|deberá|deve|vai)'
@@ -37,7 +34,9 @@ const sentOut = /^(\p{Lu}{2}) to (\p{Ll}{2,20}) /u
 /** The initials that a text sends to do something in its first words; undefined where it sends nobody. */
 export function initialsSent(text: string): string | undefined {
   const [, name, verb = ''] = sentOut.exec(text.trim()) ?? []
-  return name !== undefined && !trades.test(name) && (isActionVerb(verb) || plainDeeds.test(verb)) ? name : undefined
+  return name !== undefined && !isShortForThing(name) && (isActionVerb(verb) || plainDeeds.test(verb))
+    ? name
+    : undefined
 }
 
 /** What only people do: "Milo to write to the vendor". */

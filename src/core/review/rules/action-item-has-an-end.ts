@@ -127,8 +127,9 @@ function isTold({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): 
 
 /** “Alerting”, with “Set up an alert on …” under it or in the cell beside: the task stands there. */
 function isToldAsTask({ title, detail }: ActionItem, list: readonly EndlessPhrase[]): boolean {
+  if (!isShort(title)) return false
   const [first = ''] = sentencesOf(detail)
-  return isShort(title) && first.split(/\s+/).length > fewestWords && opensAsTask(first) && !isHeard(first, list)
+  return first.split(/\s+/).length > fewestWords && opensAsTask(first) && !isHeard(first, list)
 }
 
 function isShort(title: string): boolean {
@@ -182,8 +183,8 @@ function endlessInGroup(item: ActionItem, list: readonly EndlessPhrase[]): Found
 
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
-  if (isToldAsTask(item, list)) return null
   for (const phrase of heardIn(item.title, list)) {
+    if (isToldAsTask(item, list)) return null
     if (phrase.ifAlone === true && (item.detail !== '' || item.issues.length > 0)) continue
     if (phrase.untilTold === true && isTold(item, list)) continue
     return { phrase, words: item.title }

@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { readAar } from '../../../../src/core/aar/read-aar.ts'
 import { reviewAar } from '../../../../src/core/review/review-aar.ts'
+import { checkWording, type WordingCase } from '../wording-case.ts'
 
-/** Whether a rule hears a text in a document that is whole otherwise. */
-function isHeard(rule: string, section: string, text: string): boolean {
+/** A document that is whole otherwise. */
+function document(section: string, text: string): string {
   const told =
     'On Tuesday the search answered with errors for 40 minutes, and Kim restored it by restarting the indexer.'
   const before = section === 'Summary' ? '' : `## Summary\n\n${told}\n\n`
-  const aar = readAar(
-    `---\nauthors: [Kim Berg]\n---\n\n# Search was slow\n\n${before}## ${section}\n\n${text}\n\n## Action items\n\n- Add an alert on the age of the index (@kim)\n`,
-  )
-  return reviewAar({ path: 'a.md', aar }).findings.some((finding) => finding.rule === rule)
+  return `---\nauthors: [Kim Berg]\n---\n\n# Search was slow\n\n${before}## ${section}\n\n${text}\n\n## Action items\n\n- Add an alert on the age of the index (@kim)\n`
 }
 
-interface Case {
-  readonly rule: string
-  readonly section: string
-  /** The rule speaks up. */
-  readonly heard: readonly string[]
-  /** It does not. */
-  readonly fine: readonly string[]
-}
-
-const cases: readonly Case[] = [
+const cases: readonly WordingCase[] = [
   {
     rule: 'what-is-apart-from-fix',
     section: 'Resolution',
@@ -1046,12 +1035,7 @@ const cases: readonly Case[] = [
   },
 ]
 
-for (const { rule, section, heard, fine } of cases) {
-  describe(`${rule}, in “${section}”`, () => {
-    if (heard.length > 0) test.each(heard)('hears: %s', (text) => expect(isHeard(rule, section, text)).toBe(true))
-    if (fine.length > 0) test.each(fine)('leaves alone: %s', (text) => expect(isHeard(rule, section, text)).toBe(false))
-  })
-}
+checkWording(cases, document)
 
 describe('texts that name their parts in front of their lines', () => {
   const review = (text: string) =>

@@ -15,7 +15,7 @@ const mostLines = 2_000
  * Names that the document lists: under "Thanks", "Attendees" and their like, and in the owner columns of its tables; the initials of these and of
  * those that the metadata names, where they stand in brackets.
  */
-export function peopleIn(
+export function namedPeople(
   document: MarkdownDocument,
   regions: readonly Region[],
   named: readonly string[] = [],
