@@ -1322,6 +1322,41 @@ const cases: readonly WordingCase[] = [
       'The Postgres operator failed to promote the replica.',
     ],
   },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['The alert should have fired.', 'We should not have merged it.', 'The exporter lacked a fallback.'],
+    fine: [
+      'Clusters should have three replicas.',
+      'Most services should not have cause to read it.',
+      'Tenants whose names lacked any letters were skipped.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Resolution',
+    heard: [
+      'The patch was applied, and it should be added to the image.',
+      'The exporter needs to make the limit an option.',
+      'We need a list of all tenants.',
+    ],
+    fine: [
+      'This should fix the queue as well.',
+      'With 8 GB in place, the new limit should make such crashes rare.',
+      'That should be sufficient for most tenants.',
+      'The name of the key must match that of the bucket.',
+      'To use it we need a list of all tenants.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: ['The engineer forgot to close the handle.', 'Forgot to set the limit.', 'It was a mistake.'],
+    fine: [
+      'The recent rewrite forgot to close the handle.',
+      'Our Helm chart forgot to set the limit.',
+      'A common mistake is to give both the same name.',
+    ],
+  },
 ]
 
 checkWording(cases, document)

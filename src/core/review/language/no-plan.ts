@@ -7,7 +7,7 @@ const value =
 
 /** How things stand at that moment: “should be fixed now”, “everything should be back”. */
 const state =
-  /\bshould(?: now| all| already)? be (?:(?:now|all|already|fully|\w+ly) )?(?:back|ok(?:ay)?|fine|good|healthy|working|up|online|live|stable|normal|green|available|accessible|operational|functional|gone|clear|visible|seen|ready|reachable|safe|enough|noted)\b|\bshould(?: all)?(?: (?:now|already) be| be(?: now| already)?) (?:fixed|resolved|solved|done|restored|recovered|corrected|complete\w*|finished|cleared)(?: (?:now|already|by now|again|for everyone|everywhere)\b)/i
+  /\bshould(?: now| all| already)? be (?:(?:now|all|already|fully|\w+ly) )?(?:back|ok(?:ay)?|fine|good|healthy|working|up|online|live|stable|normal|green|available|accessible|operational|functional|gone|clear|visible|seen|ready|reachable|safe|enough|sufficient|plenty|adequate|harmless|rare|unlikely|noted)\b|\bshould(?: all)?(?: (?:now|already) be| be(?: now| already)?) (?:fixed|resolved|solved|done|restored|recovered|corrected|complete\w*|finished|cleared)(?: (?:now|already|by now|again|for everyone|everywhere)\b)/i
 const stateThen =
   /\bshould(?: all)? be (?:fixed|resolved|solved|done|restored|recovered|corrected|complete\w*|finished|cleared)\s*[.!]?$/i
 
@@ -34,6 +34,17 @@ const byDesign =
 /** “A patch that will ensure …”: what a change does that was made. */
 const ofChange =
   /\b(?:patch(?:es)?|fix(?:es)?|change|hot-?fix|rules?|scripts?|versions?|release|update|pr|pull request|commit|flag|alert|checks?|workaround|guard|validation|build|job|filter|migration|option|mechanism)\b[^.;,]{0,80}\b(?:that|which)(?: also| now)? ?$/i
+
+/** “This should fix it”: what is hoped of a change. */
+const hopedOf =
+  /(?:^|[,;.:(] ?|\b(?:and|but|so|as) )(?:this|that|it|these|which|(?:the|our|this|that|a) (?:[\w-]+ ){0,3}(?:fix(?:es)?|patch(?:es)?|change|workaround|release|restart|rollback|hot-?fix|upgrade|update|limit|setting|version|flag|index|pr)) should(?: also| now| then| at least| hopefully| already)* (?:fix|solve|resolve|help|suffice|prevent|make|reduce|improve|mitigate|avoid|stop|address|bring|restore|speed)\b/i
+
+/** “The name must match that of the bucket”: how a thing works. */
+const needsToHold =
+  /\b(?:must|needs? to|has to|have to) (?:match|equal|be unique|contain|start|end|fit|conform|correspond|exist)\b/i
+
+/** “To use it we need a list of …”: what something takes. */
+const toDoSo = /^(?:in order )?to [^.;,]{1,60},? (?:we|one|you) need\b/i
 
 /** Somebody told, asked or decided it then. */
 const told =
@@ -156,6 +167,8 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (watching.test(heard) && /^ ?(?:to )?(?:\w+ )?(?:monitor|watch|observ)|^ /.test(after)) return true
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
+  if (/\bshould\b/i.test(heard) && hopedOf.test(words.slice(0, to + 12))) return true
+  if (needsToHold.test(words.slice(from)) || toDoSo.test(words)) return true
   if (allThereIs.test(before) && /need to do/i.test(heard)) return true
   if (isNews(before, heard, after)) return true
   if (/\bshould (?:never|not) be used$/i.test(heard)) return true

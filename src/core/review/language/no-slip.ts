@@ -61,6 +61,13 @@ const programBehind = new RegExp(
   'i',
 )
 
+/** “The rewrite forgot to close the handle”: with nobody in it who could forget. */
+const ofThing =
+  /(?:^|[.;:,] |\b(?:but|and|as|because|since|that) )(?:the|our|its|this|that|an?) (?:[\w-]+ ){0,3}(?:chart|rewrite|clean-?up|refactor\w*|simplification|completion|documentation|docs|implementation|method|class|codepaths?|routine|helper|definition|config(?:uration)?|manifest|step|machinery|schema|structure|form|page) (?:also |then |simply )?$/i
+
+/** Slips that many make. */
+const common = /^an? (?:very )?(?:common|frequent|typical|classic|usual|popular|easy|programming|spelling|typing)\b/i
+
 /** What programs do as well as heads. */
 const ofEither =
   /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding)|(?:makes? )?(?:the )?same mistakes?$)/i
@@ -215,7 +222,7 @@ function isOfPrograms(before: string, heard: string, after: string): boolean {
   if (/^inadvertently$/i.test(heard) && itBrought.test(before) && about.test(after)) return true
   if (/^unintentionally$/i.test(heard) && thisDid.test(after)) return true
   if (/^(?:wrong|incorrect|erroneous|mistaken)ly /i.test(heard) && itDid.test(before)) return true
-  return ofEither.test(heard) && (programBefore.test(before) || programBehind.test(after))
+  return ofEither.test(heard) && (ofThing.test(before) || programBefore.test(before) || programBehind.test(after))
 }
 
 function isOfSlipsInGeneral(before: string, heard: string, after: string): boolean {
@@ -224,6 +231,7 @@ function isOfSlipsInGeneral(before: string, heard: string, after: string): boole
   return (
     (/^in (?:a|the|his|her|my|our|their) /i.test(heard) &&
       /\b(?:never|not|no longer|nobody was)\b[^.;,]{0,20}$|n't [^.;,]{0,20}$/i.test(before)) ||
+    common.test(heard) ||
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
     (/^an? (?:\w+ )?mistake$/i.test(heard) && /\b(?:fix|correct|repair)\w* $/i.test(before) && /^ in\b/i.test(after)) ||

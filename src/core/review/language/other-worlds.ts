@@ -14,7 +14,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:should|ought to)(?: not|n't)?(?: (?:really|never|at least|also|rather|instead|perhaps|probably|clearly|obviously|certainly|definitely|already|then|always|all|both|only|actually|ideally))*(?:'ve| have| had| of)\b(?! (?:to|an?|the|this|that|these|those|at least|no|any|some|one|two|more|less|much|many|little|its|their|our|enough|access|permissions?|\d)\b)/i,
+      /\b(?:should|ought to)(?: not|n't)?(?: (?:really|never|at least|also|rather|instead|perhaps|probably|clearly|obviously|certainly|definitely|already|then|always|all|both|only|actually|ideally))*(?:'ve| have| had| of)\b(?! (?:to|an?|the|this|that|these|those|at least|no|any|some|one|two|more|less|much|many|little|its|their|our|enough|access|permissions?|\d|better|proper|public|private|separate|several|multiple|three|four|five|significant|sufficient|adequate|different|full|cause|reason)\b)/i,
     unless:
       /\b(?:means|meaning|implies|implying)(?: that)? [^,;.]{1,60}\bshould (?:have|'ve)|\bas (?:it|they|we|one) should|\bthan (?:it|they|we|there) should(?! have\b)|(?<!\b(?:we|i|he|she|team|engineers?) )should have (?:by now |now |already )?(?:fixed|resolved|contained|propagated|recovered|solved|mitigated|cleared|restored)\b|(?<!\b(?:we|i|he|she|team|engineers?) )should(?: not|n't)?(?:'ve| have) (?:been )?(?:automatically |now |all |since )*\w+(?:ed|en)? (?:automatically )?(?:as|once|when(?! (?:we|i|he|she|[a-z]+ (?:left|joined|moved|merged|wrote))\b)|after (?:the|this|that|it|they|we)|by now)\b/i,
     unlessBefore: /\b(?:thought|believed|expected|assumed|said|asked|wondered|why|whether)\b[^,;]{0,60}\bshould/i,
