@@ -18,7 +18,7 @@ const counted = new RegExp(
 )
 
 /** Things that can be too few to count, and what befalls them. */
-const affected =
+export const affected =
   '(?:users?|customers?|people|persons?|requests?|orders?|clients?|tenants?|accounts?|merchants?|students?|pupils?|learners?|teachers?|visitors?|participants?|teams?|patients?|clinicians?|doctors?|nurses?|drivers?|riders?|players?|gamers?|viewers?|listeners?|readers?|guests?|passengers?|citizens?|employees?|colleagues?|staff|authors?|editors?|contributors?|maintainers?|operators?|delegators?|validators?|holders?|stakers?|wallets?|miners?|traders?|buyers?|sellers?|shops?|stores?|restaurants?|schools?|hospitals?|clinics?|branches|offices|agencies|municipalities|cities|countries|cases?|errors?|failures?|timeouts?|services?|sites?|pods?|workloads?|jobs?|builds?|pipelines?|runs|tests?|messages?|mails?|e-?mails?|letters?|notifications?|sms|transactions?|transfers?|withdrawals?|deposits?|trades?|positions?|records?|rows?|entries|files?|documents?|uploads?|downloads?|logins?|log-?ins|sessions?|connections?|streams?|rooms?|channels?|meetings?|nodes?|machines?|servers?|hosts?|devices?|instances?|deployments?|pages?|screens?|features?|functions?|endpoints?|events?|bookings?|reservations?|tickets?|invoices?|refunds?|charges?|shipments?|parcels?|deliveries|appointments?|claims?|forms?|applications?|developers?|members?|organi[sz]ations?|companies|projects?|repos(?:itories)?|hubs?|queries|searches|lookups?|calls?|payments?|payouts?|purchases?|apps?|installations?|subscribers?|subscriptions?|partners?|regions?|images?|videos?|posts?|comments?|reports?|exports?|imports?|dashboards?|items?|samples?|results?|datasets?|data sets?|volumes?|collections?)'
 
 /** Judgements of size. */

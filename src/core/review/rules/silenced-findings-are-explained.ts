@@ -17,7 +17,7 @@ export const silencedFindingsAreExplained = defineRule({
         ## Impact
 
         <!-- debrief-disable-next-line outage-means-outage -- nobody could log in at all -->
-        The outage lasted 12 minutes, and some could not log in for 20 minutes.
+        The outage lasted 12 minutes, and some users could not log in for 20 minutes.
       `,
       findings: [],
     },

@@ -2,6 +2,7 @@ import { analyse } from 'scslre'
 import { describe, expect, test } from 'vitest'
 import { endlessPhrases } from '../../../../src/core/review/language/endless.ts'
 import { endlessElsewhere } from '../../../../src/core/review/language/endless-elsewhere.ts'
+import { lessThanAll } from '../../../../src/core/review/language/extent.ts'
 import { leftOverPhrases } from '../../../../src/core/review/language/left-over.ts'
 import {
   otherWorldsElsewhere,
@@ -24,6 +25,7 @@ const lists: Readonly<Record<string, readonly Phrase[]>> = {
   plans,
   softening: smallWords,
   outage: outagePhrases,
+  'less than all': lessThanAll,
   'left over': leftOverPhrases,
   'messages to customers': customerPhrases,
   'human error elsewhere': slipsElsewhere,

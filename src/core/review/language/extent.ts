@@ -1,0 +1,82 @@
+/** How far it reached, by the document's own words: to all, or to less than all. */
+import type { Phrase } from './phrase.ts'
+import { affected } from './small-words.ts'
+
+/** What is not there for anybody. */
+const dead =
+  '(?:down|offline|off-line|dark|unavailable|inaccessible|unreachable|unresponsive|unusable|unable|out of (?:service|order|operation)|not (?:available|reachable|accessible|usable|working|operational)|non-?(?:functional|operational))'
+
+/** By the document's own words everything was down for everybody. */
+export const total = new RegExp(
+  [
+    `\\b(?:completely|entirely|fully|totally|wholly) (?:\\w+ )?${dead}\\b`,
+    '\\b(?:total|full|complete|global|worldwide|network-wide|site-wide|all[- ]\\w+|catastrophic) (?:\\w+ )?(?:outage|unavailability|downtime|blackout|loss of (?:service|connectivity|power))\\b',
+    `\\b(?:all|every|everything|both|the (?:whole|entire|complete|only))(?: (?!of the time)[\\w'’&/.-]+,?){0,5}:? (?:was|were|is|are|went|became|be|being|been) (?:\\w+ ){0,2}${dead}\\b`,
+    `\\b(?:all|every) (?:(?!as )[\\w'’&.-]+ ){0,4}${dead}\\b`,
+    `\\b(?:was|were|are|is) all (?:\\w+ )?(?:${dead}|gone|lost|failing)\\b`,
+    `\\beverything (?:was |is |went )?${dead}\\b`,
+    '\\bno ?(?:one|body)\\b[^.;]{0,60}\\b(?:could|was able|can|had access)\\b',
+    '\\b(?:no|not (?:a single|one|any)) (?:[\\w-]+ ){1,3}(?:could|was able to|were able to) (?:\\w+ )?(?:connect|log|sign|open|reach|load|use|access|work|play|pay|order|be (?:reached|opened|used|made|served|loaded|placed|processed))',
+    '\\b(?:no|not a single) (?:new )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?) (?:\\w+ ){0,2}(?:produced|processed|served|accepted|mined|answered|handled|came through|went through|got through|reached|could)\\b|\\b(?:produced|processed|served|accepted|mined|answered|made) (?:no|not a single|zero) (?:\\w+ )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?)\\b',
+    '\\bnothing (?:[\\w-]+ ){0,6}?(?:worked|was working|usable|responded|loaded|could be (?:reached|used|opened|loaded|accessed|done))',
+    `\\b(?:${dead}|stopped|failed|failing|broken|lost)(?: [\\w-]+){0,2} (?:for|to) (?:all|every\\w*)\\b`,
+    '\\b(?:all|every) (?:[\\w.-]+ ){0,4}(?:failed|stopped|timed out|crashed|halted|were (?:lost|rejected|refused|failing|failed))\\b',
+    '\\b(?:100 ?%|all) of (?:the |our |all )?(?:[\\w-]+ ){0,3}(?:failed|failing|affected|unavailable|down|requests|users|traffic|errors)\\b',
+    '\\b(?:chain|network|blockchain|block production|consensus|testnet|mainnet) (?:was |had |has |is |completely )?(?:halted|stopped|stalled)\\b|\\b(?:chain|network) halt\\b',
+    '\\b(?:for every (?:request|call)|not (?:\\w+ ){1,3}(?:by|for|to) any(?:one|body| (?:player|user|customer|visitor|client|student|citizen)))\\b',
+    '\\bnone of (?:the|our|its) (?:[\\w-]+ ){1,3}(?:worked|answered|responded|(?:was|were) (?:up|available|reachable|working))\\b',
+    '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b|\\b(?:affect(?:s|ed|ing)|hit) every(?:one|body)\\b|\\bthe (?:whole|entire) [\\w-]+ (?:was|were) (?:lost|gone|dead)\\b',
+    '\\b(?:affect(?:s|ed|ing)|impact(?:s|ed|ing)|hit(?:s|ting)?|for) (?:all|every) (?:of )?(?:(?:the|our|its) )?(?:[\\w-]+ )?(?:users?|customers?|clients?|visitors?|players?|students?|tenants?|nodes|validators|clusters?|regions|services|sites|traffic)\\b(?! (?:of|in|on|to|who|that|with|using|from|behind|outside)\\b)',
+    `(?:^|[.;:,] |\\b(?:all|our|the) )(?:services|systems|servers|web ?sites|sites) (?:was|were|went) ${dead} (?:for|from|between|until)\\b`,
+    `\\b(?:the|our) (?:(?!(?:some|part|half|most|[a-z]+ of)\\b)[\\w'-]+ ){0,5}(?:web ?)?(?:service|site|portal|platform|app|application|game|shop|hub|network) (?:was|went|became) (?:completely |entirely |fully |again |itself )?${dead}\\b(?! (?:to|for|in|on) (?!(?:about |around |over |almost |nearly |roughly )?(?:\\d|◦|one |two |three |an? |all|every|the (?:whole|entire))))(?![^.;]{0,60}\\b(?:intermittent|some|partial|part of))`,
+    "\\b(?:all|every one) of (?:the |our |its )?(?:[\\w'’-]+ ){0,3}(?:services|applications|systems|servers|sites?|nodes)\\b|\\ball (?:[\\w-]+ )?services (?:\\w+ )?(?:recovered|restored|back)\\b|\\bcovered (?:all|everything)\\b",
+  ].join('|'),
+  'i',
+)
+export const notTotal =
+  /\b(?:without|avoid\w*|no(?! ?(?:one|body))|not(?! (?:available|reachable|accessible|usable|working|operational))|never|nearly|almost|risk of|could have|would have|might have|prevent\w*)\b[^.,;]{0,30}\b(?:total|full|complete|global|all|every|entire\w*|fully|completely|totally|catastrophic)\b/i
+
+const reason = 'By the document’s own words something was left, or it befell only some.'
+
+/** What says that it was less than everything for everybody. */
+export const lessThanAll: readonly Phrase[] = [
+  {
+    pattern:
+      /\bdegrad(?:ed|ations?|ing)\b|\b(?:intermittent|sporadic|occasional)(?:ly)?\b|\bpartial(?:ly)?\b(?! (?:restor|recover|resolv|fix|mitigat)\w*)/i,
+    reason,
+    example: 'The service was degraded.',
+  },
+  {
+    pattern:
+      /\b(?:was|were|is|are|became|very|too|extremely|really|getting|running|been) (?:\w+ )?slow(?:er)?\b|\b(?:slowness|slow-?downs?|slowed down|slow (?:load\w*|response|requests|queries|page|performance|logins?|start\w*))\b/i,
+    unless: /\b(?:response|reaction|we|team|support) (?:was|were) (?:\w+ )?slow/i,
+    reason,
+    example: 'Some pages were slow.',
+  },
+  {
+    pattern:
+      /\b(?:elevated|increased?|higher|high|rise in|spikes? (?:in|of)|more) (?:[\w-]+ ){0,2}(?:errors?|latenc(?:y|ies)|response times?|5xx|50\d|timeouts?|failure rates?)\b|\berror rates? (?:of|at|rose|reached|peaked|increased|went|was|around)\b/i,
+    reason,
+    example: 'We saw elevated errors.',
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}${affected}\\b`,
+      'i',
+    ),
+    reason,
+    example: '12 of 900 orders failed.',
+  },
+  {
+    pattern:
+      /\b(?:not (?:be )?(?:affected|impacted)|unaffected|unimpacted|(?:continued|kept|able) to (?:work|serve|run|function|operate|be (?:available|served))|still (?:worked|available|working|served|reachable|functional|up|running|able|accessible|function\w*|operat\w+)|remained (?:available|online|up|operational|functional|accessible|unaffected))\b/i,
+    reason,
+    example: 'Reads continued to work.',
+  },
+  {
+    pattern:
+      /\b(?:users|customers|people|clients|those|anyone|visitors) (?:who|in|on|of|with|using|from|that)\b|\b(?:limited|restricted|confined) to \w+|\bnew (?:users|customers|logins?|servers|sessions|connections|sign-?ups|pods|builds|jobs|deploy\w*)\b|\b(?:[\w-]+ )(?:feature|function|page|endpoint|export|import|button|tab|replica|job|node) (?:was|were|went) (?:down|offline|unavailable|unreachable|inaccessible)\b|\boutages? (?:of|in|on) (?:the |our )?(?:[\w-]+ )?(?:feature|function|page|endpoint|export|import|button|tab|replica)s?\b/i,
+    reason,
+    example: 'Users in Norway could not log in.',
+  },
+]
