@@ -185,7 +185,7 @@ function cutValue(raw: string, role: ColumnRole, clues: ItemClues): string {
   }
   const stop =
     role === 'owner'
-      ? /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,(?=\s*(?:due|by|eta|p[0-4])\b)/iu
+      ? /[;。、|\n)）\]】—–]|(?<!(?:^|[\s,&/(.])(?:\p{L}|dr|mr|mrs|ms|prof|st))\.(?=\s|$)|\s-\s|,(?=\s*(?:due|by|eta|p[0-4])\b)/iu
       : /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,/u
   const long = role === 'reason' || role === 'doneWhen' ? /\n/u : stop
   const at = raw.slice(lead).search(long)

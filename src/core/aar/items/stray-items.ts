@@ -163,7 +163,7 @@ function strays(
   }
   if (block.kind !== 'list') return []
   const isTelling = region.kind !== null && telling.includes(region.kind)
-  const boxed = !isTelling && !isInstruction && !isPaperwork(block)
+  const boxed = !isTelling && !isInstruction && !isPaperwork(block) && !areAnswers(block, region)
   const isStray = (item: ListItemBlock) =>
     (boxed && item.checked !== null) ||
     isLabelledAction(item.content.text) ||
@@ -176,6 +176,15 @@ function strays(
     ...strayBullets(block, isStray).flatMap((list) => listItems(list, context, { lines, onlyTasks: false })),
     ...announced,
   ]
+}
+
+/** Boxes under "Is this a pattern?", and "[x] No, nothing was": one of them was chosen. */
+function areAnswers({ items }: ListBlock, { headings }: ItemRegion): boolean {
+  const asked = headings.at(-1)?.content.text.trim() ?? ''
+  return (
+    /^(?:is|are|was|were|do|does|did|has|have|can|could|should)\b.*\?$/i.test(asked) ||
+    items.some(({ content }) => /^(?:yes|no|n\/a|not applicable|ja|nei|nein|oui|non)(?![\p{L}-])/iu.test(content.text))
+  )
 }
 
 /** "**Action:** add an alert" below what went wrong. */

@@ -33,14 +33,25 @@ function blocksUnder(heading: HeadingBlock, blocks: readonly Block[]): readonly 
   return blocks.slice(from, to < 0 ? blocks.length : to)
 }
 
-/** Bullets without boxes, each of which tells what was done; a paragraph may stand beside them. */
+/** Bullets without boxes, each of which tells what was done, and a paragraph may stand beside them; or paragraphs alone that do. */
 function areStepsTaken(blocks: readonly Block[]): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
-  if (items.length === 0 || blocks.some(({ kind }) => kind === 'table')) return false
+  if (blocks.some(({ kind }) => kind === 'table')) return false
+  if (items.length === 0)
+    return blocks.some(tellsOfUs) && blocks.every((block) => block.kind !== 'paragraph' || tellsOfUs(block))
   if (blocks.some((block) => block.kind === 'paragraph' && tellsIntent(block.content.text))) return false
   const texts = items.map(({ content }) => content.text.trim())
   const mayBePast = items.every(({ checked }) => checked === null) && texts.every((text) => isPast(text))
   return mayBePast && texts.some((text) => isToldDone(text) || opensWithSureDeed(text) || !wish.test(text))
+}
+
+/** "We quickly rolled back to prevent further damage." */
+function tellsOfUs(block: Block): boolean {
+  if (block.kind !== 'paragraph' || /\b(?:will|plan|going to|should|must|need to)\b/i.test(block.content.text))
+    return false
+  return /^(?:[a-z ]{3,20}, )?(?:we|i|the team) (?:\w+ly |then |also |first )?(?:\w{2,20}ed|ran|took|sent|found|went|got|told|began|shut|put|set|cut|made)\b/i.test(
+    block.content.text.trim(),
+  )
 }
 
 /** "Removed the dump", "Force pushed the branch", "Then rotated …". */

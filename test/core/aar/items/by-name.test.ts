@@ -183,3 +183,16 @@ describe('a line over a list that names who does it', () => {
     ],
   ])
 })
+
+describe('the value of an owner’s label', () => {
+  checkItems([
+    [
+      'a first letter with its full stop belongs to the name',
+      '- Fix the count of workers. Owner: H. Achterberg. Tested on Monday.\n- Write to the wards. Owner: Dr. Osei.',
+      [
+        { title: 'Fix the count of workers. Tested on Monday.', owners: ['H. Achterberg'] },
+        { title: 'Write to the wards.', owners: ['Dr. Osei'] },
+      ],
+    ],
+  ])
+})

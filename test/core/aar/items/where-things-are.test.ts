@@ -24,6 +24,11 @@ describe('what tells readers where things are is no item', () => {
       ['Add a probe', 'Clear caches on release'],
     ],
     [
+      'nor are boxes that answer a question',
+      '- Add a probe\n\n## Is this a pattern?\n\n- [ ] One-off: correct and move on\n- [x] Pattern: revisit the approach\n\n## Sensitive data\n\n[x] No, nothing was left out.\n\n## Later\n\n- [ ] Add a test',
+      ['Add a probe', 'Add a test'],
+    ],
+    [
       'nor are boxes of a checklist, in any part of it',
       '- Add a probe\n\n## Testing checklist\n\n### By hand\n\n- [ ] An order can be placed\n- [ ] The error is shown\n\n## Release steps\n\n### Acceptance criteria\n\n- [ ] Deploy with the script',
       ['Add a probe'],

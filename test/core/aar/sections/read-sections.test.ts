@@ -660,6 +660,15 @@ describe('a heading inside of the resolution that names actions', () => {
     expect(under(heading, ...bullets)).toEqual(['resolution 2'])
   })
 
+  it('is part of it where paragraphs alone tell what was done', () => {
+    const told = (...paragraphs: readonly string[]) =>
+      kinds(['# Checkout down', '## Resolution', '### Immediate actions', ...paragraphs].join('\n\n'))
+    expect(told('We quickly rolled back to prevent more damage.', 'In addition, we removed the dump.')).toEqual([
+      'resolution 3',
+    ])
+    expect(told('We rolled back.', 'We will remove the dump.')).toEqual(['resolution 3', 'actions 5'])
+  })
+
   it.each([
     ['### Immediate actions', ['Remove the dump', 'Rotate the key']],
     ['### Long-term fix', ['Added a check', 'Will add a second node']],
