@@ -5,10 +5,18 @@ import type { Passage } from '../../aar/aar.ts'
  * an entry of a glossary, an `<abbr>`, or simply its words in a row, or in one name (`OpenLoanDesk`). Linear in the text.
  */
 export function isExplained(term: string, passages: readonly Passage[]): boolean {
-  return passages.some(({ text, section }) => {
+  return passages.some((passage) => {
+    const { text, section } = passage
     if (section === 'glossary') return text.includes(term)
-    return (text.includes(term) && isDescribed(term, text)) || hasWordsOf(term, text)
+    return (text.includes(term) && (isDescribed(term, text) || isEntryOf(term, passage))) || hasWordsOf(term, text)
   })
+}
+
+/** “**MDS**: keeps the names of files”: in the chronology and among tasks such words stand for people. */
+function isEntryOf(term: string, { text, form, section, marks }: Passage): boolean {
+  if (section === 'timeline' || section === 'actions' || !text.startsWith(term)) return false
+  const isSetApart = form === 'list-item' || marks.some(({ kind, start }) => kind === 'strong' && start === 0)
+  return isSetApart && /^s? ?(?:[:=–—]|-(?= )) ?\p{L}+ \p{L}+/u.test(text.slice(term.length))
 }
 
 function isDescribed(term: string, text: string): boolean {

@@ -8,6 +8,10 @@ const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
   /^:? ?[`◦]?0x[\da-f]{6}|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
 
+/** `DSPACE v3.0.1`, “STAT 140”, “an AA cell”, “the ECAD Infra team”: a product, a course, a size, a company. */
+const versioned = /^ (?:v?\d{1,3}\.\d|\d{3}\b|cells?\b|batter(?:y|ies)\b)/
+const ownTeam = /^ (?:\p{Lu}[\p{L}&]{1,20} ){1,2}teams?\b/u
+
 /** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
 const kindOfName =
   /\b(?:variables?|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority) ["“'‘]?$/i
@@ -25,6 +29,7 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
       const after = text.slice(at + term.length, at + term.length + 40)
       if (/^[\p{L}\p{N}]/u.test(after)) continue
       const before = text.slice(Math.max(0, at - 24), at)
+      if (versioned.test(after) || ownTeam.test(after)) return true
       if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
         return true
       if (before.endsWith('{') && after.startsWith('}')) return true
@@ -33,9 +38,9 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
   })
 }
 
-/** Names of the operating system for signals and errors: https://man7.org/linux/man-pages/man3/errno.3.html */
+/** Names of the operating system for signals and errors (https://man7.org/linux/man-pages/man3/errno.3.html), and of internet exchanges. */
 export const ofSystem =
-  /^(?:SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
+  /^(?:[A-Z]{2,5}IX|SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
 
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
 export function isShoutedWord(term: string): boolean {

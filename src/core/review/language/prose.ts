@@ -60,8 +60,13 @@ export function maskedText({ text, marks }: Pick<Passage, 'text' | 'marks'>): st
 
 /** Where a stretch of a sentence stands in the file. */
 export function spanOf({ passage, start }: Sentence, from: number, to: number): Span {
-  const first = placeOf(passage, start + from)
-  const last = placeOf(passage, Math.max(start + from, start + to - 1))
+  return spanIn(passage, start + from, start + to)
+}
+
+/** Where a stretch of the text of a passage stands in the file. */
+export function spanIn(passage: Passage, from: number, to: number): Span {
+  const first = placeOf(passage, from)
+  const last = placeOf(passage, Math.max(from, to - 1))
   return { ...first, endLine: last.line, endColumn: last.column + 1 }
 }
 

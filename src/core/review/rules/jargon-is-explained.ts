@@ -1,5 +1,6 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { isEnglishWord } from '../language/english-words.ts'
+import { firstUse } from '../language/first-use.ts'
 import { hasInitials, isSomebody, peopleIn, rowOfInitials } from '../language/initials.ts'
 import { isExplained } from '../language/is-explained.ts'
 import { knownTerms } from '../language/known-terms.ts'
@@ -131,7 +132,12 @@ export const jargonIsExplained = defineRule({
       )
         continue
       told += 1
-      yield { ...spanOf(sentence, index, index + term.length), message: `“${term}” is not explained anywhere.` }
+      const heard = spanOf(sentence, index, index + term.length)
+      const first = firstUse(term, aar)
+      yield {
+        ...(first !== null && first.line < heard.line ? first : heard),
+        message: `“${term}” is not explained anywhere.`,
+      }
     }
   },
 })
