@@ -1357,6 +1357,93 @@ const cases: readonly WordingCase[] = [
       'A common mistake is to give both the same name.',
     ],
   },
+  {
+    rule: 'jargon-is-explained',
+    heard: ['The QXLD was slow.'],
+    fine: [
+      'The QXLD was slow.\n\n## Parts\n\n- **QXLD**: keeps the names of all files.',
+      'QXLD `v3.0.1` was rolled out, and QXLD v3.0.1 was slow.',
+      'The QXLD Infra team saw it.',
+      'The traffic went through BQZIX.',
+      'Paketdienst AG saw it, and Fietsen BV.',
+    ],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['The figures are still to be written.'],
+    fine: [
+      'The second replica starts to be written at noon.',
+      'It was slow.\n\n## TODO (the name of the list on the door)\n\n- Add an alert (@kim)',
+      'It was slow.\n\n## 1. Short description\n\nIt was slow.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: ['Due to an oversight the key stayed there.', 'Kim ran it against the wrong host.'],
+    fine: [
+      'The Oversight Board was told.',
+      'Because database queries were routed to the wrong host, they timed out.',
+      'A third of all calls hit the wrong cluster.',
+    ],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['The value ought to have been 2.', 'It was not sent as it ought to be.', 'It ran without a backup.'],
+    fine: [
+      'It ought to read 2.',
+      'The readings were as they ought to be.',
+      'Two customers without a backup contract lost data.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Timeline',
+    heard: ['- 10:04 Restarted. Follow-up: pin the image.'],
+    fine: [
+      '- 10:04 Paused. Next step: find out since when.',
+      '- 10:04 Acknowledged. Idea: the link points to a half-written folder.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: ['The trips that are already there should be updated by the importer.'],
+    fine: ['A trip that is already there should be updated, and not added.'],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Lessons learned',
+    heard: ['The technician should have compared the hashes.'],
+    fine: ['The launcher should have compared the hashes.', "One provider's bad day slowed the mail of all others."],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['No snapshot of the volume existed.', 'It failed, but no alert was wired up.'],
+    fine: ['No orders existed in the table.', 'No index of that name existed.'],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: ['- Maintain baselines for all regions', '- Treat each restart as an incident'],
+    fine: [
+      '- Maintain the list of contacts in the wiki',
+      '- Treat warnings as errors in the build',
+      '- Evaluate a second site: cost, staffing, yes/no to the board',
+      '- Investigate the power supply: send to the manufacturer, report attached',
+      '- Discuss with the safety group whether codes become the rule, and minute the decision',
+    ],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: ['- Audit the code. Document that contract with the provisioner.'],
+    fine: [
+      '- Move the window to Saturday. Rob, 30 June',
+      '- Write to the six wards. Complete.',
+      '- Probe that reads the end date from every endpoint; page at 14 days',
+      "- Evaluate the insurer's answer on partial cover and tell the board",
+    ],
+  },
 ]
 
 checkWording(cases, document)

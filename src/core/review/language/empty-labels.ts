@@ -72,11 +72,15 @@ export function isNameOfGroup(passages: Aar['passages'], index: number): boolean
   return name?.form === 'heading' && name.section === 'actions' && item?.form === 'list-item'
 }
 
+/** “**Three related issues:**” over a heading for each. */
+const counts = /\b(?:two|three|four|five|six|several|various|multiple|these|following|\d)\b[^:：]{2,60}[:：]\W{0,3}$/i
+
 /** Code and pictures are no passages: what takes more lines may be one of them. */
 function isFollowedByNothing(passage: Passage, next: Passage | undefined, lineCount: number): boolean {
   const { form, endLine, column, level } = passage
   if (next === undefined) return form !== 'list-item' && lineCount - endLine < 3
   if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
+  if (next.form === 'heading' && counts.test(passage.text)) return false
   if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
   if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)
   return form === 'label' && next.form === 'label'

@@ -7,6 +7,17 @@ const whichExactly = 'Which one exactly, and what must it do?'
 export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
+      /^(?:maintain|keep|preserv|retain|uphold)(?:e|ing)? (?:the |our |an? |all )?(?:[\w-]+ ){0,3}(?:baselines?|hygiene|momentum|focus|posture|discipline|standards?|alignment|pace|relationships?|vigilance|consistency|resilience|readiness|parity|awareness|transparency|knowledge|quality)\b/i,
+    reason: 'It goes on for ever: nothing says when it is done.',
+    example: 'Maintain historical baselines for all regions',
+  },
+  {
+    pattern: /^treat(?:ing)? (?:[^,;.]{3,80}) (?:as|like) (?!(?:an? )?(?:errors?|failures?|fatal)\b)\w+/i,
+    reason: 'A stance, and no task: it is kept or not kept each day.',
+    example: 'Treat each restart as an incident',
+  },
+  {
+    pattern:
       /^(?:(?:better|strict(?:er)?|more|full|closer) )?(?:adher(?:ence|ing) to|compliance with|complying with|attention to|paying heed to|commitment to|dedication to|respect for|reliance on)\b|^(?:[^,;:.]{2,60} )?(?:should|must|needs? to|ha(?:s|ve) to|ought to) (?:also )?(?:be (?:more )?(?:careful|cautious|vigilant|mindful|attentive|wary)|more \w+ly \w+)\b|^(?:retool|rethink|re-think|rework|overhaul|modernis|moderniz)(?:e|ing)? (?:the |our |how )/i,
     unless: /\d|\bby \w+ing\b|: .{20}|\bso that\b/,
     untilTold: true,

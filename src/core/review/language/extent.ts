@@ -60,6 +60,14 @@ export const lessThanAll: readonly Phrase[] = [
     example: 'We saw elevated errors.',
   },
   {
+    pattern:
+      /\b(?:lag|lagged|lagging|backlogs?|delays?|delayed|stale|eventually (?:processed|delivered|completed|sent|succeeded))\b/i,
+    unless:
+      /\bdelay\w* (?:in|of|to|by|before|from) (?:detect|notic|respon|escalat|our|the (?:fix|release|response|detection))/i,
+    reason: 'What came late, came.',
+    example: 'Orders were delayed by an hour.',
+  },
+  {
     pattern: new RegExp(
       `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}${affected}\\b`,
       'i',

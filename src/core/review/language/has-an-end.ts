@@ -12,6 +12,10 @@ const onADay =
 const andThen =
   /; (?:a )?(?:memo|report|write-?up|summary|proposal|decision|note|page|list) |(?:,| and| then)(?: then)? (?:write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them)|close (?:it|them|the)|merge (?:it|them))\b/i
 
+/** What closes it, in so many words. */
+const closedBy =
+  /\b(?:yes (?:or|\/) ?no|yes\/no|verdict in|pick (?:one|two|a|the)|closes this|(?:report|figures?|table|result|log|sheet) attached|verified by|minute the|(?:decision|answer|cause|reason|result|outcome)s? (?:to be |is )?(?:written|noted|recorded|goes|go|in|into) (?:in |into )?(?:the|our|a)\b|trial with)/i
+
 /** After a colon: what it comes to. */
 const toldAfter =
   /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop)\w* [^:]{3,80}: (?:(?:log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
@@ -72,6 +76,7 @@ const doesThen =
   /^(?!improv|enhanc|mak(?:e|ing)\b|striv|better|consider|investigat|explor|think|look|maybe|idea|possibl|perhaps|evaluat|we (?:could|might)).*\bto (?:alert|warn|fail|page|notify|reject|refuse|report|abort|stop|retry|skip) (?:[\w'◦-]+ ){0,6}(?:when|if|on|once|after)\b|^add(?:ing)? (?:additional|extra|another|an extra|an additional) (?:[\w-]+ ){0,2}(?:validation|check|checks|test|tests|alert|alerts|guard) (?:for|of|that|on|when|if|to) (?!every|any|all\b)[^.;]{8,80} (?:before|when|during|after|if|on) \w+/i
 
 const ends: readonly RegExp[] = [
+  closedBy,
   oneMessage,
   doesThen,
   oneThing,

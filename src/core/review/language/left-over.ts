@@ -23,9 +23,9 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written(?! (?:to|into|onto|out)\b)|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written(?! (?:to|into|onto|out|in|by|as|on|at|with|for|before|after|when|once)\b)|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
     unlessBefore:
-      /\b(?:need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
+      /\b(?:starts?|started|begins?|began|continues?|continued|need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
     reason: 'The author’s own note that something is missing.',
     example: 'The build queue reached ????',
   },

@@ -39,6 +39,16 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
+      `\\bno (?:${plain} ){0,3}(?:${safeguard}|snapshots?|replicas?)(?: (?:of|for|on|in)(?: [\\w'-]+){1,4})? (?:existed|(?:was|were|is|are) (?:yet )?(?:wired(?: up)?|hooked up|configured|set up|in place|defined|written|enabled))\\b`,
+      'i',
+    ),
+    unless: /\bno longer\b/i,
+    reason: 'Like “there was no monitoring”.',
+    example: 'No snapshot of the volume existed.',
+    question,
+  },
+  {
+    pattern: new RegExp(
       `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:${plain} ){0,3}${safeguard}\\b`,
       'i',
     ),

@@ -39,6 +39,10 @@ const givenUp =
 const ofThing =
   /\b(?:electrical|hardware|power|technical|mechanical|network|software|cable|cooling|earth|ground|fib(?:er|re)|disk|memory) $/i
 
+/** Programs by what they do, as people are named too. */
+const doer =
+  /^(?:\w+ ){0,2}(?:launcher|loader|installer|updater|bundler|fetcher|poller|collector|exporter|importer|builder|checker|wrapper|helper|handler|parser|linter|scheduler|worker|client|server|guard|probe|check|alert|test|gate|canary|job|script|tool|dashboard|monitor|page|system|service|app) should(?: not|n't)? have\b/i
+
 /** Whether what reads as blame is none, by the words around it. Linear in the sentence. */
 export function isNoBlame({ before, heard, after, section }: Accusation): boolean {
   const isTold = section === 'timeline' || section === 'detection' || section === 'resolution'
@@ -55,6 +59,7 @@ export function isNoBlame({ before, heard, after, section }: Accusation): boolea
     (forReason.test(after) || isThing.test(after))
   )
     return true
+  if (doer.test(heard) || /'s bad day$/i.test(heard)) return true
   if (/\btoo busy with$/i.test(heard)) return /^ (?:another|other|the other|a different)\b/i.test(after)
   if (/\bfailed to$/i.test(heard)) return tried.test(after)
   if (/\b(?:refused to|denied (?:it|having|any|everything))$/i.test(heard)) return isTold

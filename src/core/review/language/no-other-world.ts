@@ -46,6 +46,12 @@ const isEvent = /^ (?:not |never |still |probably )?(?:have|be|not|fail|happen)\
 /** Meant so. */
 const byDesign = /\b(?:by design|deliberately|on purpose|intentionally|as designed|as intended)\b/i
 
+/** “The readings were as they ought to be”, “it ought to read 2”: how it was, and what a value is on other days. */
+const asItOughtTo =
+  /^(?!.*(?:\b(?:not|never|no longer|nobody|nothing|nor|failed|without)\b|n't))[^;]*\bas (?:it|they|we|all|everything) ought to(?: be)?$/i
+const reading =
+  /^ought (?:not )?to (?:do it\b|(?:be|have|read|say|show|take|last|cost) (?:everything|all|about |around |at (?:least|most) |between |below |under |over |[\d◦]))/i
+
 /** A thing by what it was to do: “statuses that should’ve been removed are still there”. */
 const thingThat = /\b(?:that|which|who)(?: \w+ly)? $/i
 const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there) $/i
@@ -141,6 +147,7 @@ export function isThisWorld(hit: Hit): boolean {
   if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
   if (expected.test(heard)) return true
+  if (/\bought\b/i.test(heard) && (asItOughtTo.test(words.slice(0, to)) || reading.test(words.slice(from)))) return true
   if (/^should/i.test(heard))
     return (
       thingThat.test(before) ||
@@ -179,6 +186,7 @@ function isInferred({ sentence: { words, section }, from }: Hit, heard: string, 
 function isNoGap({ sentence: { section, words } }: Hit, before: string, heard: string, after: string): boolean {
   if (silence.test(heard) && whenOrWhere.test(after)) return true
   if (/\bno\b/i.test(heard) && asEvent.test(after)) return true
+  if (/\bbackups?$/i.test(heard) && /^ (?:contracts?|subscriptions?|packages?)\b/i.test(after)) return true
   if (/\b(?:mobile|cell|phone|network|radio|wi-?fi|4g|5g|lte|insurance|media) coverage$/i.test(heard)) return true
   if (contrast.test(after) || ofOthers.test(after) || sought.test(after)) return true
   if (section === 'background' && once.test(words)) return true

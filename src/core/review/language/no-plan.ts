@@ -46,6 +46,10 @@ const needsToHold =
 /** “To use it we need a list of …”: what something takes. */
 const toDoSo = /^(?:in order )?to [^.;,]{1,60},? (?:we|one|you) need\b/i
 
+/** “A trip that is already there should be updated”: how a thing works, whichever one it is. */
+const ofEach =
+  /(?:^|[.;:] )an? [\w-]+(?: [\w-]+)? (?:that|which|whose) [^.;,]{3,80} (?:should|must|ha(?:s|ve) to|needs? to) be \w+$/i
+
 /** Somebody told, asked or decided it then. */
 const told =
   /(?<!\b(?:this|it|that|which|incident|analysis|clearly) )\b(?:says|said|saying|tells|told|(?:confirm|report|stat|mention|add)(?:s|es|ed) that|discussion(?= ?:)|discuss(?:es|ed|ing)|informs|informed|writes|wrote|announces|announced|replies|replied|promises|promised|explains|explained|estimates|estimated|warns|warned|asks|asked|wonders|wondered|hypothesis|decision(?= ?:)|decided|decides)\b/i
@@ -173,7 +177,9 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (isNews(before, heard, after)) return true
   if (/\bshould (?:never|not) be used$/i.test(heard)) return true
   if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
-  if (section === 'timeline' && /\bpropose\b/i.test(heard)) return true
+  if (section === 'timeline' && /\bpropose\b|^(?:next steps?|idea)\b/i.test(heard)) return true
+  if (/\b(?:starts?|started|begins?|began|continues?|continued) $/i.test(before) && /^to be\b/i.test(heard)) return true
+  if (ofEach.test(before + heard)) return true
   if (section === 'timeline' && /\bneed to find(?: out)?$/i.test(heard))
     return /^(?: out)? (?:which|where|who|whether|if|what)\b/i.test(after)
   if (/^(?:implement|introduce|establish) an?$/i.test(heard))

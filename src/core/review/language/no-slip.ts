@@ -53,7 +53,7 @@ const byRule = new RegExp(
 
 /** A program as the doer before the words, or as the place behind them. */
 const programBefore = new RegExp(
-  `\\b(?:${machine}|Kafka|Redis|Postgres|MySQL|MongoDB|Kubernetes|Terraform|nginx|systemd|Elasticsearch|etcd|Consul|RabbitMQ)(?: (?:had|has|have|then|also|makes?|made|contain(?:s|ed)|held|holds|rel(?:ies|ied) on|an?|the|its|all|based on))* (?:\\w+ly )?$`,
+  `\\b(?:${machine}|counters?|Kafka|Redis|Postgres|MySQL|MongoDB|Kubernetes|Terraform|nginx|systemd|Elasticsearch|etcd|Consul|RabbitMQ)(?: (?:had|has|have|then|also|makes?|made|contain(?:s|ed)|held|holds|rel(?:ies|ied) on|an?|the|its|all|based on))* (?:\\w+ly )?$`,
   'i',
 )
 const programBehind = new RegExp(
@@ -102,6 +102,18 @@ const lookedFor =
 /** “It was found unintentionally”. */
 const metByChance =
   /\b(?:found|discovered|noticed|spotted|detected|uncovered|came across|stumbled (?:up)?on)(?: it| this| that)? $/i
+
+/** “Nobody was careless”, “by accident of history”, “put down as a mix-up”: none, or somebody's word for it. */
+const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)) [^.;]{0,60}$/i
+const ofHistory = /^ of (?:history|birth|geography)\b/i
+const calledSo = /\b(?:put down|written off|dismissed|filed|logged|booked) as (?:an? |the )?$/i
+
+/** “Queries were routed to the wrong host”: what travels has no hands. */
+const routed =
+  /\b(?:quer(?:y|ies)|requests?|calls?|traffic|packets?|connections?|messages?|lookups?|reads|writes|dns|responses?)(?: (?!(?:we|i|he|she|they|someone|somebody|engineers?|operators?|team)\b)[\w◦'-]+){0,4} $/i
+
+/** “the Oversight Board” */
+const board = /^ (?:Board|Committee|Council|Office|Panel|Group|Team|Commission|body|board|committee|council|panel)\b/
 
 /** Oversight that one has, and does not commit. */
 const supervision =
@@ -174,7 +186,15 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (section === 'timeline' && /\bwrong\b/i.test(heard) && cameToSee.test(before)) ||
     lookedFor.test(before) ||
     (/^(?:(?:un|in|ac)\w+|by (?:accident|chance))$/i.test(heard) && metByChance.test(before)) ||
-    (/\boversight$/i.test(heard) && supervision.test(words)) ||
+    (/\boversight$/i.test(heard) && (supervision.test(words) || board.test(after))) ||
+    (passage.form === 'heading' && /\bI thought\b/.test(heard)) ||
+    (/^(?:careless|in a hurry|sloppy|negligent|inattentive)/i.test(heard) && nobody.test(before)) ||
+    (/^by accident$/i.test(heard) && ofHistory.test(after)) ||
+    calledSo.test(before) ||
+    (section === 'lessons' && /^should have checked$/i.test(heard) && /\b(?:we|i) (?:also |really )?$/i.test(before)) ||
+    (/\bwrong\b/i.test(heard) &&
+      /\b(?:to|in|into|on|at|hit|against|for) the wrong|\bhit the wrong/i.test(heard + after.slice(0, 30)) &&
+      routed.test(before)) ||
     /\bannounced\b[^;]{0,80}$/i.test(before) ||
     ((section === 'impact' || section === 'resolution') && ofMind.test(heard) && !byOne.test(before)) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||

@@ -246,6 +246,10 @@ const rests: readonly Rest[] = [
     firsts: new Set('run rerun repeat restore measure test simulate rehearse benchmark'.split(' ')),
     seconds: new Set('compare count check verify measure record share confirm'.split(' ')),
   },
+  {
+    firsts: new Set('evaluate assess review read examine study'.split(' ')),
+    seconds: new Set('tell note record minute'.split(' ')),
+  },
   { firsts: new Set(['clean', 'tidy']), seconds: new Set(['delete', 'remove', 'archive', 'purge']) },
   {
     firsts: new Set(['schedule', 'hold', 'arrange', 'organise', 'organize', 'plan', 'set']),
@@ -331,10 +335,20 @@ export function isTwoOrders(text: string): boolean {
     const words = wordsOf(withoutLeadIn(sentence))
     const word = orderAt(words, 0)
     const isOrder =
-      word !== null && !knowing.test(sentence) && (!isSameWork(word, words.slice(1)) || adds.test(sentence))
+      word !== null &&
+      !isNoun(words) &&
+      !knowing.test(sentence) &&
+      (!isSameWork(word, words.slice(1)) || adds.test(sentence))
     return isOrder && (index === 0 || /^\p{Lu}/u.test(sentence) || text[text.indexOf(sentence) - 2] === ';')
   })
   return orders.length > 1
+}
+
+/** “Rob, 30 June”, “Complete.”, “Probe that reads the date”: a name, a state, a thing. */
+function isNoun(words: readonly Word[]): boolean {
+  const [first, next] = words
+  if (first === undefined || next === undefined || /^[.,;:]$/.test(next.text)) return true
+  return /^(?:that|which|who|whose)$/i.test(next.text) && !unmistakable.has(first.lemma)
 }
 
 /** Whether an explanation says that it adds a task to the one that it explains. */

@@ -164,3 +164,24 @@ function sampleIn({ text, passage }: Line): string | null {
 function wordCount(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0
 }
+
+/** `| Severity | |` in a table of names and values: rows of two cells, of which one has lost its second. */
+export function emptyValues({ passages }: Aar): readonly Gap[] {
+  const cells = passages.filter(
+    ({ form, section, text }) => form === 'table-cell' && section !== 'actions' && !text.startsWith('{:'),
+  )
+  const byLine = new Map<number, Passage[]>()
+  for (const cell of cells) byLine.set(cell.line, [...(byLine.get(cell.line) ?? []), cell])
+  const rows = [...byLine.values()]
+  return rows.flatMap((row, index) => {
+    const [name] = row
+    const near = [...rows.slice(Math.max(0, index - 2), index), ...rows.slice(index + 1, index + 3)].filter(
+      ([other]) => name !== undefined && other !== undefined && Math.abs(other.line - name.line) <= 2,
+    )
+    const isPair = near.length > 1 && near.every(({ length }) => length < 3) && near.some(({ length }) => length === 2)
+    if (name === undefined || row.length > 1 || !isPair || near.some(([other]) => other?.column !== name.column))
+      return []
+    const { line, column, endLine, endColumn, text } = name
+    return [{ line, column, endLine, endColumn, message: `Nothing stands beside ${quote(text.trim())}.` }]
+  })
+}

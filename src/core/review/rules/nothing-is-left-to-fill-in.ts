@@ -1,14 +1,15 @@
-import type { Aar, Passage, Remark } from '../../aar/aar.ts'
+import type { Passage, Remark } from '../../aar/aar.ts'
 import { isTaskByState } from '../../aar/items/read-notes.ts'
 import { aar, defineRule } from '../define-rule.ts'
-import { emptyLabels, isNameOfGroup } from '../language/empty-labels.ts'
+import { emptyHeadings } from '../language/empty-headings.ts'
+import { emptyLabels } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
 import { isNoGap, isQuotedSlot } from '../language/no-gap.ts'
 import { hitIn } from '../language/phrase.ts'
 import { isNote, isQuestionWithAnswer } from '../language/prompts.ts'
 import type { Sentence } from '../language/prose.ts'
 import { unanswered } from '../language/unanswered.ts'
-import { unfilledValues } from '../language/unfilled-values.ts'
+import { emptyValues, unfilledValues } from '../language/unfilled-values.ts'
 import { unfinished } from '../language/unfinished.ts'
 import { quote } from '../quote.ts'
 import type { RuleProblem } from '../rule.ts'
@@ -80,13 +81,23 @@ export const nothingIsLeftToFillIn = defineRule({
       ...unfilledValues(aar),
       ...aar.remarks.flatMap(noteInRemark),
     ]
-    const told = new Set<number>()
+    let before: RuleProblem | null = null
     for (const problem of found.sort((a, b) => a.line - b.line)) {
-      if (!told.has(problem.line)) yield problem
-      told.add(problem.line)
+      if (problem.line !== before?.line && !isNextSample(problem, before)) yield problem
+      before = problem
     }
   },
 })
+
+/** “Item B” below “Item A”: the sample is one. */
+function isNextSample(problem: RuleProblem, before: RuleProblem | null): boolean {
+  const counted = / (?:\p{Lu}|\d{1,2})”/u
+  return (
+    before?.line === problem.line - 1 &&
+    counted.test(problem.message) &&
+    before.message.replace(counted, '') === problem.message.replace(counted, '')
+  )
+}
 
 function noteIn(sentence: Sentence): readonly RuleProblem[] {
   const hit = isStatus(sentence) || isNamedSo(sentence) ? null : hitIn(sentence, leftOverPhrases, isNoGap)
@@ -95,7 +106,12 @@ function noteIn(sentence: Sentence): readonly RuleProblem[] {
 
 /** “TODO” over a list is a heading like “Action items”, and “Short description” one like “Summary”. */
 function isNamedSo({ passage: { form, text } }: Sentence): boolean {
-  return form === 'heading' && /^(?:to-?do(?: list|s)?|(?:short|brief) (?:event )?description):?$/i.test(text.trim())
+  return (
+    form === 'heading' &&
+    /^(?:\d+[.)] )?(?:to-?do(?: list|s)?|(?:short|brief) (?:event )?description):?$|^to-?do(?: list)? \([^()]{3,80}\)$/i.test(
+      text.trim(),
+    )
+  )
 }
 
 /** In a table `TODO` is mostly a status, and so it is in bold in front of a whole task among lessons and action items: nobody has begun. */
@@ -158,60 +174,6 @@ function hasPromptBehind({ text, marks, section }: Passage): boolean {
         words,
       )
     )
-  })
-}
-
-/** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
-function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly RuleProblem[] {
-  return passages.flatMap(({ form, line, endLine, column, endColumn, text, level, section }, index) => {
-    if (form !== 'heading' || level === undefined || level === 1 || section === 'meta' || /[:：]/.test(text)) return []
-    const isQuestion = /^(?:\S+ ){2,}\S+\?$/.test(text.trim())
-    if (section === null && !isQuestion && !isAmongSections(passages, index)) return []
-    if (isNameOfGroup(passages, index) || extra.test(text.trim())) return []
-    const next = passages[index + 1]
-    if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
-    const until = next?.line ?? lineCount + 1
-    const commented = remarks
-      .filter((remark) => remark.line > line && remark.endLine < until)
-      .reduce((sum, remark) => sum + remark.endLine - remark.line + 1, 0)
-    // Below the first heading of its section a caption may stand over a picture, which is no passage.
-    const isFirst = passages[index - 1]?.section !== section
-    if (
-      until - endLine - commented >
-      (isFirst && section !== null ? 4 : (section === null && !isQuestion) || next === undefined ? 2 : 3)
-    )
-      return []
-    return [{ line, column, endLine, endColumn, message: `Nothing stands under ${quote(text)}.` }]
-  })
-}
-
-/** What may well be empty: there is not always something to point at. */
-const extra =
-  /^(?:supporting (?:information|documents?|documentation|material|data|evidence)(?: and \w+)?|(?:useful |related |external |other )?(?:links?|references?|resources|attachments|documents)|see also|further reading|append(?:ix|ices)|misc(?:ellaneous)?|notes|other|linker|lenker|referanser|vedlegg|verweise|anhang|liens|enlaces|referencias|références)$/i
-
-/** Neither the title of the file nor a bold word that answers the heading above it. */
-function isAmongSections(passages: Aar['passages'], index: number): boolean {
-  return passages[index - 1]?.form !== 'heading' && passages.slice(0, index).some(({ section }) => section !== null)
-}
-
-/** `| Severity | |` in a table of names and values: rows of two cells, of which one has lost its second. */
-function emptyValues({ passages }: Aar): readonly RuleProblem[] {
-  const cells = passages.filter(
-    ({ form, section, text }) => form === 'table-cell' && section !== 'actions' && !text.startsWith('{:'),
-  )
-  const byLine = new Map<number, Passage[]>()
-  for (const cell of cells) byLine.set(cell.line, [...(byLine.get(cell.line) ?? []), cell])
-  const rows = [...byLine.values()]
-  return rows.flatMap((row, index) => {
-    const [name] = row
-    const near = [...rows.slice(Math.max(0, index - 2), index), ...rows.slice(index + 1, index + 3)].filter(
-      ([other]) => name !== undefined && other !== undefined && Math.abs(other.line - name.line) <= 2,
-    )
-    const isPair = near.length > 1 && near.every(({ length }) => length < 3) && near.some(({ length }) => length === 2)
-    if (name === undefined || row.length > 1 || !isPair || near.some(([other]) => other?.column !== name.column))
-      return []
-    const { line, column, endLine, endColumn, text } = name
-    return [{ line, column, endLine, endColumn, message: `Nothing stands beside ${quote(text.trim())}.` }]
   })
 }
 
