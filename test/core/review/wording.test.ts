@@ -1444,6 +1444,72 @@ const cases: readonly WordingCase[] = [
       "- Evaluate the insurer's answer on partial cover and tell the board",
     ],
   },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Vigilance at night',
+      '- A culture in which announcements are read',
+      '- Scanner changes deserve the same attention as releases',
+      '- Batch restarts to be planned with more regard for the wards',
+      '- We must not lose sight of the gatehouse',
+      '- Being honest with schools early',
+      '- Whether other scanners are concerned: under consideration',
+      '- Safety over liveness',
+      '- Look after the older nodes properly',
+    ],
+    fine: [
+      '- Awareness page for new nurses in the wiki',
+      '- Contact list of the districts (printed, in each van)',
+      '- Attention: rename the switch to `core-2`',
+      '- Take the second replica out of the pool',
+      '- Be on call with two people from 1 December',
+    ],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: [
+      '- Batch size setting for the script; ticket grouping by node; new wording for the status template',
+      '- Second engineer for failovers / yearly game day / pay for night shifts',
+      '- Written orders with photos, a headset for each crew, removal of the old rule',
+      '- Write up the density as a risk; separately, a monthly report per host',
+      '- The form drops its categories. Community also gets somebody on Saturdays.',
+    ],
+    fine: [
+      '- Check the other clients for the same reading; one comment per client',
+      '- Look into the settings; a table of each setting in the ticket',
+      '- Add an alert on a full disk, a slow query or a stuck job',
+      '- Decide on a larger range; the decision goes into the log',
+      '- Alert at 80 percent / 5 minutes',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: [
+      'The batch size will have to become a setting.',
+      'Ward printers ought to move out of the office group.',
+      'One switch for the lot would be a worthwhile improvement.',
+      'In the long run the bridges have to come back by themselves.',
+    ],
+    fine: ['Nothing compares what we announce with what we intend to announce.', 'Nobody knew what it ought to show.'],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    section: 'Impact',
+    heard: ['Most tenants hardly felt it.', 'Billing was barely touched.', 'It was slow to a very limited extent.'],
+    fine: ['Billing was not touched.', 'Pages took 40 ms longer.'],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Root cause',
+    heard: [
+      'The vendor was asleep at the wheel.',
+      'The blame sits with them.',
+      'Growth never took our triage seriously.',
+    ],
+    fine: ['The blame page of the repository was slow.', 'We take this seriously.'],
+  },
 ]
 
 checkWording(cases, document)

@@ -2,6 +2,7 @@
  * How English action items are written that nobody can call finished: by classes of verbs, by comparisons without a figure,
  * by habits and by hopes. The heads of items are compared after a label, an owner and “we should” are taken off; see `item-head.ts`.
  */
+import { attitudes } from './attitudes.ts'
 import {
   again,
   better,
@@ -275,4 +276,5 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   ...endlessWork,
   ...wishedStates,
   ...openPlans,
+  ...attitudes,
 ]

@@ -147,6 +147,7 @@ export function isThisWorld(hit: Hit): boolean {
   if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
   if (expected.test(heard)) return true
+  if (/\bin (?:retrospect|hindsight)\b/i.test(heard) && /\bas expected,? $/i.test(before)) return true
   if (/\bought\b/i.test(heard) && (asItOughtTo.test(words.slice(0, to)) || reading.test(words.slice(from)))) return true
   if (/^should/i.test(heard))
     return (

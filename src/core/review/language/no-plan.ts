@@ -172,6 +172,12 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
   if (/\bshould\b/i.test(heard) && hopedOf.test(words.slice(0, to + 12))) return true
+  if (/\bany ?more$/i.test(heard) && /^cannot\b/i.test(heard)) return section === 'timeline'
+  if (
+    /^(?:what )?we (?:intend|plan|want|mean) to\b/i.test(heard) &&
+    /\b(?:with|of|than|from|to) (?:what )?$/i.test(before)
+  )
+    return true
   if (needsToHold.test(words.slice(from)) || toDoSo.test(words)) return true
   if (allThereIs.test(before) && /need to do/i.test(heard)) return true
   if (isNews(before, heard, after)) return true

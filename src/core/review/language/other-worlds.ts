@@ -49,7 +49,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\bought (?:not )?to (?!have\b)\w+|\b(?:this|that|it|these|such (?:an? )?\w+|something like (?:this|that)) should (?:never|not) (?:be able to |ever )?happen\b|\bshould(?:n't| not)? (?:be )?[^.;]{1,80}\bbut (?:it |they |this |that |these |there )?(?:was|were|did|does|is|are|wasn't|weren't|didn't|doesn't|isn't)\b(?! \w+ing\b)/i,
+      /\bwhen (?:it|they|this|that|these|those|he|she|we) (?:really |actually |clearly )?(?:should(?:n't| not)?|ought to) (?:only |never |always )?(?:be|have|use|not|do|go|run|point)\b|\bought (?:not )?to be (?!the\b)\w+|\bought not to (?!have\b)\w+|\b(?:this|that|it|these|such (?:an? )?\w+|something like (?:this|that)) should (?:never|not) (?:be able to |ever )?happen\b|\bshould(?:n't| not)? (?:be )?[^.;]{1,80}\bbut (?:it |they |this |that |these |there )?(?:was|were|did|does|is|are|wasn't|weren't|didn't|doesn't|isn't)\b(?! \w+ing\b)/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Rows were kept for a year when they should be dropped after a week.',
     question: 'What was it, and what did that lead to? Keep the fix for the action items.',

@@ -3,6 +3,7 @@ import type { SectionKind } from '../../aar/aar.ts'
 import { duties } from './duties.ts'
 import { later } from './later.ts'
 import type { Phrase } from './phrase.ts'
+import { wantedChanges } from './wanted-changes.ts'
 import { wishes } from './wishes.ts'
 
 const question = 'Is this an action item? It can be tracked only from there.'
@@ -203,4 +204,5 @@ export const plans: readonly Phrase[] = [
   ...duties,
   ...wishes,
   ...later,
+  ...wantedChanges,
 ]

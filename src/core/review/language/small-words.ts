@@ -121,4 +121,12 @@ export const smallWords: readonly Phrase[] = [
     reason: 'One word weighs for the reader, who knows nothing else.',
     example: 'Very minor.',
   },
+  {
+    pattern:
+      /\b(?:was|were|is|are|stayed|remained|it was) (?:only |just |really |basically |largely |more or less |never more than )*(?:a (?:mere )?blip|tolerable|bearable|small beer|negligible|trifling|barely (?:touched|affected|noticeable|perceptible)|hardly (?:touched|affected|noticeable|felt)|basically fine|nothing dramatic|not dramatic|within tolerable (?:bounds|limits))\b|\b(?:hardly|barely|scarcely) (?:felt|noticed|saw|touched|affected|perceptible)\b|\bnothing (?:dramatic|serious|tragic|to worry about|to write home about)\b|\b(?:some |a )?trifling \w+|\bthe odd (?:delay|error|timeout|hiccup|glitch|failure|complaint)\b|\b(?:to|in) (?:a|only a) (?:very |rather |quite )?(?:limited|small|minor|lesser) (?:extent|degree)\b|\b(?:only|just|merely) (?:marginally|slightly|mildly|minimally)\b|\btiny (?:slice|sliver|bit) of\b|\bwithin tolerable (?:bounds|limits)\b|\bnobody (?:would|will) miss\b/i,
+    unless: figured,
+    notIn: notOfImpact,
+    reason: 'It weighs the harm for those who had it; a figure lets them weigh it.',
+    example: 'Most tenants hardly felt it.',
+  },
 ]

@@ -2,6 +2,7 @@ import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { addsAnother, isNumbered } from './added-task.ts'
 import { type Word, wordsOf } from './grammar.ts'
 import { isBase, isGerund, orderAt, withoutLeadIn } from './order.ts'
+import { countsUpWork } from './rows-of-work.ts'
 import { makesSeveral } from './several-things.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
@@ -64,6 +65,7 @@ export function twoTasks(title: string): boolean {
     isNumbered(title) ||
     isSum(title) ||
     makesSeveral(title) ||
+    countsUpWork(text, orderAt(wordsOf(withoutLeadIn(text)), 0) !== null) ||
     thenCheck.test(title) ||
     text.split(/: /).some(addsAnother) ||
     sentencesOf(text)
