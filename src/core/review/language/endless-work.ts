@@ -12,6 +12,14 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'Maintain historical baselines for all regions',
   },
   {
+    pattern:
+      /^(?:ensur|mak|guarante)(?:e|ing)e?(?: sure)? (?:that )?[^.;:]{3,100} (?:is|are|stays?|remains?|gets?|becomes?) (?:(?:well|properly|clearly|fully|always|better|sufficiently|adequately|consistently|thoroughly|more) )+(?:defined|documented|understood|tested|communicated|known|maintained|monitored|covered|described|trained|visible|aligned|clear)\b/i,
+    unless: /\d|\bby \w+ing\b|◦/,
+    untilTold: true,
+    reason: 'A state that one wishes for, and no word on what brings it about.',
+    example: 'Ensure the procedure for releases is well defined',
+  },
+  {
     pattern: /^treat(?:ing)? (?:[^,;.]{3,80}) (?:as|like) (?!(?:an? )?(?:errors?|failures?|fatal)\b)\w+/i,
     reason: 'A stance, and no task: it is kept or not kept each day.',
     example: 'Treat each restart as an incident',

@@ -11,6 +11,7 @@ import { headsOf } from '../language/item-head.ts'
 import { mayHear } from '../language/phrase.ts'
 import { plansBehind } from '../language/plan-behind.ts'
 import { stepsOfRepair } from '../language/steps-of-repair.ts'
+import { placeOfItem } from '../place-of-item.ts'
 import { quote } from '../quote.ts'
 
 /** Characters of detail that say what an item comes to. */
@@ -94,9 +95,8 @@ export const actionItemHasAnEnd = defineRule({
         ? endlessInEnglish(item)
         : (endlessIn(item, endlessElsewhere) ?? endlessInGroup(item, endlessElsewhere))
       if (found === null) continue
-      const { line, column, endLine, endColumn } = item
       const message = `Nobody can tell when ${quote(found.words, 60)} is done.`
-      const problem = { line, column, endLine, endColumn, message }
+      const problem = { ...placeOfItem(item, passages), message }
       const { question } = found.phrase
       yield question === undefined ? problem : { ...problem, question }
     }

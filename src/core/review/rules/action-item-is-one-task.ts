@@ -3,6 +3,7 @@ import { aar, defineRule } from '../define-rule.ts'
 import { isToDo } from '../is-to-do.ts'
 import { addsTask, isTwoOrders, twoTasks } from '../language/two-tasks.ts'
 import { twoTasksElsewhere } from '../language/two-tasks-elsewhere.ts'
+import { placeOfItem } from '../place-of-item.ts'
 import { quote } from '../quote.ts'
 
 /** Tagging parts of speech costs about a millisecond an item. */
@@ -52,11 +53,10 @@ export const actionItemIsOneTask = defineRule({
       findings: [{ line: 4, message: '“Oppgradere driveren og fjerne den gamle jobben” holds more than one task.' }],
     },
   ],
-  *check({ actionItems }, { prose: { isEnglish, tongue } }) {
+  *check({ actionItems, passages }, { prose: { isEnglish, tongue } }) {
     for (const item of actionItems.filter(isToDo).slice(0, mostTagged))
       if (isEnglish ? isBundle(item) : twoTasksElsewhere(item.title, tongue)) {
-        const { title, line, column, endLine, endColumn } = item
-        yield { line, column, endLine, endColumn, message: `${quote(title, 90)} holds more than one task.` }
+        yield { ...placeOfItem(item, passages), message: `${quote(item.title, 90)} holds more than one task.` }
       }
   },
 })
