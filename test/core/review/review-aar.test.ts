@@ -31,6 +31,26 @@ describe('levels', () => {
 })
 
 describe('the checklist', () => {
+  test('an acronym is pointed out where readers meet it first, and each once', () => {
+    const first = (markdown: string) => linesOf(markdown, 'jargon-is-explained')
+    expect(first('---\ntitle: The QXLD was slow\n---\n\n## Summary\n\nThe QXLD was slow on Tuesday.')).toEqual([2])
+    expect(first('# Slow\n\n## Timeline\n\n- 10:04 Kim: “the QXLDs are gone”\n- 10:09 The QXLD is back.')).toEqual([5])
+    expect(first('# Slow\n\n## Summary\n\nThe `QXLD` job ran, and the QXLD was slow.')).toEqual([5])
+  })
+
+  test('samples of a template count once for each list, blanks each', () => {
+    const left = (markdown: string) => linesOf(markdown, 'nothing-is-left-to-fill-in')
+    expect(left('# Slow\n\n## Lessons learned\n\n- Item A\n- Item B\n- Item C\n\n## Impact\n\nTBD\n\nTBD')).toEqual([
+      5, 11, 13,
+    ])
+  })
+
+  test('what is said of an item in a table of HTML stands at its words', () => {
+    const table =
+      '<table>\n<tr>\n<th>Ticket</th>\n<th>Action</th>\n</tr>\n<tr>\n<td>ABC-12</td>\n<td>Improve monitoring</td>\n</tr>\n</table>'
+    expect(linesOf(`# Slow\n\n## Action items\n\n${table}`, 'action-item-has-an-end')).toEqual([12])
+  })
+
   test('a finding asks for attention at its line', () => {
     expect(review(slip).checklist.find(({ id }) => id === 'no-human-error')).toMatchObject({
       state: 'attention',

@@ -1510,6 +1510,24 @@ const cases: readonly WordingCase[] = [
     ],
     fine: ['The blame page of the repository was slow.', 'We take this seriously.'],
   },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Deal with the scale of the schemas',
+      '- Manage the state of migrations across schemas.',
+      '- Ensure the procedure for releases is well defined',
+    ],
+    fine: ['- Manage the secrets with the vault', '- Investigate together with the community why the format changed'],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['It was slow.\n\n**Recording:**\n\n## Impact\n\nSlow.'],
+    fine: [
+      'It was slow.\n\n**Three related issues:**\n\n### Issue 1\n\nA row.',
+      'It was slow.\n\n## Next steps\n\nThank you for your patience.\n\n**The Search Team**',
+    ],
+  },
 ]
 
 checkWording(cases, document)

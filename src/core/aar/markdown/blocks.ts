@@ -96,7 +96,21 @@ function readList(context: InlineContext, cursor: TreeCursor, ordered: boolean):
     } while (cursor.nextSibling())
     cursor.parent()
   }
-  return { kind: 'list', ...context.source.span(from, to), ordered, items }
+  const isExported = items.length > 0 && items.every((item) => wordsInQuote(item) !== null)
+  return {
+    kind: 'list',
+    ...context.source.span(from, to),
+    ordered,
+    items: isExported ? items.map((item) => wordsInQuote(item) ?? item) : items,
+  }
+}
+
+/** The item with the words of the quote that it opens with as its own: `- > Add an alert`, as exports of word processors set every item of a list. Null where it has words before it. */
+function wordsInQuote(item: ListItemBlock): ListItemBlock | null {
+  const [quote, ...others] = item.children
+  if (item.content.text !== '' || quote?.kind !== 'quote') return null
+  const [first, ...more] = quote.children
+  return first?.kind === 'paragraph' ? { ...item, content: first.content, children: [...more, ...others] } : null
 }
 
 const box = /^\[([ xX*])\](?=[ \t\u00a0]|$)/

@@ -23,6 +23,7 @@ export function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly G
     if (section === null && !isQuestion && !isAmongSections(passages, index)) return []
     if (isNameOfGroup(passages, index) || extra.test(text.trim())) return []
     const next = passages[index + 1]
+    if (next === undefined && /\bteam\b|^(?:thanks|thank you|best|regards)/i.test(text)) return []
     if (next !== undefined && (next.form !== 'heading' || (next.level ?? 6) > level)) return []
     const until = next?.line ?? lineCount + 1
     const commented = remarks

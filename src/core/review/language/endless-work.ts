@@ -20,6 +20,14 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'Ensure the procedure for releases is well defined',
   },
   {
+    pattern:
+      /^(?:deal|dealing|cope|coping) with\b|^manag(?:e|ing) (?!.*\b(?:in|via|through|by|using|with)\b)(?:the |our |all )?(?:[\w-]+ ){1,6}[\w-]+[.!]?$/i,
+    unless: /\d|◦/,
+    untilTold: true,
+    reason: 'It goes on for as long as the thing is there.',
+    example: 'Deal with the scale of the schemas',
+  },
+  {
     pattern: /^treat(?:ing)? (?:[^,;.]{3,80}) (?:as|like) (?!(?:an? )?(?:errors?|failures?|fatal)\b)\w+/i,
     reason: 'A stance, and no task: it is kept or not kept each day.',
     example: 'Treat each restart as an incident',

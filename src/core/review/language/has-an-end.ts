@@ -12,6 +12,9 @@ const onADay =
 const andThen =
   /; (?:a )?(?:memo|report|write-?up|summary|proposal|decision|note|page|list) |(?:,| and| then)(?: then)? (?:write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them)|close (?:it|them|the)|merge (?:it|them))\b/i
 
+/** “Investigate together with the community why …”: one question. */
+const oneWhy = /^(?:investigat|find out|clarif|determin|understand)\w*(?: together)? with [^,;.]{3,60} why\b/i
+
 /** What closes it, in so many words. */
 const closedBy =
   /\b(?:yes (?:or|\/) ?no|yes\/no|verdict in|pick (?:one|two|a|the)|closes this|(?:report|figures?|table|result|log|sheet) attached|verified by|minute the|(?:decision|answer|cause|reason|result|outcome)s? (?:to be |is )?(?:written|noted|recorded|goes|go|in|into) (?:in |into )?(?:the|our|a)\b|trial with)/i
@@ -77,6 +80,7 @@ const doesThen =
 
 const ends: readonly RegExp[] = [
   closedBy,
+  oneWhy,
   oneMessage,
   doesThen,
   oneThing,

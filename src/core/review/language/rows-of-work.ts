@@ -6,7 +6,7 @@ const tellsMore =
 
 /** Words that say that another piece of work comes. */
 const another =
-  /[;,.–—] ?(?:and |plus )?(?:separately|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|needs?|moves?|learns?|takes?|writes?|has to|have to|must|should|will|is|are) )\p{L}/u
+  /^new [\p{L}-]+(?: [\p{L}-]+)? (?:and|&) (?:improved|better|new|more|additional) \p{L}|[;,.–—] ?(?:and |plus )?(?:separately|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|needs?|moves?|learns?|takes?|writes?|has to|have to|must|should|will|is|are) )\p{L}/u
 
 /** “A for X; B by Y; C”: three pieces or more, or two things of which the second is made too; behind an order it is mostly what comes of it. */
 function areApart(text: string, opensWithVerb: boolean): boolean {

@@ -10,6 +10,7 @@ describe('a sentence that announces follow-up work', () => {
     ['So that such an outage does not happen again, we will:', 'ahead'],
     ['We want to make sure this never happens again, so we plan to:', 'ahead'],
     ['We will:', 'ahead'],
+    ['We still need to address the following:', 'ahead'],
     ['To keep such a leak from happening again:', 'ahead'],
     ['In order to avoid similar outages in the future:', 'ahead'],
     ['Acme has since taken several steps to harden its set-up, including:', 'done'],

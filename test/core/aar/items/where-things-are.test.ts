@@ -24,6 +24,11 @@ describe('what tells readers where things are is no item', () => {
       ['Add a probe', 'Clear caches on release'],
     ],
     [
+      'but a list of which an export set each item as a quote holds them',
+      '- > Add a probe\n\n- > Move the queue\n  > to the other node',
+      ['Add a probe', 'Move the queue to the other node'],
+    ],
+    [
       'nor are boxes that answer a question',
       '- Add a probe\n\n## Is this a pattern?\n\n- [ ] One-off: correct and move on\n- [x] Pattern: revisit the approach\n\n## Sensitive data\n\n[x] No, nothing was left out.\n\n## Later\n\n- [ ] Add a test',
       ['Add a probe', 'Add a test'],
