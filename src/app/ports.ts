@@ -359,6 +359,8 @@ export interface World {
   readonly signal: AbortSignal
   /** Absent where nothing is remembered between keys. */
   readonly digests?: Digests
-  /** Since when this process alone has worked on the key; absent where nothing can have been written before. */
+  /** When this process began; absent where none can have worked before it. */
   readonly startedAt?: Date
+  /** When another process last worked on the key; absent where none did lately. */
+  readonly otherAt?: Date
 }

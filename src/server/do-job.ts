@@ -4,7 +4,7 @@ import { type GitHub, GitHubError, OutcomeUnknown, RetryLater, type World } from
 import { passMergeGroup, reviewPullRequest, reviewPullRequestsOfCommit } from '../app/review-pull-request.ts'
 import { tokenRoute } from '../github/translate-error.ts'
 
-export interface JobDoerOptions extends Omit<World, 'github' | 'signal'> {
+export interface JobDoerOptions extends Omit<World, 'github' | 'signal' | 'otherAt'> {
   /** The repository of a job, seen through its installation. */
   connect(job: Job, lease: AbortSignal): Promise<GitHub>
 }
@@ -20,7 +20,7 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
     log.info({ key }, 'The key is begun.')
     try {
       const github = await connect(job, signal)
-      await useCase(job, { ...rest, ...since(rest.startedAt, otherAt), github, signal })
+      await useCase(job, { ...rest, ...(otherAt === undefined ? {} : { otherAt }), github, signal })
       log.info({ key }, 'The key is done.')
     } catch (error) {
       if (error instanceof OutcomeUnknown) {
@@ -33,12 +33,6 @@ export function jobDoer({ connect, ...rest }: JobDoerOptions): Worker {
       log.info({ key, err: error }, 'The key is dropped: GitHub does not show it to the App.')
     }
   }
-}
-
-/** Since when this process alone has worked on the key. */
-function since(startedAt: Date | undefined, otherAt: Date | undefined): Pick<World, 'startedAt'> {
-  if (otherAt === undefined) return {}
-  return { startedAt: startedAt !== undefined && startedAt > otherAt ? startedAt : otherAt }
 }
 
 async function useCase({ key, ticks, asks }: Job, world: World): Promise<void> {
