@@ -1528,6 +1528,38 @@ const cases: readonly WordingCase[] = [
       'It was slow.\n\n## Next steps\n\nThank you for your patience.\n\n**The Search Team**',
     ],
   },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    section: 'Timeline',
+    heard: ['- 2026-11-XX The queue stood still.'],
+    fine: ['- 23:XX More reports on the forum.'],
+  },
+  {
+    rule: 'no-human-error',
+    heard: ['The table was dropped by accident.'],
+    fine: ['We worked around the root cause by accident.'],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['The invoice should have been settled.'],
+    fine: ['Some were for shops whose invoice should have been settled by credits.'],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Resolution',
+    heard: ['Restarted the queue (add a limit to the worker).'],
+    fine: ['acme/shop#56 (add the limit to the worker) was merged.'],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Spend more time on the worst case',
+      '- Config management should be a top priority',
+      '- Review code to ensure that we use the region correctly',
+    ],
+    fine: ['- Raise the priority of the job to high'],
+  },
 ]
 
 checkWording(cases, document)

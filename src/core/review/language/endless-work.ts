@@ -28,6 +28,14 @@ export const endlessWork: readonly EndlessPhrase[] = [
     example: 'Deal with the scale of the schemas',
   },
   {
+    pattern:
+      /^spend(?:ing)? (?:more|some|extra|additional) time\b|\b(?:should|must|needs? to|has to|will) be(?:come)? (?:an? |our |the )?(?:(?:top|high|higher|highest|bigger|first|number one) )?priority\b|^(?:review|check|go over|go through)(?:ing)? (?:the |our |all )?(?:code|codebase|code base|config\w*|set-?up|docs|documentation)\b[^.;]{0,30} (?:to|and) (?:ensure|make sure|see)\b|^ensur(?:e|ing) (?:that )?(?:alarms?|alerts?|errors?|monitoring|logs?|tests?)(?: \w+){0,2} (?:raised|working|work|firing|fire|in place)\b/i,
+    unless: /\d|◦/,
+    untilTold: true,
+    reason: 'More of it than before, and nothing that tells when there is enough.',
+    example: 'Spend more time on the worst case',
+  },
+  {
     pattern: /^treat(?:ing)? (?:[^,;.]{3,80}) (?:as|like) (?!(?:an? )?(?:errors?|failures?|fatal)\b)\w+/i,
     reason: 'A stance, and no task: it is kept or not kept each day.',
     example: 'Treat each restart as an incident',

@@ -115,10 +115,15 @@ export const leftOverPhrases: readonly Phrase[] = [
     example: 'On {DATE} we lost {number of orders} orders.',
   },
   {
-    pattern:
-      /\b\d{4}-(?:XX|xx|MM|\?\?)-(?:XX|xx|DD|\?\?|\d\d)\b|\b\d{4}-\d\d-(?:XX|xx|DD|\?\?)|\b\d{1,2}:(?:XX|xx|\?\?)(?!\w)/,
-    reason: 'Half of a date or time.',
+    pattern: /\b\d{4}-(?:XX|xx|MM|\?\?)-(?:XX|xx|DD|\?\?|\d\d)\b|\b\d{4}-\d\d-(?:XX|xx|DD|\?\?)/,
+    reason: 'Half of a date.',
     example: 'It began on 2026-11-XX.',
+  },
+  {
+    pattern: /\b\d{1,2}:(?:XX|xx|\?\?)(?!\w)/,
+    notIn: ['timeline'],
+    reason: 'Half of a time; in the chronology it says honestly that nobody knows the minute.',
+    example: 'It began at 14:??.',
   },
   {
     pattern:

@@ -53,7 +53,7 @@ const reading =
   /^ought (?:not )?to (?:do it\b|(?:be|have|read|say|show|take|last|cost) (?:everything|all|about |around |at (?:least|most) |between |below |under |over |[\d◦]))/i
 
 /** A thing by what it was to do: “statuses that should’ve been removed are still there”. */
-const thingThat = /\b(?:that|which|who)(?: \w+ly)? $/i
+const thingThat = /\b(?:(?:that|which|who)(?: \w+ly)?|whose [\w-]+) $/i
 const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there) $/i
 
 /** What was due: “how much each should have got”, “12 users should have received a mail”, “it should have been 30”. */

@@ -178,6 +178,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
     /\b(?:with|of|than|from|to) (?:what )?$/i.test(before)
   )
     return true
+  if (/#◦?\d+ $/.test(before) && heard.startsWith('(')) return true
   if (needsToHold.test(words.slice(from)) || toDoSo.test(words)) return true
   if (allThereIs.test(before) && /need to do/i.test(heard)) return true
   if (isNews(before, heard, after)) return true

@@ -101,7 +101,7 @@ const lookedFor =
 
 /** “It was found unintentionally”. */
 const metByChance =
-  /\b(?:found|discovered|noticed|spotted|detected|uncovered|came across|stumbled (?:up)?on)(?: it| this| that)? $/i
+  /\b(?:worked around|fixed|solved|resolved|repaired|found|discovered|noticed|spotted|detected|uncovered|came across|stumbled (?:up)?on)(?: it| this| that| (?:the|our) [\w-]+(?: [\w-]+)?)? $/i
 
 /** “Nobody was careless”, “by accident of history”, “put down as a mix-up”: none, or somebody's word for it. */
 const nobody = /\b(?:nobody|no[ -]one|none of (?:us|them)) [^.;]{0,60}$/i
