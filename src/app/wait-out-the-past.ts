@@ -22,5 +22,5 @@ export function waitOutThePast(
   const isEmpty = shownBy === 'count' && comments === 0
   const seconds = isEmpty ? Math.min(longestRequestSeconds, settings.lagSeconds) : settings.lagSeconds
   const settled = new Date(lastAt + seconds * 1000)
-  if (clock.now() < settled) throw new RetryLater(settled, 'An earlier process may have posted it already.')
+  if (clock.now() < settled) throw new RetryLater(settled, 'Another process may have posted it already.')
 }

@@ -1364,7 +1364,7 @@ const cases: readonly WordingCase[] = [
       'The QXLD was slow.\n\n## Parts\n\n- **QXLD**: keeps the names of all files.',
       'QXLD `v3.0.1` was rolled out, and QXLD v3.0.1 was slow.',
       'The QXLD Infra team saw it.',
-      'The traffic went through BQZIX.',
+      'The traffic went through LONIX.',
       'Paketdienst AG saw it, and Fietsen BV.',
     ],
   },
@@ -1404,11 +1404,6 @@ const cases: readonly WordingCase[] = [
       '- 10:04 Paused. Next step: find out since when.',
       '- 10:04 Acknowledged. Idea: the link points to a half-written folder.',
     ],
-  },
-  {
-    rule: 'what-is-apart-from-fix',
-    heard: ['The trips that are already there should be updated by the importer.'],
-    fine: ['A trip that is already there should be updated, and not added.'],
   },
   {
     rule: 'nobody-is-blamed',
@@ -1472,7 +1467,7 @@ const cases: readonly WordingCase[] = [
     heard: [
       '- Batch size setting for the script; ticket grouping by node; new wording for the status template',
       '- Second engineer for failovers / yearly game day / pay for night shifts',
-      '- Written orders with photos, a headset for each crew, removal of the old rule',
+      '- Night orders in writing, a headset for each crew, removal of the old rule',
       '- Write up the density as a risk; separately, a monthly report per host',
       '- The form drops its categories. Community also gets somebody on Saturdays.',
     ],
@@ -1559,6 +1554,67 @@ const cases: readonly WordingCase[] = [
       '- Review code to ensure that we use the region correctly',
     ],
     fine: ['- Raise the priority of the job to high'],
+  },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Improve search results in the app',
+      '- Improve how we pick a leader',
+      '- Improve code quality, verified by tests',
+    ],
+    fine: [
+      '- Links to Grafana in every alert',
+      '- Try to get a lock before the migration starts',
+      '- Treat HTTP 429 as retryable',
+      '- Deal with null values in the parser',
+      '- Manage feature flags as code',
+      '- Keep a standard retry policy in the client library',
+      '- Ensure errors raised in the worker reach the tracker',
+    ],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: ['- Move the queue to another broker. List which topics nobody reads'],
+    fine: [
+      '- Weekly restore test; a restore of the smallest tenant',
+      '- Tests for an empty file, a missing file, the truncation of a file',
+      '- Runbook for failover, separately from the general one',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: [
+      'We need to start load testing before each release.',
+      'A deploy that skips review should be blocked.',
+      'It should have better monitoring.',
+    ],
+    fine: [
+      'The cluster requires a third node for a quorum, so writes stopped at 14:02.',
+      'It was a sensible change at the time.',
+      'A packet that wants to go out through eth1 is dropped.',
+      'In the long run the counter overflows and the process has to restart.',
+    ],
+  },
+  {
+    rule: 'nobody-is-blamed',
+    section: 'Root cause',
+    heard: ['The fault lies with the vendor.'],
+    fine: [
+      'The fault lies with glibc 2.31.',
+      'The daemon never reads anything from disk.',
+      'The scheduler never takes the priority field seriously.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    heard: [
+      'The connections were moved by Anna to the wrong host.',
+      'It was an easy mistake to make.',
+      'It was put down as a human error.',
+    ],
+    fine: [],
   },
 ]
 

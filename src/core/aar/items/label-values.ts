@@ -185,12 +185,21 @@ function cutValue(raw: string, role: ColumnRole, clues: ItemClues): string {
   }
   const stop =
     role === 'owner'
-      ? /[;。、|\n)）\]】—–]|(?<!(?:^|[\s,&/(.])(?:\p{L}|dr|mr|mrs|ms|prof|st))\.(?=\s|$)|\s-\s|,(?=\s*(?:due|by|eta|p[0-4])\b)/iu
+      ? /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,(?=\s*(?:due|by|eta|p[0-4])\b)/iu
       : /[;。、|\n)）\]】—–]|\.(?=\s|$)|\s-\s|,/u
   const long = role === 'reason' || role === 'doneWhen' ? /\n/u : stop
-  const at = raw.slice(lead).search(long)
+  const at = withInitials(raw.slice(lead), role).search(long)
   const value = at < 0 ? raw : raw.slice(0, lead + at)
   return role === 'owner' ? beforeState(value) : value
+}
+
+/** "H. Achterberg", "Dr. Osei": the full stop of a first letter or a title in front of a surname ends no value. Masked; offsets stay. */
+function withInitials(value: string, role: ColumnRole): string {
+  if (role !== 'owner') return value
+  return value.replace(
+    /(^|[,&/(] ?)((?:(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St)\. )+)(?=\p{Lu}[\p{L}'’-]+(?:[.,;)]|\s*$|\s[(–—-]))/gu,
+    (_, before: string, letters: string) => before + letters.replaceAll('.', '_'),
+  )
 }
 
 /** "kim (done": a state in brackets behind an owner is read on its own. */

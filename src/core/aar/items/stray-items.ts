@@ -178,12 +178,14 @@ function strays(
   ]
 }
 
-/** Boxes under "Is this a pattern?", and "[x] No, nothing was": one of them was chosen. */
+/** Boxes under "Is this a pattern?", and "[x] No, nothing was": one of them was chosen. A task among them is no answer. */
 function areAnswers({ items }: ListBlock, { headings }: ItemRegion): boolean {
   const asked = headings.at(-1)?.content.text.trim() ?? ''
+  const texts = items.map(({ content }) => content.text.trim())
+  if (texts.some((text) => opensAsTask(text) || text.includes('@'))) return false
   return (
     /^(?:is|are|was|were|do|does|did|has|have|can|could|should)\b.*\?$/i.test(asked) ||
-    items.some(({ content }) => /^(?:yes|no|n\/a|not applicable|ja|nei|nein|oui|non)(?![\p{L}-])/iu.test(content.text))
+    texts.some((text) => /^(?:yes|no|n\/a|not applicable|ja|nei|nein|oui|non)(?:$| ?[,.:;–—-])/iu.test(text))
   )
 }
 

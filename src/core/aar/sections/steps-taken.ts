@@ -37,8 +37,7 @@ function blocksUnder(heading: HeadingBlock, blocks: readonly Block[]): readonly 
 function areStepsTaken(blocks: readonly Block[]): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   if (blocks.some(({ kind }) => kind === 'table')) return false
-  if (items.length === 0)
-    return blocks.some(tellsOfUs) && blocks.every((block) => block.kind !== 'paragraph' || tellsOfUs(block))
+  if (items.length === 0) return blocks.length > 0 && blocks.every(tellsOfUs)
   if (blocks.some((block) => block.kind === 'paragraph' && tellsIntent(block.content.text))) return false
   const texts = items.map(({ content }) => content.text.trim())
   const mayBePast = items.every(({ checked }) => checked === null) && texts.every((text) => isPast(text))
@@ -47,9 +46,9 @@ function areStepsTaken(blocks: readonly Block[]): boolean {
 
 /** "We quickly rolled back to prevent further damage." */
 function tellsOfUs(block: Block): boolean {
-  if (block.kind !== 'paragraph' || /\b(?:will|plan|going to|should|must|need to)\b/i.test(block.content.text))
+  if (block.kind !== 'paragraph' || /\b(?:will|plan|going to|should|must|ha(?:s|ve) to)\b|@/i.test(block.content.text))
     return false
-  return /^(?:[a-z ]{3,20}, )?(?:we|i|the team) (?:\w+ly |then |also |first )?(?:\w{2,20}ed|ran|took|sent|found|went|got|told|began|shut|put|set|cut|made)\b/i.test(
+  return /^(?:[a-z ]{3,20}, )?(?:we|i|the team) (?:\w+ly |then |also |first )?(?!(?:need|agreed|proposed|decided|started|planned|asked|suggested|wanted|intended|hoped|considered|discussed|recommended|opened|filed|created)\b)(?:\w{2,20}ed|ran|took|sent|found|went|told|shut|put|set|cut|made)\b/i.test(
     block.content.text.trim(),
   )
 }

@@ -89,7 +89,7 @@ function matchWords(heading: string, extra: ExtraHeadings): readonly HeadingMatc
     const labelled = [...matchExtra(label, extra), ...matchWhole(label)].filter((match) => match.strength !== 'weak')
     if (labelled.length > 0) return byStrength(labelled.map((match) => ({ ...match, strength: 'part' as const })))
   }
-  const bracketed = [...matchBracket(heading), ...matchBeforeBracket(heading)]
+  const bracketed = matchBracket(heading)
   if (bracketed.length > 0) return byStrength(bracketed)
   return byStrength(guesses(words).filter(({ kind }) => kind !== 'actions' || !toldToReaders.test(heading)))
 }
@@ -124,12 +124,6 @@ function borrowed(words: string, found: readonly HeadingMatch[]): readonly Headi
 function matchBracket(heading: string): readonly HeadingMatch[] {
   const inner = /[([（【]([^()[\]（）【】]{2,60})[)\]）】]\s*$/.exec(heading)?.[1]
   return inner === undefined ? [] : matchWhole(foldWords(inner))
-}
-
-/** "Fix (v29.12)": what stands in brackets only tells more. */
-function matchBeforeBracket(heading: string): readonly HeadingMatch[] {
-  const outer = /^([^()]{2,60}?)\s*\([^()]{1,80}\)\s*$/.exec(heading)?.[1]
-  return outer === undefined ? [] : matchWhole(foldWords(outer))
 }
 
 const rank = { whole: 0, part: 1, weak: 2 } as const

@@ -5,7 +5,7 @@ const question = 'What will somebody do differently on an ordinary day, and wher
 
 /** What people may have more or less of. */
 const virtue =
-  '(?:vigilance|awareness|discipline|culture|curiosity|dialogue|understanding|care|attention|respect|humility|patience|caution|honesty|openness|trust|mindfulness|prudence|diligence|kindness|empathy|restraint|simplicity|common sense|communication|collaboration|cooperation|coordination|contacts?|links?|relations(?:hips?)?|teamwork|information flow|heads-?up|foresight|realism|rigou?r)'
+  '(?:vigilance|awareness|discipline|culture|curiosity|dialogue|understanding|care|attention|respect|humility|patience|caution|honesty|openness|mindfulness|prudence|diligence|kindness|empathy|restraint|simplicity|common sense|teamwork|information flow|heads-?up|foresight|realism|rigou?r)'
 
 export const attitudes: readonly EndlessPhrase[] = [
   {
@@ -35,7 +35,7 @@ export const attitudes: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /\b(?:lose|losing|lost) sight of\b|\b(?:bear|bearing|keep|keeping|have|having) (?:[\w' -]{1,40} )?in mind\b|\btak(?:e|en|ing) (?:[\w' /-]{1,40} )?(?:more )?seriously\b|\b(?:tak(?:e|en|ing)) (?:[\w' -]{1,40} )?for granted\b|\bblindly (?:rel(?:y|ied)|trust|follow)\w*|\b(?:rely|relied|trust(?:ed)?) (?:on )?blindly\b|\b(?:too soon|victory|a formality|is precious|like adults)\b|\brather than ticked\b|\bif we can help it\b|\bby heart\b/i,
+      /\b(?:lose|losing|lost) sight of\b|\b(?:bear|bearing|keep|keeping|have|having) (?:[\w' -]{1,40} )?in mind\b|\btak(?:e|en|ing) (?:[\w' /-]{1,40} )?(?:more )?seriously\b|\b(?:tak(?:e|en|ing)) (?:[\w' -]{1,40} )?for granted\b|\bblindly (?:rel(?:y|ied)|trust|follow)\w*|\b(?:rely|relied|trust(?:ed)?) (?:on )?blindly\b|\b(?:too soon|victory|a formality|is precious|like adults)\b|\brather than ticked\b|\bif we can help it\b/i,
     reason: 'Something to bear in mind; nobody can tick it off.',
     example: 'We must not lose sight of the gatehouse',
     question,
@@ -49,7 +49,7 @@ export const attitudes: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i|let's|let us|please|really|just|also|want|wants?|mean|hope|hoping|intend|ought|should|must|need|have|has|try|us|to|all|'d|'re|would|like) ){0,6}(?:be|being|become|remain|remaining|stay|staying|get|getting) (?:(?:a bit|much|even|more|extra|very|as|a lot) )*(?:kind|kinder|honest|open|present|slower|thoughtful|mindful|sure|calm|humble|patient|curious|nicer|at (?:that|it)|ahead of|in (?:closer|better|close) (?:touch|contact)|closer to)\b/i,
+      /^(?:(?:we|i|let's|let us|please|really|just|also|want|wants?|mean|hope|hoping|intend|ought|should|must|need|have|has|try|us|to|all|'d|'re|would|like) ){0,6}(?:be|being|become|remain|remaining|stay|staying|get|getting) (?:(?:a bit|much|even|more|extra|very|as|a lot) )*(?:kind|kinder|honest|open|present|slower|thoughtful|mindful|calm|humble|patient|curious|nicer|at (?:that|it)|ahead of|in (?:closer|better|close) (?:touch|contact)|closer to)\b/i,
     unless: /\d|\bby \w+ing\b/,
     reason: 'What one wants to be is no task.',
     example: 'We want to be more open',
@@ -57,7 +57,7 @@ export const attitudes: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /\b(?:under consideration|to be thought about|(?:are|is) being (?:explored|considered|discussed|evaluated|looked (?:at|into)))[.!]?$|^(?:(?:we|i|someone|somebody|they) )?(?:(?:need|want|have|has|should|will|might|could|to) ){0,3}(?:(?:an? |the )?(?:honest |open |wider |broader |longer )?(?:chat|word|conversation|question|discussion|debate|talk) (?:about|on|around)|resum(?:e|ing) the (?:conversation|discussion|talks)|find (?:out )?(?:what can be done|ways? (?:of|to)|a (?:better )?way of)|hav(?:e|ing) a (?:quick |good |closer )?look around)\b|^(?:it would|it'd) be (?:desirable|nice|good|great|helpful|ideal)\b|\bhoping to get to\b/i,
+      /\b(?:under consideration|to be thought about|(?:are|is) being (?:explored|considered|discussed|evaluated|looked (?:at|into)))[.!]?$|^(?:(?:we|i|someone|somebody|they) )?(?:(?:need|want|have|has|should|will|might|could|to) ){0,3}(?:(?:an? |the )?(?:honest |open |wider |broader |longer )?(?:chat|word|conversation|debate|talk) (?:about|on|around)|resum(?:e|ing) the (?:conversation|discussion|talks)|find (?:out )?(?:what can be done|ways? to work|a (?:better )?way of working)|hav(?:e|ing) a (?:quick |good |closer )?look around)\b|^(?:it would|it'd) be desirable\b|\bhoping to get to\b/i,
     unless: /\b(?:decide|decision|by \d|write|ticket)\b/i,
     reason: 'Something is thought about, and nothing says what comes of it.',
     example: 'A word about pushing changes ten hours into a shift',
@@ -65,7 +65,7 @@ export const attitudes: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:go(?:ing)? easier|look(?:ing)? after|watch(?:ing)? out|tak(?:e|ing) ownership|foster(?:ing)?|mind the|live by|apply(?:ing)? (?:the )?(?:learnings|lessons)|keep(?:ing)? (?:a (?:closer|watchful|keen|sharp) eye|it simple|things simple)|(?:striking|strike|find|finding) (?:a|the right) (?:better )?balance|(?:try|trying) (?:and|to) (?:get|keep|be|stay|do|make)\b(?! (?:an?|the) \w+ing\b))/i,
+      /^(?:go(?:ing)? easier|look(?:ing)? after|watch(?:ing)? out|tak(?:e|ing) ownership|foster(?:ing)?|mind the|live by|apply(?:ing)? (?:the )?(?:learnings|lessons)|keep(?:ing)? (?:a (?:closer|watchful|keen|sharp) eye|it simple|things simple)|(?:striking|strike|find|finding) (?:a|the right) (?:better )?balance|(?:try|trying) (?:and|to) (?:get (?:better|ahead|faster)|keep (?:it|things)|be|stay)\b)/i,
     unless: /\d/,
     reason: 'A habit: it is kept or not kept each day.',
     example: 'Look after the older nodes properly',

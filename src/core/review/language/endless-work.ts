@@ -7,21 +7,21 @@ const whichExactly = 'Which one exactly, and what must it do?'
 export const endlessWork: readonly EndlessPhrase[] = [
   {
     pattern:
-      /^(?:maintain|keep|preserv|retain|uphold)(?:e|ing)? (?:the |our |an? |all )?(?:[\w-]+ ){0,3}(?:baselines?|hygiene|momentum|focus|posture|discipline|standards?|alignment|pace|relationships?|vigilance|consistency|resilience|readiness|parity|awareness|transparency|knowledge|quality)\b/i,
+      /^(?:maintain|preserv|uphold)(?:e|ing)? (?:the |our |an? |all )?(?:[\w-]+ ){0,3}(?:baselines?|hygiene|momentum|focus|posture|discipline|standards|alignment|pace|relationships?|vigilance|consistency|resilience|readiness|parity|awareness|transparency|quality)\b|^keep(?:ing)? (?:the |our |an? )?(?:[\w-]+ ){0,2}(?:momentum|focus|discipline|awareness|vigilance|pace)\b/i,
     reason: 'It goes on for ever: nothing says when it is done.',
     example: 'Maintain historical baselines for all regions',
   },
   {
     pattern:
       /^(?:ensur|mak|guarante)(?:e|ing)e?(?: sure)? (?:that )?[^.;:]{3,100} (?:is|are|stays?|remains?|gets?|becomes?) (?:(?:well|properly|clearly|fully|always|better|sufficiently|adequately|consistently|thoroughly|more) )+(?:defined|documented|understood|tested|communicated|known|maintained|monitored|covered|described|trained|visible|aligned|clear)\b/i,
-    unless: /\d|\bby \w+ing\b|◦/,
+    unless: /\d|\bby \w+ing\b|◦|\bin (?:the|our) /,
     untilTold: true,
     reason: 'A state that one wishes for, and no word on what brings it about.',
     example: 'Ensure the procedure for releases is well defined',
   },
   {
     pattern:
-      /^(?:deal|dealing|cope|coping) with\b|^manag(?:e|ing) (?!.*\b(?:in|via|through|by|using|with)\b)(?:the |our |all )?(?:[\w-]+ ){1,6}[\w-]+[.!]?$/i,
+      /^(?:deal|dealing|cope|coping) (?:better )?with (?:the |our |any |all )?(?:scale|growth|complexity|volume|amount|number|fallout|aftermath|legacy|debt|problems?|issues?|incidents?|errors)\b|^manag(?:e|ing) (?!.*\b(?:in|via|through|by|using|with|from|as)\b)(?:the |our |all )?(?:state|stage|life-?cycle|growth|expectations?|risks?|complexity|dependencies|(?:technical )?debt|load|capacity)\b/i,
     unless: /\d|◦/,
     untilTold: true,
     reason: 'It goes on for as long as the thing is there.',
@@ -29,14 +29,15 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^spend(?:ing)? (?:more|some|extra|additional) time\b|\b(?:should|must|needs? to|has to|will) be(?:come)? (?:an? |our |the )?(?:(?:top|high|higher|highest|bigger|first|number one) )?priority\b|^(?:review|check|go over|go through)(?:ing)? (?:the |our |all )?(?:code|codebase|code base|config\w*|set-?up|docs|documentation)\b[^.;]{0,30} (?:to|and) (?:ensure|make sure|see)\b|^ensur(?:e|ing) (?:that )?(?:alarms?|alerts?|errors?|monitoring|logs?|tests?)(?: \w+){0,2} (?:raised|working|work|firing|fire|in place)\b/i,
+      /^spend(?:ing)? (?:more|some|extra|additional) time\b|\b(?:should|must|needs? to|has to|will) be(?:come)? (?:an? |our |the )?(?:(?:top|high|higher|highest|bigger|first|number one) )?priority\b|^(?:review|check|go over|go through)(?:ing)? (?:the |our |all )?(?:code|codebase|code base|config\w*|set-?up)\b[^.;]{0,30} (?:to|and) (?:ensure|make sure|see)\b|^ensur(?:e|ing) (?:that )?(?:alarms?|alerts?|monitoring)(?: \w+){0,2} (?:raised|working|work|firing|fire|in place)(?: when \w+)?[.!]?$/i,
     unless: /\d|◦/,
     untilTold: true,
     reason: 'More of it than before, and nothing that tells when there is enough.',
     example: 'Spend more time on the worst case',
   },
   {
-    pattern: /^treat(?:ing)? (?:[^,;.]{3,80}) (?:as|like) (?!(?:an? )?(?:errors?|failures?|fatal)\b)\w+/i,
+    pattern:
+      /^treat(?:ing)? [^,;.]{3,80} (?:as|like|with) (?:an? |the |more |real |full )*(?:incidents?|hypothes[ie]s|urgent|critical|high[- ]risk|first[- ]class|serious|production|suspect|untrusted|precious|opportunit\w+|lessons?|priority|respect|care|caution)\b/i,
     reason: 'A stance, and no task: it is kept or not kept each day.',
     example: 'Treat each restart as an incident',
   },

@@ -69,7 +69,7 @@ export const lessThanAll: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}${affected}\\b`,
+      `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:a|one|two|three) (?:third|quarter|fifth|half)s? of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}(?:${affected}|traffic)\\b(?! (?:helped|joined|worked on|came in))`,
       'i',
     ),
     reason,
@@ -83,7 +83,7 @@ export const lessThanAll: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:users|customers|people|clients|those|anyone|visitors) (?:who|in|on|of|with|using|from|that)\b|\b(?:limited|restricted|confined) to \w+|\bnew (?:users|customers|logins?|servers|sessions|connections|sign-?ups|pods|builds|jobs|deploy\w*)\b|\b(?:[\w-]+ )(?:feature|function|page|endpoint|export|import|button|tab|replica|job|node) (?:was|were|went) (?:down|offline|unavailable|unreachable|inaccessible)\b|\boutages? (?:of|in|on) (?:the |our )?(?:[\w-]+ )?(?:feature|function|page|endpoint|export|import|button|tab|replica)s?\b/i,
+      /(?<!\b(?:no|all|every) )\b(?:users|customers) (?:in|on|using|with)\b|\b(?:limited|restricted|confined) to \w+|\bnew (?:users|customers|logins?|sessions|sign-?ups)\b|\b(?:[\w-]+ )(?:feature|function|page|endpoint|export|import|button|tab|replica|job|node) (?:was|were|went) (?:down|offline|unavailable|unreachable|inaccessible)\b|\b(?:one|a single|the other) (?:region|zone|site|node|data cent(?:er|re)) (?:was|went|had been) (?:down|offline|unavailable|unreachable|inaccessible)\b|\boutages? (?:of|in|on) (?:the |our )?(?:[\w-]+ )?(?:feature|function|page|endpoint|export|import|button|tab|replica)s?\b/i,
     reason,
     example: 'Users in Norway could not log in.',
   },

@@ -17,7 +17,7 @@ const oneWhy = /^(?:investigat|find out|clarif|determin|understand)\w*(?: togeth
 
 /** What closes it, in so many words. */
 const closedBy =
-  /\b(?:yes (?:or|\/) ?no|yes\/no|verdict in|pick (?:one|two|a|the)|closes this|(?:report|figures?|table|result|log|sheet) attached|verified by|minute the|(?:decision|answer|cause|reason|result|outcome)s? (?:to be |is )?(?:written|noted|recorded|goes|go|in|into) (?:in |into )?(?:the|our|a)\b|trial with)/i
+  /\byes (?:or|\/) ?no\b|\byes\/no (?:to|by|on|from)\b|[,;:(–—] ?(?:and )?(?:a |the )?(?:pick (?:one|two)|verdict in|(?:report|figures?|table|result|log|sheet) attached|verified by an? |minute the|trial with|(?:decision|answer|cause|reason|result|outcome)s? (?:to be |is |goes )?(?:written |noted |recorded )?(?:in|into) (?:the|our|a)\b)|\b(?:closes this|minute the decision)\b/i
 
 /** After a colon: what it comes to. */
 const toldAfter =

@@ -16,7 +16,12 @@ export function isExplained(term: string, passages: readonly Passage[]): boolean
 function isEntryOf(term: string, { text, form, section, marks }: Passage): boolean {
   if (section === 'timeline' || section === 'actions' || !text.startsWith(term)) return false
   const isSetApart = form === 'list-item' || marks.some(({ kind, start }) => kind === 'strong' && start === 0)
-  return isSetApart && /^s? ?(?:[:=–—]|-(?= )) ?\p{L}+ \p{L}+/u.test(text.slice(term.length))
+  return (
+    isSetApart &&
+    /^s? ?(?:[:=–—]|-(?= )) ?(?!(?:it|they|we|he|she|this|was|were|is|\p{L}+ed)\b)\p{L}+ \p{L}+/u.test(
+      text.slice(term.length),
+    )
+  )
 }
 
 function isDescribed(term: string, text: string): boolean {

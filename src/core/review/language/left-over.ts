@@ -23,7 +23,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written(?! (?:to|into|onto|out|in|by|as|on|at|with|for|before|after|when|once)\b)|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
+      /\?{3,}|\bto be (?:determined|defined|completed|filled(?: in| out)?|written(?! (?:to|into|onto|out)\b| in the (?:ticket|wiki|runbook|readme)\b)|decided|confirmed)\b(?! by\b)|^to be (?:completed|filled in|written|provided|supplied|added) by\b/i,
     unlessBefore:
       /\b(?:starts?|started|begins?|began|continues?|continued|need(?:s|ed)?|has|have|had|going|ought|supposed|must|likely|away|close|next|first|last|about) to be/i,
     reason: 'The author’s own note that something is missing.',
@@ -133,7 +133,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bfill in with\b|\bwhy (?:did|does|was) [XYZ]\b|\bbecause [XYZ]\b(?=[.,]| caused| happened|$)|^[^:?]{2,60}[:：] ?(?:\?{1,3}|\.{3}|…)$|^\?{1,3}$|\bwhy (?:#?\d|one)[:?]? ?(?:\.{3}|…)/i,
+      /\bfill in with\b|\bwhy (?:did|does|was) [XYZ]\b|\bbecause [XYZ]\b(?=[.,]| caused| happened|$)|^(?!\d{1,2}:)[^:?]{2,60}[:：] ?(?:\?{1,3}|\.{3}|…)$|^\?{1,3}$|\bwhy (?:#?\d|one)[:?]? ?(?:\.{3}|…)/i,
     reason: 'A mark of doubt, or dots, as the whole answer.',
     example: 'Time to detection: ?',
   },

@@ -39,7 +39,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\bno (?:${plain} ){0,3}(?:${safeguard}|snapshots?|replicas?)(?: (?:of|for|on|in)(?: [\\w'-]+){1,4})? (?:existed|(?:was|were|is|are) (?:yet )?(?:wired(?: up)?|hooked up|configured|set up|in place|defined|written|enabled))\\b`,
+      `\\bno (?:${plain} ){0,3}(?:${safeguard}|snapshots?)(?: (?:of|for|on|in)(?: [\\w'-]+){1,4})? (?:existed|(?:was|were|is|are) (?:yet )?(?:wired(?: up)?|hooked up|configured|set up|defined)(?! by\\b))\\b`,
       'i',
     ),
     unless: /\bno longer\b/i,

@@ -8,8 +8,8 @@ const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
   /^:? ?[`◦]?0x[\da-f]{6}|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
 
-/** `DSPACE v3.0.1`, “STAT 140”, “an AA cell”, “the ECAD Infra team”: a product, a course, a size, a company. */
-const versioned = /^ (?:v?\d{1,3}\.\d|\d{3}\b|cells?\b|batter(?:y|ies)\b)/
+/** `DSPACE v3.0.1`, “the ECAD Infra team”: a product, a company. */
+const versioned = /^ (?:v\d|\d{1,3}\.\d{1,3}\.\d)/
 const ownTeam = /^ (?:\p{Lu}[\p{L}&]{1,20} ){1,2}teams?\b/u
 
 /** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
@@ -40,7 +40,7 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
 
 /** Names of the operating system for signals and errors (https://man7.org/linux/man-pages/man3/errno.3.html), and of internet exchanges. */
 export const ofSystem =
-  /^(?:[A-Z]{2,5}IX|SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
+  /^(?:(?:AMS|BKN|DEC|ESPAN|FRA|HK|JPN|KIN|LON|MSK|NETN|NL|NYI|SEA|SG|SWISS|TOR|UA|V)IX|SIG[A-Z]{2,5}|E(?:ACCES|AGAIN|BADF|BUSY|CONN[A-Z]+|DQUOT|EXIST|FBIG|HOSTUN[A-Z]*|INTR|INVAL|IO|ISDIR|LOOP|MFILE|NFILE|NODEV|NOENT|NOMEM|NOSPC|NOSYS|NOTDIR|NOTFOUND|NXIO|PERM|PIPE|ROFS|STALE|TIMEDOUT|XDEV))$/
 
 /** A word of everyday English in capitals is a status or a stress (`PENDING`); four letters or fewer are mostly an acronym that spells a word. */
 export function isShoutedWord(term: string): boolean {

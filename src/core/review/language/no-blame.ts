@@ -41,7 +41,7 @@ const ofThing =
 
 /** Programs by what they do, as people are named too. */
 const doer =
-  /^(?:\w+ ){0,2}(?:launcher|loader|installer|updater|bundler|fetcher|poller|collector|exporter|importer|builder|checker|wrapper|helper|handler|parser|linter|scheduler|worker|client|server|guard|probe|check|alert|test|gate|canary|job|script|tool|dashboard|monitor|page|system|service|app) should(?: not|n't)? have\b/i
+  /^(?:\w+ ){0,2}(?:launcher|loader|installer|updater|bundler|fetcher|poller|exporter|importer|parser|linter|scheduler|server|probe|check|alert|test|gate|canary|job|script|tool|dashboard|monitor|page|system|service|app) should(?: not|n't)? have\b/i
 
 /** Whether what reads as blame is none, by the words around it. Linear in the sentence. */
 export function isNoBlame({ before, heard, after, section }: Accusation): boolean {

@@ -41,14 +41,11 @@ const hopedOf =
 
 /** “The name must match that of the bucket”: how a thing works. */
 const needsToHold =
-  /\b(?:must|needs? to|has to|have to) (?:match|equal|be unique|contain|start|end|fit|conform|correspond|exist)\b/i
+  /(?<!\b(?:we|i|team|teams) )\b(?:must|needs? to|has to|have to) (?:match|equal|be unique|start with|end with|conform to|correspond to)\b/i
 
 /** “To use it we need a list of …”: what something takes. */
-const toDoSo = /^(?:in order )?to [^.;,]{1,60},? (?:we|one|you) need\b/i
-
-/** “A trip that is already there should be updated”: how a thing works, whichever one it is. */
-const ofEach =
-  /(?:^|[.;:] )an? [\w-]+(?: [\w-]+)? (?:that|which|whose) [^.;,]{3,80} (?:should|must|ha(?:s|ve) to|needs? to) be \w+$/i
+const toDoSo =
+  /^(?:in order )?to (?!(?:prevent|avoid|detect|fix|catch|stop|improve|reduce|keep|make sure|ensure)\b)[^.;,]{1,60},? (?:we|one|you) need\b(?! to\b)/i
 
 /** Somebody told, asked or decided it then. */
 const told =
@@ -186,7 +183,6 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
   if (section === 'timeline' && /\bpropose\b|^(?:next steps?|idea)\b/i.test(heard)) return true
   if (/\b(?:starts?|started|begins?|began|continues?|continued) $/i.test(before) && /^to be\b/i.test(heard)) return true
-  if (ofEach.test(before + heard)) return true
   if (section === 'timeline' && /\bneed to find(?: out)?$/i.test(heard))
     return /^(?: out)? (?:which|where|who|whether|if|what)\b/i.test(after)
   if (/^(?:implement|introduce|establish) an?$/i.test(heard))

@@ -66,7 +66,8 @@ const ofThing =
   /(?:^|[.;:,] |\b(?:but|and|as|because|since|that) )(?:the|our|its|this|that|an?) (?:[\w-]+ ){0,3}(?:chart|rewrite|clean-?up|refactor\w*|simplification|completion|documentation|docs|implementation|method|class|codepaths?|routine|helper|definition|config(?:uration)?|manifest|step|machinery|schema|structure|form|page) (?:also |then |simply )?$/i
 
 /** Slips that many make. */
-const common = /^an? (?:very )?(?:common|frequent|typical|classic|usual|popular|easy|programming|spelling|typing)\b/i
+const common = /^an? (?:very )?(?:common|frequent|typical|classic|usual|popular|programming|spelling|typing)\b/i
+const inGeneral = /^ (?:is|are|when|here|among|with)\b/i
 
 /** What programs do as well as heads. */
 const ofEither =
@@ -110,10 +111,11 @@ const calledSo = /\b(?:put down|written off|dismissed|filed|logged|booked) as (?
 
 /** “Queries were routed to the wrong host”: what travels has no hands. */
 const routed =
-  /\b(?:quer(?:y|ies)|requests?|calls?|traffic|packets?|connections?|messages?|lookups?|reads|writes|dns|responses?)(?: (?!(?:we|i|he|she|they|someone|somebody|engineers?|operators?|team)\b)[\w◦'-]+){0,4} $/i
+  /\b(?:quer(?:y|ies)|requests?|calls?|traffic|packets?|connections?|messages?|lookups?|reads|writes|dns|responses?)(?: (?:were|was|are|is|being|been|got|then|also|all|still|had|have))*(?: (?:routed|sent|directed|forwarded|going|pointed|pointing|went|go))? $/i
+const byOneNamed = /^[^.;]{0,80}\bby (?:\p{Lu}|@|hand\b)/u
 
 /** “the Oversight Board” */
-const board = /^ (?:Board|Committee|Council|Office|Panel|Group|Team|Commission|body|board|committee|council|panel)\b/
+const board = /^ (?:Board|Committee|Council|Office|Panel|Commission|body|board|committee|council|panel)\b/
 
 /** Oversight that one has, and does not commit. */
 const supervision =
@@ -190,11 +192,12 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (passage.form === 'heading' && /\bI thought\b/.test(heard)) ||
     (/^(?:careless|in a hurry|sloppy|negligent|inattentive)/i.test(heard) && nobody.test(before)) ||
     (/^by accident$/i.test(heard) && ofHistory.test(after)) ||
-    calledSo.test(before) ||
+    (/^mix/i.test(heard) && calledSo.test(before)) ||
     (section === 'lessons' && /^should have checked$/i.test(heard) && /\b(?:we|i) (?:also |really )?$/i.test(before)) ||
     (/\bwrong\b/i.test(heard) &&
       /\b(?:to|in|into|on|at|hit|against|for) the wrong|\bhit the wrong/i.test(heard + after.slice(0, 30)) &&
-      routed.test(before)) ||
+      routed.test(before) &&
+      !byOneNamed.test(after)) ||
     /\bannounced\b[^;]{0,80}$/i.test(before) ||
     ((section === 'impact' || section === 'resolution') && ofMind.test(heard) && !byOne.test(before)) ||
     (/\bassumptions?$/i.test(heard) && passage.form === 'heading') ||
@@ -251,7 +254,7 @@ function isOfSlipsInGeneral(before: string, heard: string, after: string): boole
   return (
     (/^in (?:a|the|his|her|my|our|their) /i.test(heard) &&
       /\b(?:never|not|no longer|nobody was)\b[^.;,]{0,20}$|n't [^.;,]{0,20}$/i.test(before)) ||
-    common.test(heard) ||
+    (common.test(heard) && inGeneral.test(after)) ||
     madeFor.test(before) ||
     (/\bmistake/i.test(heard) && /\bso(?: that(?: an?)?)? $/i.test(before) && / (?:does|do) no harm\b/i.test(after)) ||
     (/^an? (?:\w+ )?mistake$/i.test(heard) && /\b(?:fix|correct|repair)\w* $/i.test(before) && /^ in\b/i.test(after)) ||

@@ -6,16 +6,15 @@ const tellsMore =
 
 /** Words that say that another piece of work comes. */
 const another =
-  /^new [\p{L}-]+(?: [\p{L}-]+)? (?:and|&) (?:improved|better|new|more|additional) \p{L}|[;,.–—] ?(?:and |plus )?(?:separately|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|needs?|moves?|learns?|takes?|writes?|has to|have to|must|should|will|is|are) )\p{L}/u
+  /^new [\p{L}-]+(?: [\p{L}-]+)? (?:and|&) (?:improved|better|new|more|additional) \p{L}|[;,.–—] ?(?:and |plus )?(?:separately(?=,)|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|moves?|learns?|takes|writes) )\p{L}/u
 
-/** “A for X; B by Y; C”: three pieces or more, or two things of which the second is made too; behind an order it is mostly what comes of it. */
-function areApart(text: string, opensWithVerb: boolean): boolean {
+/** “A for X; B by Y; C”: three pieces or more; a second alone mostly tells what comes of the first. */
+function areApart(text: string): boolean {
   const parts = text.split(/; | \/ (?=\p{L}+ \p{L})| (?:→|->|=>) /u).map((part) => part.trim())
-  if (parts.length < 2) return false
-  const [first = '', ...rest] = parts
-  if (first.split(' ').length < 2 || rest.some((part) => tellsMore.test(part) || part.split(' ').length < 2))
-    return false
-  return parts.length > 2 || (!opensWithVerb && !/^the /i.test(rest[0] ?? '') && madeThing.test(rest[0] ?? ''))
+  return (
+    parts.length > 2 &&
+    parts.every((part, index) => part.split(' ').length > 1 && (index === 0 || !tellsMore.test(part)))
+  )
 }
 
 /** “new wording for …”, “documentation of …”, “amendment of …”, “cancel button for finance”. */
@@ -25,6 +24,8 @@ const madeThing =
 /** “written orders with photos, a headset for each crew, penalty clause at renewal”: things in a row, where no verb rules them all. */
 function areThings(text: string): boolean {
   const parts = text.split(/, (?:and )?/)
+  // Behind a preposition the row tells what the first thing is for, or holds.
+  if (/\b(?:for|with|of|on|about|from)\b/.test(parts[0] ?? '')) return false
   if (parts.length < 3 || parts.some((part) => part.split(' ').length < 2)) return false
   return parts.slice(1).filter((part) => madeThing.test(part)).length > 1
 }
@@ -36,5 +37,5 @@ export function countsUpWork(text: string, opensWithVerb: boolean): boolean {
     .replace(/\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return another.test(plain) || areApart(plain, opensWithVerb) || (!opensWithVerb && areThings(plain))
+  return another.test(plain) || areApart(plain) || (!opensWithVerb && areThings(plain))
 }

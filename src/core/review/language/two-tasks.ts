@@ -348,9 +348,10 @@ export function isTwoOrders(text: string): boolean {
 
 /** “Rob, 30 June”, “Complete.”, “Probe that reads the date”: a name, a state, a thing. */
 function isNoun(words: readonly Word[]): boolean {
-  const [first, next] = words
-  if (first === undefined || next === undefined || /^[.,;:]$/.test(next.text)) return true
-  return /^(?:that|which|who|whose)$/i.test(next.text) && !unmistakable.has(first.lemma)
+  const [first, next, after] = words
+  if (first === undefined || next === undefined || /^[.;:]$/.test(next.text)) return true
+  if (next.text === ',') return after === undefined || !(isActionVerb(after.text) || /^(?:then|and)$/i.test(after.text))
+  return /^that$/i.test(next.text) && !unmistakable.has(first.lemma)
 }
 
 /** Whether an explanation says that it adds a task to the one that it explains. */

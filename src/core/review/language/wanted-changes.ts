@@ -13,7 +13,7 @@ const saidThen =
 export const wantedChanges: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:will|would|should|must|ought to|ha(?:s|ve) to|needs? to)(?: have to| also| really)* become (?:an?|the|possible|part|standard|mandatory|automatic|\w+able)\b|\b(?:ha(?:s|ve)|have) got to (?:be|become|go|get)\b|\b(?:must|ought to|needs to) be(?:come)? possible\b/i,
+      /\b(?:will have to|must|ought to|needs? to) (?:also |really )?become (?:an? (?:setting|rule|habit|step|part|standing|standard)|possible|part|standard|mandatory|automatic|\w+able)\b|\bshould (?:really |also |at least )?have (?:better|proper|adequate|sufficient|separate|several|multiple) [\w-]+|\b(?:ha(?:s|ve)|have) got to (?:be|become|go|get)\b|\b(?:must|ought to|needs to) be(?:come)? possible\b/i,
     unlessBefore: saidThen,
     reason,
     example: 'The batch size will have to become a setting.',
@@ -21,7 +21,6 @@ export const wantedChanges: readonly Phrase[] = [
   },
   {
     pattern: /\bought to (?!have\b|be\b|read\b|say\b|show\b|do\b|know\b|take\b|last\b|cost\b)\w+/i,
-    notIn: ['causes', 'lessons'],
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|felt|expect\w*|if|when|whether|what|as (?:it|they|we)|than (?:it|they|we))\b/i,
     reason,
@@ -30,7 +29,7 @@ export const wantedChanges: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:worthwhile|worth having|(?:a |an )(?:sensible|obvious|overdue|long-overdue)) (?:improvement|addition|change|next step|step|investment|fix)\b|\b(?:is|are|'s) what(?:'s| is) (?:wanted|needed|called for)(?: here)?(?=[.,;]|$)|\bwants? to (?:live|move|go) (?:in|to|into|out)\b/i,
+      /\b(?:worthwhile|worth having|(?:a |an )(?:sensible|obvious|overdue|long-overdue)) (?:improvement|addition|next step|investment)\b|\b(?:would|'d|could) be (?:a |an )?(?:sensible|obvious|overdue) (?:change|step|fix)\b|\b(?:is|are|'s) what(?:'s| is) (?:wanted|needed|called for)(?: here)?(?=[.,;]|$)/i,
     unlessBefore: saidThen,
     reason,
     example: 'One switch for the lot would be a worthwhile improvement.',
@@ -38,7 +37,7 @@ export const wantedChanges: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:something|one|a thing|which|that) (?:we|i|the team)(?:'ll| will| should| shall| want to| hope to| mean to| plan to|'d like to) (?:get|sort|see|look)\b|\bget(?:ting)? (?:a?round )?to (?:it |this |that )?(?:next|this (?:week|month|quarter|sprint|year)|in the|soon|later)\b|\b(?:we|i)(?:'ll| will| shall) (?:sort|tidy|clear|straighten) (?:that|this|it)\b|\bi(?:'d| would) love (?:the|our|it|this|that|a)\b/i,
+      /\b(?:something|a thing) (?:we|i|the team)(?:'ll| will| should| shall| want to| hope to| mean to| plan to|'d like to) (?:get|sort|look)\b|\bget(?:ting)? (?:a?round )?to (?:it |this |that )?(?:next|this (?:week|month|quarter|sprint|year)|in the|soon|later)\b|\b(?:we|i)(?:'ll| will| shall) (?:sort|tidy|clear|straighten) (?:that|this|it)\b|\bi(?:'d| would) love (?:the|our|it|this|that|a)\b/i,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|asked|if|whether)\b/i,
     reason,
@@ -47,7 +46,7 @@ export const wantedChanges: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bin the (?:long|longer|medium) run\b[^.;]{1,80}\b(?:ha(?:s|ve) to|must|should|will|needs? to)\b|\bfor future (?:events|incidents|cases|releases|upgrades|exams|sales|drills),? (?:we|it|this|the|there)\b|\b(?:site|team|cluster|desk|office|ward|shift|service|queue|platform) (?:needs?|requires?) (?:an? )?(?:second|third|bigger|larger|faster|better|proper|separate|dedicated|one more|two more|more)\b/i,
+      /\bin the (?:long|longer|medium) run\b(?:(?!\band\b)[^.;]){1,80}\b(?:ha(?:s|ve) to|must|should|will|needs? to)\b|\bfor future (?:events|incidents|cases|releases|upgrades|exams|sales|drills),? (?:we|it|this|the|there)\b/i,
     notIn: moments,
     unlessBefore: saidThen,
     reason,

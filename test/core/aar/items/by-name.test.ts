@@ -188,10 +188,11 @@ describe('the value of an owner’s label', () => {
   checkItems([
     [
       'a first letter with its full stop belongs to the name',
-      '- Fix the count of workers. Owner: H. Achterberg. Tested on Monday.\n- Write to the wards. Owner: Dr. Osei.',
+      '- Fix the count of workers. Owner: H. Achterberg. Tested on Monday.\n- Write to the wards. Owner: Dr. Osei.\n- Add an alert. Owner: Team A. Tested in May.',
       [
         { title: 'Fix the count of workers. Tested on Monday.', owners: ['H. Achterberg'] },
         { title: 'Write to the wards.', owners: ['Dr. Osei'] },
+        { title: 'Add an alert. Tested in May.', owners: ['Team A'] },
       ],
     ],
   ])

@@ -34,6 +34,11 @@ describe('what tells readers where things are is no item', () => {
       ['Add a probe', 'Add a test'],
     ],
     [
+      'but tasks are, under a question and with a no in front',
+      '- Add a probe\n\n## Could we have seen it sooner?\n\n- [ ] Add an alert on the age (@kim)\n\n## Discussion\n\n- [ ] No longer page on a full disk\n- [ ] Add a test',
+      ['Add a probe', 'Add an alert on the age', 'No longer page on a full disk', 'Add a test'],
+    ],
+    [
       'nor are boxes of a checklist, in any part of it',
       '- Add a probe\n\n## Testing checklist\n\n### By hand\n\n- [ ] An order can be placed\n- [ ] The error is shown\n\n## Release steps\n\n### Acceptance criteria\n\n- [ ] Deploy with the script',
       ['Add a probe'],

@@ -667,6 +667,8 @@ describe('a heading inside of the resolution that names actions', () => {
       'resolution 3',
     ])
     expect(told('We rolled back.', 'We will remove the dump.')).toEqual(['resolution 3', 'actions 5'])
+    expect(told('We need a second disk in each node.')).toEqual(['resolution 3', 'actions 5'])
+    expect(told('We agreed to add a second disk.')).toEqual(['resolution 3', 'actions 5'])
   })
 
   it.each([
