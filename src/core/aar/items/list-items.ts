@@ -1,6 +1,7 @@
-import type { ActionItem, Span } from '../aar.ts'
+import type { ActionItem } from '../aar.ts'
 import type { ListBlock, ListItemBlock, RichText } from '../document.ts'
 import { placeAt } from '../markdown/slice-text.ts'
+import { placeOf } from '../place-of.ts'
 import { buildItem, passageOf } from './build-item.ts'
 import { enterGroup, type ItemContext } from './item-context.ts'
 import { type ItemFacts, joinFacts } from './item-facts.ts'
@@ -106,7 +107,7 @@ function bulletItems(bullet: ListItemBlock, context: ItemContext, reading: Bulle
   const children = readFields(bullet.children, context)
   const words = notes.words === '' ? bullet.content.text : withHeadline(bullet.content, notes.words)
   const facts = joinFacts(boxFacts(bullet), notes.facts, children.facts, wordFacts(bullet, notes, context, reading))
-  const span = ownSpan(bullet)
+  const span = placeOf(bullet)
   const passage = passageOf(reading.lines, span)
   const form = bullet.checked === null ? 'list' : 'check-list'
   return [buildItem({ span, passage, form, words, detail: children.detail, facts }, context)]
@@ -120,11 +121,6 @@ function withHeadline(content: RichText, words: string): string {
   const after = bold.end + content.text.slice(bold.end).search(/\S|$/)
   const isLineEnd = placeAt(content, after).line > placeAt(content, bold.end - 1).line
   return isLineEnd && words.startsWith(headline) ? `${headline}\n${words.slice(headline.length)}` : words
-}
-
-/** The bullet with everything below it. */
-function ownSpan({ line, column, endLine, endColumn }: ListItemBlock): Span {
-  return { line, column, endLine, endColumn }
 }
 
 function nestedLists(bullet: ListItemBlock): readonly ListBlock[] {

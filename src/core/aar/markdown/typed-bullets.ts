@@ -1,4 +1,5 @@
 import type { Block, ListBlock, ListItemBlock, ParagraphBlock, RichText } from '../document.ts'
+import { placeOf } from '../place-of.ts'
 import { linesOfText, type TextStretch } from './lines-of-text.ts'
 import { sliceText } from './slice-text.ts'
 
@@ -89,8 +90,4 @@ function listOf(items: readonly ListItemBlock[]): ListBlock {
     ordered: false,
     items,
   }
-}
-
-function placeOf({ line, column, endLine, endColumn }: RichText) {
-  return { line, column, endLine, endColumn }
 }

@@ -3,8 +3,9 @@ import { inlineLabel } from '../inline-label.ts'
 import { isWhollyMarked } from '../items/nothing.ts'
 import { countWords } from '../items/plain-words.ts'
 import { sliceText } from '../markdown/slice-text.ts'
+import { placeOf } from '../place-of.ts'
 import { type HeadingMatch, matchHeading } from '../vocabulary/match-heading.ts'
-import { namedHeading, placeOf } from './named-heading.ts'
+import { namedHeading } from './named-heading.ts'
 import { isOutline, outlineParts, outlineRows } from './outline-list.ts'
 
 /** Longer lines are sentences, not headings. */

@@ -1,8 +1,9 @@
 import type { Block, ListBlock, ListItemBlock } from '../document.ts'
 import { countWords } from '../items/plain-words.ts'
 import { sliceText } from '../markdown/slice-text.ts'
+import { placeOf } from '../place-of.ts'
 import { type HeadingMatch, matchHeading } from '../vocabulary/match-heading.ts'
-import { namedHeading, placeOf } from './named-heading.ts'
+import { namedHeading } from './named-heading.ts'
 
 /** Longer or with more words, a bullet says something and names no part. */
 const longestName = 60

@@ -1,12 +1,13 @@
 import type { Block, HeadingBlock, ListBlock, ParagraphBlock } from '../document.ts'
 import { outlineNumber } from '../markdown/outline-number.ts'
+import { placeOf } from '../place-of.ts'
 import { readTime } from '../time/read-time.ts'
 import { weekdayNamed } from '../time/weekday-names.ts'
 import type { WrittenTime } from '../time/written-time.ts'
 import { hasClock, isTimed } from './is-timed.ts'
 import { zoneStatement } from './lines.ts'
 import { eventAfter, eventAround, evidenceIn, setApartTime, type TimelineMark } from './marks.ts'
-import { evidenceOf, firstWords, spanOf } from './under-entry.ts'
+import { evidenceOf, firstWords } from './under-entry.ts'
 
 /** What a heading at index `i` of the stretch gives: a day, a zone, or an entry with the text under it; nothing where it bears no time. */
 export function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i: number): readonly TimelineMark[] {
@@ -20,7 +21,7 @@ export function headingMarks(heading: HeadingBlock, blocks: readonly Block[], i:
   const body = ownBody(blocks, i)
   const event = (start === null ? eventAround(text, time) : eventAfter(text, time)) || firstWords(body)
   const evidence = evidenceIn(heading.content) + evidenceOf(body)
-  return [{ kind: 'entry', time, event, label: '', evidence, ...spanOf(heading) }]
+  return [{ kind: 'entry', time, event, label: '', evidence, ...placeOf(heading) }]
 }
 
 /** A heading is the entry where it is the time of what it says or of the text under it, and no entries of their own stand there. */

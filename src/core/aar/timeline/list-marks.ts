@@ -1,9 +1,10 @@
 import type { ListBlock, ListItemBlock } from '../document.ts'
+import { placeOf } from '../place-of.ts'
 import { findTime, readTime } from '../time/read-time.ts'
 import type { WrittenTime } from '../time/written-time.ts'
 import { type EntryMark, eventAfter, eventAround, evidenceIn, setApartTime, type TimelineMark } from './marks.ts'
 import { entryAmong, type Peers, peersOf } from './peers.ts'
-import { evidenceOf, firstWords, spanOf } from './under-entry.ts'
+import { evidenceOf, firstWords } from './under-entry.ts'
 
 /**
  * How a list is read. `timed`: what bears a time, and what stands between. `grouped`: every item, for the line above is its time.
@@ -42,6 +43,6 @@ function itemEntry(item: ListItemBlock, time: WrittenTime | null, atStart: boole
     event,
     label: '',
     evidence: evidenceIn(item.content) + evidenceOf(item.children),
-    ...spanOf(item),
+    ...placeOf(item),
   }
 }

@@ -1,5 +1,5 @@
-import type { Block, HeadingBlock, ListItemBlock } from '../document.ts'
-import { type EntryMark, evidenceIn } from './marks.ts'
+import type { Block } from '../document.ts'
+import { evidenceIn } from './marks.ts'
 
 /** The first words that stand in the blocks, of whatever form but code. */
 export function firstWords(blocks: readonly Block[]): string {
@@ -27,14 +27,4 @@ function blockEvidence(block: Block): number {
   if (block.kind === 'quote') return evidenceOf(block.children)
   if (block.kind !== 'list') return 0
   return block.items.reduce((sum, item) => sum + evidenceIn(item.content) + evidenceOf(item.children), 0)
-}
-
-/** Where a heading or an item stands, as an entry keeps it. */
-export function spanOf({
-  line,
-  column,
-  endLine,
-  endColumn,
-}: HeadingBlock | ListItemBlock): Pick<EntryMark, 'line' | 'column' | 'endLine' | 'endColumn'> {
-  return { line, column, endLine, endColumn }
 }

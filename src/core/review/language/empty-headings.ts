@@ -1,11 +1,8 @@
 /** Headings with nothing under them. */
-import type { Aar, Span } from '../../aar/aar.ts'
+import type { Aar } from '../../aar/aar.ts'
 import { quote } from '../quote.ts'
 import { isNameOfGroup } from './empty-labels.ts'
-
-interface Gap extends Span {
-  readonly message: string
-}
+import type { Gap } from './gap.ts'
 
 /** A heading with nothing before the next one of its level or above; what takes more lines may be code or a picture. */
 export function emptyHeadings({ passages, remarks, lineCount }: Aar): readonly Gap[] {

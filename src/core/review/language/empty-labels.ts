@@ -1,11 +1,8 @@
 /** Names without their values: `Recording:` and nothing behind it. */
-import type { Aar, Passage, Span } from '../../aar/aar.ts'
+import type { Aar, Passage } from '../../aar/aar.ts'
 import { quote } from '../quote.ts'
+import type { Gap } from './gap.ts'
 import { linesOf } from './lines-of.ts'
-
-interface Gap extends Span {
-  readonly message: string
-}
 
 /** `Recording:` with nothing behind it and the next label or heading below; a list, a table or code may be the answer. Linear in the text. */
 export function emptyLabels({ passages, lineCount }: Aar): readonly Gap[] {

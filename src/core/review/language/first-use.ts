@@ -1,5 +1,7 @@
-import type { Aar, Passage, Span } from '../../aar/aar.ts'
-import { mask, spanIn } from './prose.ts'
+import type { Aar, Mark, Span } from '../../aar/aar.ts'
+import { spanIn, withoutMarked } from './prose.ts'
+
+const code: ReadonlySet<Mark['kind']> = new Set(['code'])
 
 /** Where readers meet a term first: it may be in the front matter, or in what somebody else said. */
 export function firstUse(
@@ -10,14 +12,9 @@ export function firstUse(
   const field = Object.values(metadata.frontMatter).find(({ text }) => word.test(text))
   if (field !== undefined) return { line: field.line }
   for (const passage of passages) {
-    const at = word.exec(withoutCode(passage))?.index
+    if (!passage.text.includes(term)) continue
+    const at = word.exec(withoutMarked(passage, code))?.index
     if (at !== undefined) return spanIn(passage, at, at + term.length)
   }
   return null
-}
-
-function withoutCode({ text, marks }: Passage): string {
-  return marks
-    .filter(({ kind }) => kind === 'code')
-    .reduce((rest, { start, end }) => rest.slice(0, start) + mask.repeat(end - start) + rest.slice(end), text)
 }

@@ -182,7 +182,6 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (/\bshould (?:never|not) be used$/i.test(heard)) return true
   if (/\bmust be (?:in|on|at|one|part|among)$/i.test(heard)) return true
   if (section === 'timeline' && /\bpropose\b|^(?:next steps?|idea)\b/i.test(heard)) return true
-  if (/\b(?:starts?|started|begins?|began|continues?|continued) $/i.test(before) && /^to be\b/i.test(heard)) return true
   if (section === 'timeline' && /\bneed to find(?: out)?$/i.test(heard))
     return /^(?: out)? (?:which|where|who|whether|if|what)\b/i.test(after)
   if (/^(?:implement|introduce|establish) an?$/i.test(heard))

@@ -51,11 +51,22 @@ export function sentenceAt(passage: Passage, masked: string, start: number, end:
 
 /** The text of a passage with everything that is not the author's own prose masked; offsets stay. */
 export function maskedText({ text, marks }: Pick<Passage, 'text' | 'marks'>): string {
-  let masked = text.replaceAll('’', "'")
+  return withoutMarked({ text: text.replaceAll('’', "'"), marks }, notOwnWords).replace(
+    /"[^"\n]{1,300}"|“[^”\n]{1,300}”|\bhttps?:\/\/\S+/g,
+    (match) => mask.repeat(match.length),
+  )
+}
+
+/** The text of a passage with the stretches of some kinds masked; offsets stay. */
+export function withoutMarked(
+  { text, marks }: Pick<Passage, 'text' | 'marks'>,
+  kinds: ReadonlySet<Mark['kind']>,
+): string {
+  let masked = text
   for (const { kind, start, end } of marks) {
-    if (notOwnWords.has(kind)) masked = masked.slice(0, start) + mask.repeat(end - start) + masked.slice(end)
+    if (kinds.has(kind)) masked = masked.slice(0, start) + mask.repeat(end - start) + masked.slice(end)
   }
-  return masked.replace(/"[^"\n]{1,300}"|“[^”\n]{1,300}”|\bhttps?:\/\/\S+/g, (match) => mask.repeat(match.length))
+  return masked
 }
 
 /** Where a stretch of a sentence stands in the file. */

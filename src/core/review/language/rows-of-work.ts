@@ -30,12 +30,12 @@ function areThings(text: string): boolean {
   return parts.slice(1).filter((part) => madeThing.test(part)).length > 1
 }
 
-/** Whether an item counts up separate pieces of work. `opensWithVerb` says whether one order stands at its head, which may rule what follows. Linear in the text. */
-export function countsUpWork(text: string, opensWithVerb: boolean): boolean {
+/** Whether an item counts up separate pieces of work. `opensWithVerb` tells whether one order stands at its head, which may rule what follows; it is asked last, for it costs tagging. Linear in the text. */
+export function countsUpWork(text: string, opensWithVerb: () => boolean): boolean {
   if (text.length > 500) return false
   const plain = text
     .replace(/\([^()]*\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return another.test(plain) || areApart(plain) || (!opensWithVerb && areThings(plain))
+  return another.test(plain) || areApart(plain) || (areThings(plain) && !opensWithVerb())
 }

@@ -65,7 +65,7 @@ export function twoTasks(title: string): boolean {
     isNumbered(title) ||
     isSum(title) ||
     makesSeveral(title) ||
-    countsUpWork(text, orderAt(wordsOf(withoutLeadIn(text)), 0) !== null) ||
+    countsUpWork(text, () => orderAt(wordsOf(withoutLeadIn(text)), 0) !== null) ||
     thenCheck.test(title) ||
     text.split(/: /).some(addsAnother) ||
     sentencesOf(text)

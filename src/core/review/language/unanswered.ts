@@ -1,9 +1,11 @@
 /** Prompts that stand where their answer belongs: right under a heading, alone in a section, as a list of questions. */
-import type { Aar, Passage, Span } from '../../aar/aar.ts'
+import type { Aar, Passage } from '../../aar/aar.ts'
+import { placeOf } from '../../aar/place-of.ts'
 import { matchHeading } from '../../aar/vocabulary/match-heading.ts'
 import { quote } from '../quote.ts'
 import { isLinkWanted } from './blanks.ts'
 import { formShare, isFormTalk, isFormWord } from './form-words.ts'
+import type { Gap } from './gap.ts'
 import { bracketed } from './left-over.ts'
 import {
   isAboutOneThing,
@@ -16,10 +18,6 @@ import {
   isOrderForList,
   isQuestionWithAnswer,
 } from './prompts.ts'
-
-interface Gap extends Span {
-  readonly message: string
-}
 
 /** What stands under one heading. */
 interface Part {
@@ -190,7 +188,7 @@ function emptyNames({ passages }: Part): readonly Gap[] {
     if (!isBoldName(passage) || (next !== undefined && !isBoldName(next))) return []
     if (next === undefined && !isBoldName(passages[index - 1])) return []
     if (next !== undefined && (next.column !== passage.column || next.line - passage.endLine > 2)) return []
-    return [{ ...spanOf(passage), message: `Nothing stands under ${quote(passage.text)}.` }]
+    return [{ ...placeOf(passage), message: `Nothing stands under ${quote(passage.text)}.` }]
   })
 }
 
@@ -212,9 +210,5 @@ function isLabelAlone({ form, text }: Passage): boolean {
 }
 
 function promptOf(passage: Passage): Gap {
-  return { ...spanOf(passage), message: `${quote(passage.text.trim())} is a prompt of the template.` }
-}
-
-function spanOf({ line, column, endLine, endColumn }: Passage): Span {
-  return { line, column, endLine, endColumn }
+  return { ...placeOf(passage), message: `${quote(passage.text.trim())} is a prompt of the template.` }
 }

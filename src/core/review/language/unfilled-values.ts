@@ -1,18 +1,15 @@
 /** Blanks where a value belongs: `Severity: P1 / P2 / P3`, `Users: [number or percentage]`, `Recording: Link to the recording`. */
-import type { Aar, Passage, Span } from '../../aar/aar.ts'
+import type { Aar, Passage } from '../../aar/aar.ts'
 import { quote } from '../quote.ts'
 import { isBlankName, isBlankValue, isChoice, isChoiceOf, isLinkWanted, isSampleRow } from './blanks.ts'
 import { formShare } from './form-words.ts'
+import type { Gap } from './gap.ts'
 import { leftOverPhrases } from './left-over.ts'
 import { hasOwnThings, isMarked, type Line, linesOf } from './lines-of.ts'
 import { isNoGap } from './no-gap.ts'
 import { hitIn } from './phrase.ts'
 import { isAboutOneThing, isAboutThePage, isAskedOfAny, isNameOfAnswer, isOrder } from './prompts.ts'
 import { maskedText, sentenceAt } from './prose.ts'
-
-interface Gap extends Span {
-  readonly message: string
-}
 
 /** The lines whose value is still the form's own; in document order. Linear in the text. */
 export function unfilledValues({ passages }: Aar): readonly Gap[] {

@@ -1,10 +1,7 @@
 /** What stops before it says anything: a table without rows, a sentence without its end, a title that is the word “title”. */
-import type { Aar, Passage, Span } from '../../aar/aar.ts'
+import type { Aar, Passage } from '../../aar/aar.ts'
 import { quote } from '../quote.ts'
-
-interface Gap extends Span {
-  readonly message: string
-}
+import type { Gap } from './gap.ts'
 
 /** The tables, sentences, bullets and titles of an AAR that were begun and not written; not in document order. Linear in the text. */
 export function unfinished(aar: Aar): readonly Gap[] {
