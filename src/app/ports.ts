@@ -324,7 +324,7 @@ export type WriteLinksSafely = (
 
 export interface Clock {
   now(): Date
-  /** Resolves after this many milliseconds; rejects with `LeaseLost` when the signal fires. */
+  /** Resolves after this many milliseconds, never before; rejects with `LeaseLost` when the signal fires. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 

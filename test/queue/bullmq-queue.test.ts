@@ -1,26 +1,15 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import type { Job, Queue, Worker } from '../../src/app/key.ts'
-import { type Clock, LeaseLost, RetryLater } from '../../src/app/ports.ts'
+import { LeaseLost, RetryLater } from '../../src/app/ports.ts'
 import { bullmqQueue } from '../../src/queue/bullmq-queue.ts'
 import { connectRedis } from '../../src/queue/bullmq-redis.ts'
+import { systemClock } from '../../src/server/system-clock.ts'
 import { handWorker, keyOf, queueContract } from './queue-contract.ts'
 import { findRedis, type RedisServer, startRedis, withoutRedis } from './redis-server.ts'
 
 const redis = await findRedis()
 if (redis === null) console.warn(`The tests of the BullMQ queue are skipped: this ${withoutRedis}.`)
 afterAll(() => redis?.stop())
-
-const realClock: Clock = {
-  now: () => new Date(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(resolve, milliseconds)
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer)
-        reject(new LeaseLost())
-      })
-    }),
-}
 
 /** Real time is only ever waited for. */
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
@@ -57,7 +46,7 @@ async function build(
   await connection.ready(10_000)
   const queue = bullmqQueue({
     worker,
-    clock: realClock,
+    clock: systemClock,
     log,
     redis: connection.client,
     prefix,
