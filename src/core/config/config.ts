@@ -104,7 +104,7 @@ export const config = z.strictObject({
   knownTerms: words
     .default([])
     .describe(
-      'Acronyms and terms that everybody here knows; they need no explanation in an AAR. The names of the repository and of its owner are known anyway.',
+      'Acronyms and terms that everybody here knows; they need no explanation in an AAR. The names of the repository, of its owner and of the folders around the file are known anyway.',
     ),
   thresholds: z
     .strictObject({

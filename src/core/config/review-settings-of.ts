@@ -1,3 +1,4 @@
+import { houseWords } from '../review/house-words.ts'
 import type { ReviewSettings } from '../review/settings.ts'
 import type { Config } from './config.ts'
 
@@ -9,8 +10,7 @@ export function reviewSettingsOf(
   config: Config,
   repository?: { readonly owner: string; readonly name: string },
 ): ReviewSettings {
-  const house =
-    repository === undefined ? [] : [repository.owner, repository.name].flatMap((name) => name.split(/[-_.]/))
+  const house = repository === undefined ? [] : houseWords([repository.owner, repository.name])
   return {
     rules: config.rules,
     requiredSections: config.sections.required,

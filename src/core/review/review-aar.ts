@@ -1,6 +1,7 @@
 import type { Aar, Remark } from '../aar/aar.ts'
 import { applyRules, toFinding } from './apply-rules.ts'
 import { checklistOf } from './checklist.ts'
+import { houseWords } from './house-words.ts'
 import { proseOf } from './language/prose.ts'
 import type { Finding, Replacement, Review } from './review.ts'
 import type { RuleContext } from './rule.ts'
@@ -20,7 +21,14 @@ export interface ReviewInput {
 
 /** Holds one AAR against the guide: rules, then silencing, then order, then the checklist. Never throws on text. */
 export function reviewAar({ path, aar, settings = defaultReviewSettings, now }: ReviewInput): Review {
-  const context: RuleContext = { settings, prose: proseOf(aar), ruleIds, ...(now !== undefined && { now }) }
+  // Whoever opens the file has read the names of the folders that it is in.
+  const knownTerms = [...settings.knownTerms, ...houseWords(path.split('/').slice(0, -1))]
+  const context: RuleContext = {
+    settings: { ...settings, knownTerms },
+    prose: proseOf(aar),
+    ruleIds,
+    ...(now !== undefined && { now }),
+  }
   const found = applyRules(rules, aar, context)
   const heard = silence(found, silencesOf(aar))
   const findings = inOrder([...heard.findings, ...unusedSilences(heard.unused, settings)], aar.lineCount)

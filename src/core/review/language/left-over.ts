@@ -49,7 +49,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|\bTT:MM\b|(?:ÅÅÅÅ|AAAA|JJJJ)-(?:MM|mm)-(?:DD|dd|TT)\b|(?<!\d)XX:XX\b/,
+      /\b(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)\b|\bHH:MM\b|\bHH:mm\b|\bhh:mm\b|\bTT:MM\b|(?:ÅÅÅÅ|AAAA|JJJJ)-(?:MM|mm)-(?:DD|dd|TT)\b|(?<!\d)XX:XX\b|(?<![\w?])(?:\d{1,2}|\?\?):\?\?(?![\w?])/,
     unless: /\b(?:formate?s?|formatted|pattern|template|compos\p{L}*|bestehend)(?!\p{L})/iu,
     reason: 'The form of a date or time in place of one.',
     example: 'Started: YYYY-MM-DD',

@@ -54,6 +54,8 @@ describe('what is left of a template', () => {
     ['words in braces', '## Impact\n\nWe lost {number of orders, e.g. 12} orders.', 3],
     ['capitals in brackets', '## Impact\n\nThe [NAME OF SERVICE] was slow.', 3],
     ['a link that is wanted', '## Impact\n\nThe figures are in the log (LINK TO LOG).', 3],
+    ['a time that nobody looked up', '## Timeline\n\n- ~Jan 24 ??:?? the node is back', 3],
+    ['the minutes of a time', '## Timeline\n\n- 2026-11-03 12:?? the node is back', 3],
     ['the form of a time, as code', '## Timeline\n\n- `HH:MM` the alert rang', 3],
     ['a brief in brackets', '## Impact\n\n(Concise description of the incident)\n\nOf 900 orders, 12 failed.', 3],
     ['talk about the template', '## Impact\n\nThis template helps to tell the impact.', 3],
