@@ -24,10 +24,14 @@ function isEntryOf(term: string, { text, form, section, marks }: Passage): boole
   )
 }
 
+/** What a bracket says when it tells of an event, and not what the letters mean. */
+const aside =
+  /^s? \([^()]{0,50}\b(?:could|can|should|would|will|may|must|was|were|has|have|had|did|does|see|not|due|because|since|until|after|before)\b/i
+
 function isDescribed(term: string, text: string): boolean {
   const after = text.slice(text.indexOf(term) + term.length, text.indexOf(term) + term.length + 60)
   const before = text.slice(Math.max(0, text.indexOf(term) - 80), text.indexOf(term))
-  if (/^s? \((?!s\))[^()]*[a-z][ -][a-z]/i.test(after)) return true
+  if (/^s? \((?!s\))[^()]*[a-z][ -][a-z]/i.test(after) && !aside.test(after)) return true
   if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
     return true
   if (/\($/.test(before) && /^ (?:in (?:the )?|as (?:it is )?(?:called|known))/.test(after)) return true
@@ -51,6 +55,13 @@ function isShortFor(term: string, word: string): boolean {
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'a'])
+
+/** Words that stand between those of a name, and in none. */
+const joining = new Set(
+  'the this that these those their they them there then than with without from into onto over under after before during until while when where which what whose have been were will would could should must does doing being about also only some such each both same most more many much very just because between through within across against your ours here again since still once upon'.split(
+    ' ',
+  ),
+)
 
 /** What ends a name; one that is written as a name may be a list. */
 const stop = /[.;:()[\]!?"“”]/
@@ -95,6 +106,8 @@ function isWrittenAsName(words: readonly string[]): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word))
 }
 
+/** Two small words in a row have any two letters sooner or later. */
 function isName(words: readonly string[]): boolean {
-  return isWrittenAsName(words) || words.every((word) => /^\p{Ll}{4,}$/u.test(word))
+  if (words.some((word) => joining.has(word.toLowerCase()))) return false
+  return isWrittenAsName(words) || (words.length > 2 && words.every((word) => /^\p{Ll}{4,}$/u.test(word)))
 }

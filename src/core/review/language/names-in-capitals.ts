@@ -2,7 +2,7 @@
 import type { Passage } from '../../aar/aar.ts'
 import { isEnglishWord } from './english-words.ts'
 
-const amount = /(?<![\d:.,-])\d[\d.,]{0,16} ?(?:k|m|bn)? ?$/
+const amount = /(?<![\w:.,-])\d(?:[\d.,]{0,16}\d)? ?(?:k|m|bn)? ?$/
 /** `validators.example.com/` before the term. */
 const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
@@ -29,7 +29,7 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
       const after = text.slice(at + term.length, at + term.length + 40)
       if (/^[\p{L}\p{N}]/u.test(after)) continue
       const before = text.slice(Math.max(0, at - 24), at)
-      if (versioned.test(after) || ownTeam.test(after)) return true
+      if (versioned.test(after) || (term.length > 3 && ownTeam.test(after))) return true
       if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
         return true
       if (before.endsWith('{') && after.startsWith('}')) return true
