@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** What guards a service, or tells of it. */
 const safeguard =
-  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|(?:lower |upper )bounds?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
 
 /** A word that may stand before the noun: “no gap in the tests” is not “no tests”. */
 const plain =
@@ -49,7 +49,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:${plain} ){0,3}${safeguard}\\b`,
+      `\\b(?:there (?:was|were|is|are)(?: not|n't)|(?:did|do|does)(?: not|n't) (?:yet |currently )?have) (?:any |an? |enough |sufficient |adequate |proper |good )?(?:(?:sort|kind|form|type|means) of )?(?:${plain} ){0,3}${safeguard}\\b`,
       'i',
     ),
     unless: /\b(?:we|who|kim) (?:do not|don't) have (?:any )?(?:further|more)\b/i,
@@ -110,7 +110,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\bha(?:d|s|ve)(?: not|n't| never) (?:yet |ever )?been (?:\\w+ly )?${guarded}\\b|\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b|\\b(?:was|were|is|are)(?: not|n't) (?:(?:designed|built|prepared|equipped) (?:to|for)|(?:configured|set up|set) to (?:alert|check|detect|fail over|limit|monitor|notify|page|reject|restart|retry|time out|validate|verify|warn))\\b`,
+      `\\bha(?:d|s|ve)(?: not|n't| never) (?:yet |ever )?been (?:\\w+ly )?${guarded}\\b|\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well|currently|even|routinely|regularly|automatically|directly|explicitly|specifically|otherwise))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b|\\b(?:was|were|is|are)(?: not|n't) (?:(?:designed|built|prepared|equipped) (?:to|for)|(?:configured|set up|set) to (?:alert|check|detect|fail over|limit|monitor|notify|page|reject|restart|retry|time out|validate|verify|warn))\\b`,
       'i',
     ),
     unless:
@@ -169,7 +169,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: in (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
+      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: (?:in|on) (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|(?:(?:is|was) )?(?:alert(?:s|ed|ing)? (?:on|for|about|us|anyone)|watch(?:es|ed|ing) (?:for|over)|look(?:s|ed|ing) (?:for|at)|monitoring|checking|guarding|protecting|page(?:s|d) (?:us|anyone))|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
     unless: /\bnothing (?:shows?|kept) (?:up|that)\b|\bchecked in\b|\bno longer\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'Nothing in the pipeline validated the manifest.',
@@ -196,7 +196,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
+      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alert(?:s|ing)?|alarms?|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
       'i',
     ),
     unless: /\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
