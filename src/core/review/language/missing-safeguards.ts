@@ -21,7 +21,7 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 export const missingSafeguards: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
+      /\b(?:we|our team) (?:did not|didn't) have (?:enough|sufficient|adequate) (?!(?:[\w-]+ )?(?:time|information|info|data|evidence|details|memory|ram|space|storage|money|funds|votes|power|knowledge of)\b)[\w-]+|\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
     reason: 'What was not there, or not done, is known only afterwards.',
     example: 'We did not have a documented way to reach the other team.',
     question,
@@ -85,7 +85,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+      /\bwhat (?:was|is|were) missing (?:was|is|were)\b|(?:^|[,;] )(?:a |the |our )(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|cpu|disk|storage|capacity|resources|power|quota|traffic|data|activity|permissions?|access|network|free)\b)[^.;]{2,90}? (?:resulted|led to|caused|meant|made|contributed|allowed|delayed|prolonged|prevented|hampered|hindered)\b|\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
     question,

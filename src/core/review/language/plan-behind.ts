@@ -15,7 +15,7 @@ const ahead =
 
 /** Somebody of ours is to do it. */
 const planned =
-  /^(?:(?:in (?:the )?future|(?:going|moving) forward|from now on|next time|so|therefore|thus|hence|also|additionally|in addition|now|ultimately|instead|as a result|same here|(?:on|from) our (?:side|end|part)),? )?(?:(?:we|i|our [\w-]+|the (?:[\w-]+ )?teams?)(?:'ll| (?:will|shall|should|must|need to|needs to|have to|has to|ought to|intend to|want to|would like to|plan to|aim to|hope to|can|could|may|might|(?:are|is|am) (?:[a-z]+ly |also |now |currently )?[a-z]+ing))\b|can we\b|should we\b|it (?:would|could|might) be\b)/i
+  /^(?:(?:in (?:the )?future|(?:going|moving) forward|from now on|next time|so|therefore|thus|hence|also|additionally|in addition|now|ultimately|instead|as a result|same here|(?:on|from) our (?:side|end|part)),? )?(?:(?:we|i|our [\w-]+|the (?:[\w-]+ )?teams?)(?:'ll| (?:will|shall|should|must|need to|needs to|have to|has to|ought to|intend to|want to|would like to|plan to|aim to|hope to|can|could|may|might|(?:are|is|am|have been) (?:[a-z]+ly |also |now |currently )?[a-z]+ing)|(?:we|i)'(?:re|m|ve been) (?:[a-z]+ly |also |now |currently )?[a-z]+ing)\b|can we\b|should we\b|it (?:would|could|might) be\b)/i
 
 /**
  * The sentences that plan, where the first one is no task but tells what was; none where a task of another form stands among them.
