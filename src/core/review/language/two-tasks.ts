@@ -52,7 +52,7 @@ const phrasal = new Set(
 
 /** A sentence that says that it adds a task: “We also need to …”, “Additionally, …”. */
 const adds =
-  /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) /i
+  /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) |^(?:we|i|our team|the team|our \w+ team)(?: also (?:are|is)|'re also| (?:are|is|will) also(?: be)?) \w+ing\b/i
 
 /**
  * Whether the words of an action item ask for two separate tasks: a verb with its object, “and”, another verb with its own;
@@ -194,7 +194,11 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
   const isApart = words[and - 1]?.text === ','
   if (
     !hasObject(before) ||
-    (hasClause(before) && !isApart && !isAgain(first, before, second) && !leavesClause(before, second))
+    (hasClause(before) &&
+      !isApart &&
+      !isAgain(first, before, second) &&
+      !leavesClause(before, second) &&
+      !makesAnother(second, words.slice(at + 1)))
   )
     return false
   return hasOwnObject(
@@ -299,6 +303,19 @@ function isAgain(first: Word, before: readonly Word[], second: Word): boolean {
 }
 
 /** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
+/** “… that tells users and mock up some guidelines”: who makes a new thing is the one who was asked, whatever stands between. */
+function makesAnother(second: Word, after: readonly Word[]): boolean {
+  return (
+    makes.has(second.lemma) &&
+    isBase(second) &&
+    /^(?:an?|some|new|another)$/i.test(after.find(({ pos }) => pos !== 'ADP')?.text ?? '')
+  )
+}
+
+const makes = new Set(
+  'create write build add introduce draft mock establish develop implement hire buy use set file'.split(' '),
+)
+
 function leavesClause(before: readonly Word[], second: Word): boolean {
   const verb = before.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (verb === undefined) return false
@@ -320,7 +337,12 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
 }
 
 /** “The driver should be upgraded and the old job should be removed.” */
+/** “New objectives and improved alerting”: two things, each with what is to be new of it. */
+const twoComparisons =
+  /^(?:new|improved|better|additional|enhanced|stronger|clearer) (?:[\w-]+ ){1,3}and (?:new|improved|better|additional|enhanced|stronger|clearer) [\w-]/i
+
 function areTwoStates(sentence: string): boolean {
+  if (twoComparisons.test(sentence)) return true
   if (/\b(?:are|is|am) \w+ing\b[^.;]{5,160}\band will (?:also )?be \w+ing \w/i.test(sentence)) return true
   return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be \w+(?:ed|en|wn|lt)\b[^.;]{0,100},? and (?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
     sentence,
