@@ -20,6 +20,33 @@ const daily =
 
 export const openPlans: readonly EndlessPhrase[] = [
   {
+    pattern:
+      /^(?:[\w',-]+ ){0,30}(?:work(?:ing|s)? on|evaluat(?:e|ing)|explor(?:e|ing)|consider(?:ing)?|investigat(?:e|ing)|assess(?:ing)?|look(?:ing)? (?:at|into)|mak(?:e|ing)|plan(?:ning)?|identified|pursu(?:e|ing)|start(?:ed|ing)?|prepar(?:e|ing)) (?:on )?(?:several|various|multiple|many|a number of|a series of|different|a few|a couple of|some) (?:(?:other|new|different|additional|further|possible|potential|[\w-]+al) )?(?:initiatives?|efforts|approaches|avenues|options|ideas|ways|improvements|measures|mitigations|enhancements|optimi[sz]ations)\b/i,
+    unless: /: .{20}|\b(?:listed|below|above|following)\b|\band (?:decide|pick|choose|write|document|propose)\b/i,
+    untilTold: true,
+    reason: 'Several of them, and no word of which.',
+    example: 'We have been working on several initiatives to depend less on the main database',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^(?:[\w'-]+ ){0,30}working on (?:adding|hiring|getting|finding|having|making|bringing) (?:more|better|additional|further)\b|^(?:[\w',-]+ ){0,12}(?:and|we|team)(?: will|'ll)(?: also)? (?:implement|add|write|create|introduce|include|develop|provide|do|perform|run|conduct) (?:more|better|improved|further|additional) (?:[\w-]+ )?(?:test(?:s|ing| cases)?|checks|alert(?:s|ing)?|monitoring|documentation|docs|training|reviews|validations?|safeguards|logging|metrics)\b|^(?:[\w'-]+ ){0,16}(?:more|less) [a-z]+ [\w-]+ (?:should|could|must) be (?:used|done|made|applied|considered|adopted|followed|taken)\b/i,
+    unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}`, 'i'),
+    untilTold: true,
+    reason: 'More of it than there is: nobody can tell when there is enough.',
+    example: 'The team has fixed the bug and will add more test cases to find such bugs early',
+    question: whichExactly,
+  },
+  {
+    pattern:
+      /^align(?:ing)? (?:on )?(?:[\w'’/&-]+ ){0,6}(?:with|between|across|among) (?:(?:the|our|all|other|each) )*(?:business|stakeholders?|support|operations|product|teams?|departments?|customers?|partners?|management|leadership|developers|engineers|engineering|everyone|users|vendors?|suppliers?)\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? [^.;:◦\d]{3,80} (?:is|are) (?:always |readily |still |easily )?(?:available|accessible|at hand|on hand|reachable)(?! (?:in|on|at|via|from|through|under|as)\b)/i,
+    unless: /: .{20}|\bby \w+ing\b|\bon (?:the|a|one) (?:date|day|time|name|owner|wording|format)\b/i,
+    untilTold: true,
+    reason: 'A state between people, or of things, that holds or does not hold each day.',
+    example: 'Align the service levels with the business and support',
+    question: 'What will exist when it is done, and by when?',
+  },
+  {
     pattern: new RegExp(
       `^(?:check|verify|inspect|confirm|validate|test|ask|inform|tell|announce|plan|pause|stop and think)(?:ing)?\\b[^.;:]{0,90} ${beforeAnyOf(daily)}[.!]?$|^(?:double-check|review|re-?read|read|look (?:at|over|for|into|out)|think|consult|communicate|talk|speak|discuss|coordinate|consider|assess|understand|pay|go (?:over|through))(?:ing)?\\b[^.;:]{0,90} ${beforeAnyOf('(?!the\\b)[a-z]{2,}ing')}[.!]?$`,
       'i',

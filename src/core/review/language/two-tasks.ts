@@ -52,7 +52,7 @@ const phrasal = new Set(
 
 /** A sentence that says that it adds a task: “We also need to …”, “Additionally, …”. */
 const adds =
-  /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) |^(?:we|i|our team|the team|our \w+ team)(?: also (?:are|is)|'re also| (?:are|is|will) also(?: be)?) \w+ing\b/i
+  /^(?:additionally|furthermore|moreover|in addition|besides|secondly)\b|^(?:also|then),? [a-z]+|^(?:we|i|the team) (?:should|must|will|need to|have to) also |^(?:we|i|the team) also (?:should|must|will|need to|needs to|have to|want to|plan to) /i
 
 /**
  * Whether the words of an action item ask for two separate tasks: a verb with its object, “and”, another verb with its own;
@@ -376,10 +376,15 @@ function isNoun(words: readonly Word[]): boolean {
   return /^that$/i.test(next.text) && !unmistakable.has(first.lemma)
 }
 
+/** “We are also improving …”: what is done besides. */
+const alsoDoing =
+  /^(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}team)(?: also (?:are|is)|'re also| (?:are|is) also) (?!aware|looking forward|going|happy|sorry|using|seeing|trying)\w+ing\b/i
+
 /** Whether an explanation says that it adds a task to the one that it explains. */
 export function addsTask(detail: string): boolean {
   return sentencesOf(detail.slice(0, 2000)).some(
-    (sentence) => adds.test(sentence) && orderAt(wordsOf(withoutLeadIn(sentence)), 0) !== null,
+    (sentence) =>
+      alsoDoing.test(sentence) || (adds.test(sentence) && orderAt(wordsOf(withoutLeadIn(sentence)), 0) !== null),
   )
 }
 
