@@ -43,6 +43,7 @@ export const lessThanAll: readonly Phrase[] = [
   {
     pattern:
       /\bdegrad(?:ed|ations?|ing)\b|\b(?:intermittent|sporadic|occasional)(?:ly)?\b|\bpartial(?:ly)?\b(?! (?:restor|recover|resolv|fix|mitigat)\w*)/i,
+    unless: /\bdegradations? (?:and|or|as well as) outages?\b|\boutages? (?:and|or) degrad/i,
     reason,
     example: 'The service was degraded.',
   },

@@ -149,7 +149,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that(?! (?:we|i|they|he|she|it|you|the|all)\b)|these|it|which)(?: [\w-]+){0,3} (?:has|have|needs?|must)(?: to)? (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention) should (?:come down|go (?:down|up)|be (?:lower|higher|larger|smaller|shorter|longer|stricter))\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
+      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that(?! (?:we|i|they|he|she|it|you|the|all)\b)|these|it|which)(?: [\w-]+){0,3} (?:ha(?:s|ve) to|needs?(?: to)?|must) (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention) should (?:come down|go (?:down|up)|be (?:lower|higher|larger|smaller|shorter|longer|stricter))\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
     unlessBefore: notOurs,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'The threshold has to come down to two percent.',

@@ -92,7 +92,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:an?|the|one|two|some|\\d+|its)\\b)|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
       'i',
     ),
     unless: /\b(?:re-?enabled|restored|turned on)\b/i,
@@ -154,7 +154,7 @@ export const missingSafeguards: readonly Phrase[] = [
     pattern:
       /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
     unless:
-      /\bno gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
+      /\b(?:no|not an?|isn't an?|nor an?)(?: [\w-]+)? gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
     unlessBefore: /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',
