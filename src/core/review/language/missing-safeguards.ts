@@ -92,7 +92,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:an?|the|one|two|some|\\d+|its)\\b)|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:one|two|three|\\d+)\\b)|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
       'i',
     ),
     unless: /\b(?:re-?enabled|restored|turned on)\b/i,

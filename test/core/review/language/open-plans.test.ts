@@ -9,6 +9,13 @@ function isHeard(text: string): boolean {
 
 describe('an item whose task is still open', () => {
   test.each([
+    'We have been working on several initiatives to depend less on the main database',
+    'The storage set-up is being evaluated to find any optimizations',
+    'The team has fixed the bug and will add more test cases to find such bugs early',
+    'We are working on adding more people to the rota',
+    'A more gradual rollout should be used',
+    'Align the service levels with business and support',
+    'Ensure the people needed for a rollback are available',
     // A way that is still to be found.
     'Find a better way to share the on-call phone',
     'Finding a way of telling planned work from faults',

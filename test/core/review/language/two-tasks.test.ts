@@ -66,6 +66,8 @@ test.each([
   'raise the pool size 2) add an alert for lag',
   'Find the reasons for the crash, system health check',
   'Kim will renew the certificate and Lee will rewrite the page about it',
+  'Talk with the platform team about what the proxy should do and write a page for the other teams',
+  'New objectives and improved alerting for the store',
 ])('two tasks: %s', (title) => {
   expect(twoTasks(title)).toBe(true)
 })
@@ -139,6 +141,9 @@ test.each([
 test.each([
   ['Then the job can go. We also need to write a script for it.', true],
   ['Additionally, move the alarm to the storage team.', true],
+  ['We are also building a second importer.', true],
+  ['Our team is also looking into other brokers.', true],
+  ['We are also aware of the other queue.', false],
   ['The job also ran at night.', false],
   ['This was seen by two customers.', false],
   ['', false],

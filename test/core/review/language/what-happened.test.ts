@@ -1033,6 +1033,73 @@ const cases: readonly WordingCase[] = [
     heard: ['The PRJQ was slow.'],
     fine: ['- PRJQ: `0xbe352daF66af94ccF2012a154a67DAEF95FAcB91`', 'The team held an AMA.'],
   },
+  {
+    rule: 'no-alternate-reality',
+    section: 'Detection',
+    heard: [
+      'Nothing alerts on the spool of the printer.',
+      'Nothing in the warehouse was watching for a stuck belt.',
+      'The counters of the belt are not currently monitored.',
+      'What was missing was a signal for the belt itself.',
+      'I do not have any kind of disk monitoring on that machine.',
+      'The spool filled for a week with no effective alert.',
+      'The feed had no lower bound.',
+      'The plan for the move to the new spooler of the second warehouse failed to predict the load.',
+      'A lack of labels and the slow belt resulted in a longer search.',
+      'We did not have enough workers to see it in the trial.',
+    ],
+    fine: [
+      'This is not a detection gap.',
+      'The backup was missing one row.',
+      'The belt failed to start.',
+      'A lack of disk space led to the crash.',
+      'We did not have enough memory on the node.',
+      'Nothing was lost.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: ['The limit has to come down to two percent.'],
+    fine: [
+      'The scheduler does not replace a pod that has never become ready.',
+      'It is a belt which has never stopped.',
+    ],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    section: 'Impact',
+    heard: ['There were isolated complaints.'],
+    fine: ['The change had been tried in an isolated staging environment.'],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: [
+      'There were small oversights in the checks before the move.',
+      'In an act of laziness the key was put into the file.',
+      'It was pebkac.',
+    ],
+    fine: ['The oversight board met on Monday.'],
+  },
+  {
+    rule: 'jargon-is-explained',
+    heard: [
+      // Two or three small words in a row have any letters.
+      'These credentials of the TQ were sent again.\n\nThe TQ service was slow.',
+      'Some programs disagree about it. The PQA was slow.',
+      // A version or a number of the list counts nothing.
+      'Severity: S2. QEO was down.',
+      // What a bracket tells is not always what the letters mean.
+      'The QCI was slow (the other one could be used).',
+      'We moved from the QCI (another queue could be used).',
+    ],
+    fine: [
+      'The loan desk queue was slow for an hour, and the LDQ was drained by hand.',
+      'The QCI (our queue for loans) was slow.',
+      'The Task Queue lost its lease, and the TQ was started again.',
+      'Of 12 QEO two were lost.',
+    ],
+  },
 ]
 
 checkWording(cases, document)
