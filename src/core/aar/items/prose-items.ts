@@ -64,6 +64,7 @@ export function proseItems(
   context: ItemContext,
   lines: readonly string[],
 ): readonly ActionItem[] {
+  const isList = isListOfSentences(paragraph.content)
   return taskStretches(paragraph.content).flatMap((content) => {
     if (
       isNothing(content.text) ||
@@ -78,7 +79,7 @@ export function proseItems(
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
     const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
     const isNamed = isTaskOf(content) || isOnlyTicket(content) || sign.test(content.text) || isLettered(content.text)
-    if (!isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
+    if (!isList && !isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
     return [proseItem(content, context, lines)]
   })
 }
@@ -166,12 +167,14 @@ function taskStretches(content: RichText): readonly RichText[] {
   const areTasks = [first, ...others].every(
     ({ start, end }) => isTaskLine(content.text.slice(start, end).trim()) || isTaskOf(sliceText(content, start, end)),
   )
+  const areSentences = isListOfSentences(content)
   const haveSigns = [first, ...others].every(({ start, end }) => sign.test(content.text.slice(start, end)))
   const areLettered = others.every(({ start, end }) => lettered.test(content.text.slice(start, end)))
   const cuts = others
     .filter(
       ({ start, end }) =>
         areTasks ||
+        areSentences ||
         areLettered ||
         haveSigns ||
         beginsTask(content.text, start, end) ||
@@ -199,6 +202,16 @@ const breaksOff =
   /(?:^|\s)(?:the|an?|our|their|its|to|of|for|from|with|and|or|but|by|in|on|off|at|into|onto|over|old|new|all|every|each|this|that|for|til|av|på|med|og|som|fra|ved|om|å)$/iu
 
 const weDo = /^(?:we|vi|the team|teamet|nous|wir)(?!\p{L})/iu
+
+/** A whole sentence on every line, and most of them tasks: a list without its marks. */
+function isListOfSentences(content: RichText): boolean {
+  const lines = linesOfText(content).map(({ start, end }) => content.text.slice(start, end).trim())
+  return (
+    lines.length > 2 &&
+    lines.every((line) => /^\p{Lu}.*[.!]$/u.test(line) && !goesOn(line)) &&
+    lines.filter(isTaskLine).length * 2 > lines.length
+  )
+}
 
 /** Where each line opens with a task the writer meant a list, whatever they end with. */
 function isTaskLine(line: string): boolean {

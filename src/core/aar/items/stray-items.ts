@@ -127,11 +127,13 @@ function done(context: ItemContext): ItemContext {
   return { ...context, facts: { ...context.facts, status: { status: 'done', reason: null } } }
 }
 
-/** "Follow-ups:" right over a list, where nobody made it a heading. */
+/** "Follow-ups:", or "Action items" alone, right over a list, where nobody made it a heading. */
 function announcesActions(block: Block | undefined, { kind }: ItemRegion): boolean {
   if (block?.kind !== 'paragraph') return false
-  const last = block.content.text.split('\n').at(-1)?.trim() ?? ''
-  if (!/[:：]$/.test(last) || countWords(last) > 5) return false
+  const lines = block.content.text.trim().split('\n')
+  const last = lines.at(-1)?.trim() ?? ''
+  const isHeading = /[:：]$/.test(last) || lines.length === 1
+  if (!isHeading || countWords(last) > 5) return false
   if (agreed.test(last) && (kind === null || !telling.includes(kind))) return true
   const [match] = matchHeading(last)
   return match?.kind === 'actions' && match.strength === 'whole'

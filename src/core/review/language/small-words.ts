@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts'
  * A figure beside it makes a small number a fact. Days, clock times, versions and status codes count nothing; so a digit of theirs is passed over.
  */
 const figured =
-  /(?:^|[^\p{L}\d_.:/#-])(?:~ ?)?(?!(?:19|20)\d\d(?!\d)|[1-5]\d\d (?:errors?|responses?|status)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/]\d|\d{1,3}\.\d{1,3}\.\d)(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|version|release|v|pr|issue|phase|sev|p|era|epoch|block|build|line|step|week|node|zone|region|ticket|incident) ?)\d/iu
+  /(?:^|[^\p{L}\d_.:/#-])(?:~ ?)?(?!(?:19|20)\d\d(?!\d)|[1-5]\d\d (?:errors?|responses?|status)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?::\d\d| ?[ap]\.?m\b)|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,4}[-/]\d|\d{1,3}\.\d{1,3}\.\d)(?<!\b(?:version|v) ?[\d.]{1,8} to )(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|version|release|v|pr|issue|phase|sev|p|era|epoch|block|build|line|step|week|node|zone|region|ticket|incident) ?)\d/iu
 
 /** The same, but how long it took is no count of those whom it hit. */
 const counted = new RegExp(

@@ -1295,3 +1295,31 @@ describe('numbered headings below the action items', () => {
     ],
   ])
 })
+
+describe('a list without marks or without a heading', () => {
+  checkItems([
+    [
+      'a whole sentence on every line, most of them tasks',
+      'Limit the kinds of records that are kept.\nA prize for finding faults in the parser.\nAdd a status page with the age of the last block.\nMore alarms for the parser.\nWrite a page on who is called at night.',
+      [
+        'Limit the kinds of records that are kept.',
+        'A prize for finding faults in the parser.',
+        'Add a status page with the age of the last block.',
+        'More alarms for the parser.',
+        'Write a page on who is called at night.',
+      ],
+    ],
+    [
+      'sentences that wrap over their lines are one paragraph',
+      'Limit the kinds of records that are kept, as each kind has\na parser of its own. The parser of the old kind was never\nlooked at.',
+      [
+        'Limit the kinds of records that are kept, as each kind has a parser of its own. The parser of the old kind was never looked at.',
+      ],
+    ],
+    [
+      'the words “Action items” right over the bullets',
+      '# Slow\n\n## Detection\n\nA customer told us.\n\nAction items\n- Page on the age of the queue\n- The host should stand in the other account',
+      ['Page on the age of the queue', 'The host should stand in the other account'],
+    ],
+  ])
+})
