@@ -209,7 +209,7 @@ function isListOfSentences(content: RichText): boolean {
   return (
     lines.length > 2 &&
     lines.every((line) => /^\p{Lu}.*[.!]$/u.test(line) && !goesOn(line)) &&
-    lines.filter(isTaskLine).length * 2 > lines.length
+    lines.filter((line) => isTaskLine(line) || readsAsAction(line)).length * 2 > lines.length
   )
 }
 

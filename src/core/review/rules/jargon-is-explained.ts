@@ -16,11 +16,11 @@ const inName =
 const compound =
   '-(?=(?:based|backed|related|side|enabled|specific|aware|compatible|compliant|managed|hosted|owned|only|internal|wide|driven|style|like|capable|connected|approved|generated|supported)(?![\\p{L}\\p{N}-]))'
 
-/** Three letters or more, or two around an `&`. */
+/** Three letters or more, also with one behind a hyphen (`QXL-A`) or one plain word before a stroke (`fencing/QXLR`), or two around an `&`. */
 const acronym = new RegExp(
   [
-    `(?<!${inName}|\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
-    `(?<!${inName})\\p{Lu}{3,7}(?=s\\b)`,
+    `(?<!${inName}|(?<!(?:^|[\\s(])\\p{Ll}{3,20})\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
+    `(?<!${inName})\\p{Lu}{3,7}(?=s\\b|-\\p{Lu}(?![\\p{L}\\p{N}_.-]))`,
     `(?<!${inName})(?!R&D|Q&A|M&A|P&L|T&C)\\p{Lu}{1,2}&\\p{Lu}{1,2}(?![\\p{L}\\p{N}_&-])`,
   ].join('|'),
   'gu',

@@ -1310,6 +1310,15 @@ describe('a list without marks or without a heading', () => {
       ],
     ],
     [
+      'a whole sentence on every line, each with what should be done',
+      'Regular checks of the relay should be set up.\nBackups should be kept so that rewards can be paid.\nCalls between the teams should be held.',
+      [
+        'Regular checks of the relay should be set up.',
+        'Backups should be kept so that rewards can be paid.',
+        'Calls between the teams should be held.',
+      ],
+    ],
+    [
       'sentences that wrap over their lines are one paragraph',
       'Limit the kinds of records that are kept, as each kind has\na parser of its own. The parser of the old kind was never\nlooked at.',
       [

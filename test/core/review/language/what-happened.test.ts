@@ -1092,12 +1092,15 @@ const cases: readonly WordingCase[] = [
       // What a bracket tells is not always what the letters mean.
       'The QCI was slow (the other one could be used).',
       'We moved from the QCI (another queue could be used).',
+      'It wants fencing/QCIF.',
+      'The rack hangs on feed A (QDP-A/QCC-A).',
     ],
     fine: [
       'The loan desk queue was slow for an hour, and the LDQ was drained by hand.',
       'The QCI (our queue for loans) was slow.',
       'The Task Queue lost its lease, and the TQ was started again.',
       'Of 12 QEO two were lost.',
+      'The path is docs/api/QCI and stays.',
     ],
   },
 ]
