@@ -142,6 +142,10 @@ const lasting =
   /\b(?:will|plan to|plans to|planning to|going to|want to|wants to|intend to)(?: also| now| then)? (?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|['’◦]ll (?:also )?(?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|\b(?:look(?:ing)? (?:into|at)|revisit|rethink)\b[^.;]{0,60}\b(?:in more detail|after the weekend|tomorrow|anyway|whatever|regardless)\b|\b(?:next (?:sprint|quarter|week|month|release|year)|in (?:the )?future|long(?:er)?[- ]term)\b/i
 
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
+/** “We should consider that it was used”, “let's make a quick estimate”: how the text reasons. */
+const reasons =
+  /^[\s,;]*(?:(?:we|one) (?:should|must|have to|need to) (?:consider|assume|conclude|note|remember|admit|keep in mind) that\b|let'?s (?:make|do|take) (?:an? )?(?:[\w-]+ )?(?:estimat|calculat|assum|guess|look|example|comparison))/i
+
 export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
@@ -149,6 +153,7 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (value.test(words.slice(from, to + 40)) || byDesign.test(words) || ofChange.test(before) || told.test(before))
     return true
   if (courtesy.test(words.slice(from)) || /\bfirst needs? to \w+$/i.test(heard)) return true
+  if (reasons.test(words.slice(from))) return true
   if (denied.test(before) || state.test(words.slice(from, to + 40))) return true
   if (section === 'timeline' && stateThen.test(words.slice(from))) return true
   if (/\b(?:must|should|needs?|ha(?:s|ve) to|ought|will)\b/i.test(heard) && instructed.test(words.slice(0, to)))
