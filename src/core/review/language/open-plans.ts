@@ -30,7 +30,7 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:[\w'-]+ ){0,30}working on (?:adding|hiring|getting|finding|having|making|bringing) (?:more|better|additional|further)\b|^(?:[\w',-]+ ){0,12}(?:and|we|team)(?: will|'ll)(?: also)? (?:implement|add|write|create|introduce|include|develop|provide|do|perform|run|conduct) (?:more|better|improved|further|additional) (?:[\w-]+ )?(?:test(?:s|ing| cases)?|checks|alert(?:s|ing)?|monitoring|documentation|docs|training|reviews|validations?|safeguards|logging|metrics)\b|^(?:[\w'-]+ ){0,16}(?:more|less) [a-z]+ [\w-]+ (?:should|could|must) be (?:used|done|made|applied|considered|adopted|followed|taken)\b/i,
+      /^(?:[\w',-]+ ){0,30}working on (?:adding|hiring|getting|finding|having|making|bringing) (?:more|better|additional|further)\b|^(?:[\w',-]+ ){0,12}(?:and|we|team)(?: will|'ll)(?: also)? (?:implement|add|write|create|introduce|include|develop|provide|do|perform|run|conduct) (?:more|better|improved|further|additional) (?:[\w-]+ )?(?:test(?:s|ing| cases)?|checks|alert(?:s|ing)?|monitoring|documentation|docs|training|reviews|validations?|safeguards|logging|metrics)\b|^(?:[\w'-]+ ){0,16}(?:more|less) [a-z]+ [\w-]+ (?:should|could|must) be (?:used|done|made|applied|considered|adopted|followed|taken)\b/i,
     unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}`, 'i'),
     untilTold: true,
     reason: 'More of it than there is: nobody can tell when there is enough.',
@@ -45,6 +45,24 @@ export const openPlans: readonly EndlessPhrase[] = [
     reason: 'A state between people, or of things, that holds or does not hold each day.',
     example: 'Align the service levels with the business and support',
     question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern:
+      /^(?:[\w-]+ (?:and|or) )(?:potentially|possibly|perhaps|maybe) [a-z]+|^find(?:ing)? an? (?:[a-z]+ )?(?:path|way|route) (?:forward|ahead|out)\b|^do(?:ing)? [\w-]+ more (?:often|frequently|regularly|carefully|slowly)\b|^\w+ and think about\b/i,
+    unless: /\d{4}-\d\d|: .{20}/,
+    untilTold: true,
+    reason: 'Perhaps, or more often: nobody can say that it was done.',
+    example: 'Review and potentially migrate the mail set-up',
+    question: whoWillSee,
+  },
+  {
+    pattern:
+      /^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:all|every|each) [^.;:]{3,60} ha(?:s|ve) (?:an? |some |their )?(?:[\w-]+ )?(?:plan|strategy|process|way|idea|concept)\b|^[^.;:,]{2,40} (?:needs?|has|ought) to be (?:possible|easy|quick|fast|painless|simple)(?:(?:\/| and | or )\w+)?[.!]?$|^(?!.*\bin (?:ci|the (?:pipeline|build)))[^.;:,]{2,40} should always be (?!(?:set|true|false|green|on|off|zero|one|called|named)\b)[a-z]/i,
+    unless: /\d|\bby \w+ing\b|: .{20}/,
+    untilTold: true,
+    reason: 'A state that one wishes for on every day, and no word on what brings it about.',
+    example: 'Make sure all services have a plan for scaling',
+    question: checkInstead,
   },
   {
     pattern: new RegExp(

@@ -83,7 +83,7 @@ export const wishedStates: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^[\w-]+ (?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture|tests|checks|alerts|docs|drills|runbooks|dashboards|metrics|limits|retries|timeouts|reviews)[.!?]?$/i,
+      /^[\w-]+ (?:(?:metrics|alerts|dashboards|logs|tests) and )?(?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture|tests|checks|alerts|docs|drills|runbooks|dashboards|metrics|limits|retries|timeouts|reviews)[.!?]?$/i,
     ifNoun: true,
     ifAlone: true,
     reason: 'A field of work as a noun, with nothing that it leaves behind.',

@@ -15,6 +15,14 @@ describe('an item whose task is still open', () => {
     'We are working on adding more people to the rota',
     'A more gradual rollout should be used',
     'Align the service levels with business and support',
+    'Review and potentially migrate the mail set-up',
+    'Find a path forward to leave the old broker',
+    'Do releases more often',
+    'Document and think about the limits of the nodes',
+    'Make sure all services have a plan for scaling',
+    'Rollback needs to be possible',
+    'Risky changes should always be in a branch',
+    'Broker metrics and alerts',
     'Ensure the people needed for a rollback are available',
     // A way that is still to be found.
     'Find a better way to share the on-call phone',
@@ -124,6 +132,11 @@ describe('an item whose task is still open', () => {
   })
 
   test.each([
+    'The checks should always be run in CI',
+    'The flag should always be off',
+    'Make sure all services have a plan for scaling by listing them on the page',
+    'Review and delete the old hosts',
+    'Find a way to page on lag: an alert on the age of the oldest message',
     'Find a way to drain a node without restarting the proxy',
     'Find the commit that removed the index',
     'Find a successor for the mail gateway by 2026-12-01',
