@@ -21,6 +21,9 @@ const better =
 const guess =
   /\b(?:this|that|it|which|these|they) would(?: \w+ly)?(?: have|'ve) been (?:since|at|around|about|from|on|in|during|between|when|due|because|caused by|our|one of|the (?!(?:right|best|better|correct|proper|obvious|safer)\b)|an? (?!(?:better|good|safer|useful|great|simple|nice|easy|simpler|quick\w*|minor|small\w*|much|non-?issue)\b)|\d)/i
 
+/** What nobody could have done: how far the danger went. */
+const beyondReach = /^would(?: not)? have been (?:\w+ly )?(?:impossible|infeasible|impractical)\b/i
+
 /** How it goes on other days, or went until then. */
 const otherwise =
   /\b(?:before (?:the|this|that|these) (?:changes?|release|upgrade|migration|incident)|previously|formerly|normally|usually|typically)\b/i
@@ -176,7 +179,7 @@ function isInferred({ sentence: { words, section }, from }: Hit, heard: string, 
   if (condition.test(words) || /^(?:had|if|unless)\b/i.test(heard)) return false
   if (guessedCause.test(words.slice(from)) || /^what would have\b/i.test(words.slice(Math.max(0, from - 5))))
     return true
-  if (guess.test(words.slice(Math.max(0, from - 20)))) return true
+  if (guess.test(words.slice(Math.max(0, from - 20))) || beyondReach.test(words.slice(from))) return true
   if (otherwise.test(words) || bySchedule.test(words.slice(from))) return true
   if (opened.test(heard) && toOthers.test(after)) return true
   if (weighed.test(after)) return true

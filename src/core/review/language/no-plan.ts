@@ -1,4 +1,5 @@
 /** Where words of plans tell of none: a value, what a change is for, what somebody said then, what becomes of those who were hit. */
+import type { Passage } from '../../aar/aar.ts'
 import type { Hit } from './phrase.ts'
 
 /** “It should be 2.1.0”: what a figure or a name ought to read. */
@@ -146,7 +147,14 @@ const lasting =
 const reasons =
   /^[\s,;]*(?:(?:we|one) (?:should|must|have to|need to) (?:consider|assume|conclude|note|remember|admit|keep in mind) that\b|let'?s (?:make|do|take) (?:an? )?(?:[\w-]+ )?(?:estimat|calculat|assum|guess|look|example|comparison))/i
 
-export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boolean {
+/** “Implement an invitation: [frontend](…) + [backend](…)”: behind the words stands what was made. */
+function isStepWithLink({ form, marks, section }: Passage): boolean {
+  return (
+    section === 'resolution' && form === 'list-item' && marks.some(({ kind, start }) => kind === 'link' && start > 0)
+  )
+}
+
+export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
@@ -190,7 +198,10 @@ export function isNoPlan({ sentence: { words, section }, from, to }: Hit): boole
   if (section === 'timeline' && /\bneed to find(?: out)?$/i.test(heard))
     return /^(?: out)? (?:which|where|who|whether|if|what)\b/i.test(after)
   if (/^(?:implement|introduce|establish) an?$/i.test(heard))
-    return /^ (?:temporary|manual|interim|short[- ]term|quick|emergency|hot-?fix|workaround)\b/i.test(after)
+    return (
+      /^ (?:temporary|manual|interim|short[- ]term|quick|emergency|hot-?fix|workaround)\b/i.test(after) ||
+      isStepWithLink(passage)
+    )
   if (/^for example,? (?:an?|if|when|someone|somebody|the user|users)\b/i.test(words) && /\bwill be\b/i.test(heard))
     return true
   if (section === 'timeline' && next.test(heard) && !duty.test(heard) && !lasting.test(heard + after)) return true

@@ -1103,6 +1103,21 @@ const cases: readonly WordingCase[] = [
       'The path is docs/api/QCI and stays.',
     ],
   },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Resolution',
+    heard: ['- Implement a check of the header in the importer'],
+    fine: [
+      '- Implement an invitation for members: [page](https://example.com/pull/3) and [mail](https://example.com/pull/4)',
+      'As it was open for a day, we should consider that it was used by others.',
+      'Let’s make a quick estimate with a key of 60 letters.',
+    ],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: [],
+    fine: ['Guessing the key would have been practically impossible, as it is 512 bits long.'],
+  },
 ]
 
 checkWording(cases, document)
