@@ -13,20 +13,19 @@ export const systemClock: Clock = {
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(new LeaseLost())
       const end = performance.now() + milliseconds
-      const start = () => setTimeout(onTime, Math.min(Math.ceil(end - performance.now()), longestTimer))
+      const arm = () => setTimeout(onTime, Math.min(Math.ceil(end - performance.now()), longestTimer))
       const onAbort = () => {
         clearTimeout(timer)
         reject(new LeaseLost())
       }
       const onTime = () => {
-        if (performance.now() < end) {
-          timer = start()
-          return
+        if (performance.now() < end) timer = arm()
+        else {
+          signal.removeEventListener('abort', onAbort)
+          resolve()
         }
-        signal.removeEventListener('abort', onAbort)
-        resolve()
       }
-      let timer = start()
+      let timer = arm()
       signal.addEventListener('abort', onAbort, { once: true })
     }),
 }

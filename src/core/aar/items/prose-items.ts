@@ -79,7 +79,16 @@ export function proseItems(
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
     const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
     const isNamed = isTaskOf(content) || isOnlyTicket(content) || sign.test(content.text) || isLettered(content.text)
-    if (!isList && !isTask && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
+    if (
+      !(isList && isThing(content.text)) &&
+      !isTask &&
+      !isSent &&
+      !couldDo.test(content.text) &&
+      !isTold &&
+      !isLabelled &&
+      !isNamed
+    )
+      return []
     return [proseItem(content, context, lines)]
   })
 }
@@ -174,7 +183,7 @@ function taskStretches(content: RichText): readonly RichText[] {
     .filter(
       ({ start, end }) =>
         areTasks ||
-        areSentences ||
+        (areSentences && isPoint(content.text.slice(start, end).trim())) ||
         areLettered ||
         haveSigns ||
         beginsTask(content.text, start, end) ||
@@ -210,6 +219,23 @@ function isListOfSentences(content: RichText): boolean {
     lines.length > 2 &&
     lines.every((line) => /^\p{Lu}.*[.!]$/u.test(line) && !goesOn(line)) &&
     lines.filter((line) => isTaskLine(line) || readsAsAction(line)).length * 2 > lines.length
+  )
+}
+
+/** A task, or the thing that is to be, on its line; what explains the line before stays with it. */
+function isPoint(line: string): boolean {
+  return isTaskLine(line) || readsAsAction(line) || isThing(line)
+}
+
+/** “A prize for finding faults”, “More alarms for the parser”: a thing, and nothing that is told of it. */
+function isThing(line: string): boolean {
+  return (
+    /^(?:(?:an?|more|better|additional|further|regular|automated|improved|new) \p{L}|\p{L}+ \p{L}+ (?:in order )?(?:to|for) )/iu.test(
+      line,
+    ) &&
+    !/\b(?:is|are|was|were|has|have|had|do|does|did|will|can|could|would|may|might|must|\p{L}+n't)\b|(?<!^\p{L}+ )\b\p{L}+ed\b/iu.test(
+      line,
+    )
   )
 }
 

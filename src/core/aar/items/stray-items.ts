@@ -132,12 +132,15 @@ function announcesActions(block: Block | undefined, { kind }: ItemRegion): boole
   if (block?.kind !== 'paragraph') return false
   const lines = block.content.text.trim().split('\n')
   const last = lines.at(-1)?.trim() ?? ''
-  const isHeading = /[:：]$/.test(last) || lines.length === 1
-  if (!isHeading || countWords(last) > 5) return false
+  if (lines.length === 1 && actionItems.test(last)) return true
+  if (!/[:：]$/.test(last) || countWords(last) > 5) return false
   if (agreed.test(last) && (kind === null || !telling.includes(kind))) return true
   const [match] = matchHeading(last)
   return match?.kind === 'actions' && match.strength === 'whole'
 }
+
+/** Words that name nothing but follow-up work. */
+const actionItems = /^(?:action items?|action points?|follow-?up (?:actions?|items?|tasks?)|next steps)$/i
 
 /** "Agreed actions:", "The remaining tasks:" */
 const agreed =

@@ -48,7 +48,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:an? |the )?(?:(?:further|more|deeper|continued|additional|ongoing|careful|general|open|internal) ){0,2}(?:${inquiry}) (?:of|in ?to|on|about|around|for|with|regarding)\\b|^reflect(?:ing)? (?:on|if|whether|about)\\b|\\b(?:(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be|(?:is|are)(?: also| now| still| currently)? being) (?:\\w+ly |further |more |better )?(?:${participles(inquire)}|looked (?:in ?to|at)|thought about)\\b`,
+      `^(?:an? |the )?(?:(?:further|more|deeper|continued|additional|ongoing|careful|general|open|internal) ){0,2}(?:${inquiry}) (?:of|in ?to|on|about|around|for|with|regarding)\\b|^reflect(?:ing)? (?:on|if|whether|about)\\b|\\b(?:should|must|shall|will|needs?|has|have|ought)(?: to)?(?: also)? be (?:\\w+ly |further |more |better )?(?:${participles(inquire)}|looked (?:in ?to|at)|thought about)\\b`,
       'i',
     ),
     unless: /\b(?:why|whether|root cause)\b|\band (?:fixed|removed|replaced|decided|documented|implemented)\b/i,

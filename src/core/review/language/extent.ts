@@ -43,7 +43,7 @@ export const lessThanAll: readonly Phrase[] = [
   {
     pattern:
       /\bdegrad(?:ed|ations?|ing)\b|\b(?:intermittent|sporadic|occasional)(?:ly)?\b|\bpartial(?:ly)?\b(?! (?:restor|recover|resolv|fix|mitigat)\w*)/i,
-    unless: /\bdegradations? (?:and|or|as well as) outages?\b|\boutages? (?:and|or) degrad/i,
+    unless: /\bdegrad\w+ (?:and|or|as well as) (?:an? )?outages?\b|\boutages? (?:and|or) (?:an? )?degrad/i,
     reason,
     example: 'The service was degraded.',
   },

@@ -25,8 +25,7 @@ function isEntryOf(term: string, { text, form, section, marks }: Passage): boole
 }
 
 /** What a bracket says when it tells of an event, and not what the letters mean. */
-const aside =
-  /^s? \([^()]{0,50}\b(?:could|can|should|would|will|may|must|was|were|has|have|had|did|does|see|not|due|because|since|until|after|before)\b/i
+const aside = /^s? \((?:(?!\b(?:that|which|who)\b)[^(),]){0,40}\b(?:could|would|should|will|was|were|did)\b/
 
 function isDescribed(term: string, text: string): boolean {
   const after = text.slice(text.indexOf(term) + term.length, text.indexOf(term) + term.length + 60)
@@ -108,6 +107,6 @@ function isWrittenAsName(words: readonly string[]): boolean {
 
 /** Two small words in a row have any two letters sooner or later. */
 function isName(words: readonly string[]): boolean {
-  if (words.some((word) => joining.has(word.toLowerCase()))) return false
+  if (words.some((word) => joining.has(words.length > 2 ? word : word.toLowerCase()))) return false
   return isWrittenAsName(words) || (words.length > 2 && words.every((word) => /^\p{Ll}{4,}$/u.test(word)))
 }

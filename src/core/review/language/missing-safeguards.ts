@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** What guards a service, or tells of it. */
 const safeguard =
-  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|(?:lower |upper )bounds?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
 
 /** A word that may stand before the noun: “no gap in the tests” is not “no tests”. */
 const plain =
@@ -20,8 +20,18 @@ const question = 'What was seen, by whom and when? The safeguard can become an a
 
 export const missingSafeguards: readonly Phrase[] = [
   {
+    pattern: new RegExp(
+      `\\bnothing(?: (?:in|on) (?:the |our )?[\\w-]+)? (?:alerts? on|(?:is |was )?(?:alerting on|watching(?: out)? for|monitoring))\\b|\\bwhat (?:was|is) missing (?:was|is) an? (?:[\\w-]+ ){0,2}(?:signal|${safeguard})\\b|\\bwith no (?:effective|working|active|usable|functioning|meaningful|automated|automatic|dedicated) (?:alerts?|alarms?)\\b`,
+      'i',
+    ),
+    unless: /\bany ?more\b|\bno longer\b/i,
+    reason: 'What did not watch is known only afterwards; the event is what went unseen, and for how long.',
+    example: 'Nothing alerts on the spool of the printer.',
+    question,
+  },
+  {
     pattern:
-      /\b(?:we|our team) (?:did not|didn't) have (?:enough|sufficient|adequate) (?!(?:[\w-]+ )?(?:time|information|info|data|evidence|details|memory|ram|space|storage|money|funds|votes|power|knowledge of)\b)[\w-]+|\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
+      /\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
     reason: 'What was not there, or not done, is known only afterwards.',
     example: 'We did not have a documented way to reach the other team.',
     question,
@@ -85,14 +95,14 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwhat (?:was|is|were) missing (?:was|is|were)\b|(?:^|[,;] )(?:a |the |our )(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|memory|cpu|disk|storage|capacity|resources|power|quota|traffic|data|activity|permissions?|access|network|free)\b)[^.;]{2,90}? (?:resulted|led to|caused|meant|made|contributed|allowed|delayed|prolonged|prevented|hampered|hindered)\b|\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
     question,
   },
   {
     pattern: new RegExp(
-      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:one|two|three|\\d+)\\b)|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:one|two|three|\\d+) (?!of\\b))|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
       'i',
     ),
     unless: /\b(?:re-?enabled|restored|turned on)\b/i,
@@ -110,7 +120,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\bha(?:d|s|ve)(?: not|n't| never) (?:yet |ever )?been (?:\\w+ly )?${guarded}\\b|\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well|currently|even|routinely|regularly|automatically|directly|explicitly|specifically|otherwise))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b|\\b(?:was|were|is|are)(?: not|n't) (?:(?:designed|built|prepared|equipped) (?:to|for)|(?:configured|set up|set) to (?:alert|check|detect|fail over|limit|monitor|notify|page|reject|restart|retry|time out|validate|verify|warn))\\b`,
+      `\\bha(?:d|s|ve)(?: not|n't| never) (?:yet |ever )?been (?:\\w+ly )?${guarded}\\b|\\b(?:was|were|is|are|been|had been)(?: \\w+)? ${poor}(?: (?:yet|fully|properly|being|been|sufficiently|adequately|thoroughly|really|actually|well|currently))* ${guarded}\\b|\\b(?:was|were|is|are)n't (?:(?:fully|properly|being|yet|sufficiently|adequately|thoroughly|really) )*${guarded}\\b|\\b(?:was|were|is) never (?:set up|configured|enabled|turned on|meant|built|designed) to\\b|\\b(?:was|were|is|are)(?: not|n't) (?:(?:designed|built|prepared|equipped) (?:to|for)|(?:configured|set up|set) to (?:alert|check|detect|fail over|limit|monitor|notify|page|reject|restart|retry|time out|validate|verify|warn))\\b`,
       'i',
     ),
     unless:
@@ -154,8 +164,9 @@ export const missingSafeguards: readonly Phrase[] = [
     pattern:
       /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
     unless:
-      /\b(?:no|not an?|isn't an?|nor an?)(?: [\w-]+)? gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
-    unlessBefore: /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$/i,
+      /\bno gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
+    unlessBefore:
+      /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$|\b(?:not an?|isn't an?|nor an?) [\w-]+ gap$/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',
     question,
@@ -169,7 +180,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: (?:in|on) (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|(?:(?:is|was) )?(?:alert(?:s|ed|ing)? (?:on|for|about|us|anyone)|watch(?:es|ed|ing) (?:for|over)|look(?:s|ed|ing) (?:for|at)|monitoring|checking|guarding|protecting|page(?:s|d) (?:us|anyone))|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
+      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: in (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
     unless: /\bnothing (?:shows?|kept) (?:up|that)\b|\bchecked in\b|\bno longer\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'Nothing in the pipeline validated the manifest.',
@@ -196,7 +207,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alert(?:s|ing)?|alarms?|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
+      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
       'i',
     ),
     unless: /\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,

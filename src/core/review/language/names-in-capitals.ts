@@ -6,7 +6,7 @@ const amount = /(?<![\w:.,-])\d(?:[\d.,]{0,16}\d)? ?(?:k|m|bn)? ?$/
 /** `validators.example.com/` before the term. */
 const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
-  /^:? ?[`◦]?0x[\da-f]{6}|^ <> \w|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
+  /^:? ?[`◦]?0x[\da-f]{6}|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|statement|clause|lock\b|status|state\b|region\b)/
 
 /** `DSPACE v3.0.1`, “the ECAD Infra team”: a product, a company. */
 const versioned = /^ (?:v\d|\d{1,3}\.\d{1,3}\.\d)/

@@ -142,10 +142,9 @@ const duty =
 const lasting =
   /\b(?:will|plan to|plans to|planning to|going to|want to|wants to|intend to)(?: also| now| then)? (?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|['’◦]ll (?:also )?(?:add|automate|document|improve|replace|introduce|implement|write|build|rework|migrate|upgrade|extend)\b|\b(?:look(?:ing)? (?:into|at)|revisit|rethink)\b[^.;]{0,60}\b(?:in more detail|after the weekend|tomorrow|anyway|whatever|regardless)\b|\b(?:next (?:sprint|quarter|week|month|release|year)|in (?:the )?future|long(?:er)?[- ]term)\b/i
 
-/** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 /** “We should consider that it was used”, “let's make a quick estimate”: how the text reasons. */
 const reasons =
-  /^[\s,;]*(?:(?:we|one) (?:should|must|have to|need to) (?:consider|assume|conclude|note|remember|admit|keep in mind) that\b|let'?s (?:make|do|take) (?:an? )?(?:[\w-]+ )?(?:estimat|calculat|assum|guess|look|example|comparison))/i
+  /^[\s,;]*(?:(?:we|one) (?:should|must|have to|need to) (?:consider|assume|conclude|note|admit) that\b|let'?s make (?:an? )?(?:[\w-]+ )?(?:estimat|calculat|assumption|guess))/i
 
 /** “Implement an invitation: [frontend](…) + [backend](…)”: behind the words stands what was made. */
 function isStepWithLink({ form, marks, section }: Passage): boolean {
@@ -154,6 +153,7 @@ function isStepWithLink({ form, marks, section }: Passage): boolean {
   )
 }
 
+/** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)

@@ -1,6 +1,6 @@
 /** English action items that leave the task itself open: a way still to be found, somebody’s idea, a stance of people, more of what there is. */
 import type { EndlessPhrase } from './endless.ts'
-import { figure, people } from './endless-words.ts'
+import { figure, inquire, participles, people } from './endless-words.ts'
 
 const whichExactly = 'Which one exactly, and what must it do?'
 const checkInstead = 'Which check or limit could take this care over from people?'
@@ -21,8 +21,9 @@ const daily =
 export const openPlans: readonly EndlessPhrase[] = [
   {
     pattern:
-      /^(?:[\w',-]+ ){0,30}(?:work(?:ing|s)? on|evaluat(?:e|ing)|explor(?:e|ing)|consider(?:ing)?|investigat(?:e|ing)|assess(?:ing)?|look(?:ing)? (?:at|into)|mak(?:e|ing)|plan(?:ning)?|identified|pursu(?:e|ing)|start(?:ed|ing)?|prepar(?:e|ing)) (?:on )?(?:several|various|multiple|many|a number of|a series of|different|a few|a couple of|some) (?:(?:other|new|different|additional|further|possible|potential|[\w-]+al) )?(?:initiatives?|efforts|approaches|avenues|options|ideas|ways|improvements|measures|mitigations|enhancements|optimi[sz]ations)\b/i,
-    unless: /: .{20}|\b(?:listed|below|above|following)\b|\band (?:decide|pick|choose|write|document|propose)\b/i,
+      /^(?:(?:[^.;]{0,120}[, ])?(?:we|i|(?:the|our) team|engineers)(?:'re|'ve been| are| have been| is| has been)(?: [a-z]+ly| also| currently| now)? )?(?:work(?:ing)? on|evaluat(?:e|ing)|explor(?:e|ing)|consider(?:ing)?|investigat(?:e|ing)|assess(?:ing)?|look(?:ing)? (?:at|into)|pursu(?:e|ing)) (?:several|various|multiple|many|a number of|a series of|different|a few|a couple of|some) (?:(?:other|new|different|additional|further|possible|potential|[\w-]+al) )?(?:initiatives?|efforts|approaches|avenues|options|ideas|ways|improvements|measures|mitigations|enhancements|optimi[sz]ations)\b/i,
+    unless:
+      /: .{20}|#\d|\b(?:listed|below|above|following|filed|tickets?|issues?|agreed)\b|\band (?:decide|pick|choose|write|document|propose)\b/i,
     untilTold: true,
     reason: 'Several of them, and no word of which.',
     example: 'We have been working on several initiatives to depend less on the main database',
@@ -30,8 +31,8 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:[\w',-]+ ){0,30}working on (?:adding|hiring|getting|finding|having|making|bringing) (?:more|better|additional|further)\b|^(?:[\w',-]+ ){0,12}(?:and|we|team)(?: will|'ll)(?: also)? (?:implement|add|write|create|introduce|include|develop|provide|do|perform|run|conduct) (?:more|better|improved|further|additional) (?:[\w-]+ )?(?:test(?:s|ing| cases)?|checks|alert(?:s|ing)?|monitoring|documentation|docs|training|reviews|validations?|safeguards|logging|metrics)\b|^(?:[\w'-]+ ){0,16}(?:more|less) [a-z]+ [\w-]+ (?:should|could|must) be (?:used|done|made|applied|considered|adopted|followed|taken)\b/i,
-    unless: new RegExp(`${figure}|\\bby \\w+ing\\b|: .{20}`, 'i'),
+      /^(?:[\w',-]+ ){0,30}working on (?:adding|hiring|getting|finding|having|making|bringing) (?:more|better|additional|further) (?!disks?\b|nodes?\b|replicas?\b)|^(?:the team|we|[\w-]+ team) (?:has|have) (?:[\w',-]+ ){1,8}and will(?: also)? (?:implement|add|write|create|introduce|include|develop|provide|do|perform|run|conduct) (?:more|better|improved|further|additional) (?:[\w-]+ )?(?:test(?:s|ing| cases)?|checks|alert(?:s|ing)?|monitoring|documentation|docs|training|reviews|validations?|safeguards|logging|metrics)\b(?! (?:for|that|which|on|in)\b)|^(?:[\w'-]+ ){0,16}more (?:gradual|careful|robust|cautious|conservative|thorough|systematic|structured|rigorous|reliable|resilient|proactive|defensive) [\w-]+ (?:should|could|must) be (?:used|done|made|applied|considered|adopted|followed|taken)\b/i,
+    unless: new RegExp(`${figure}|\\d|\\bby \\w+ing\\b|: .{20}`, 'i'),
     untilTold: true,
     reason: 'More of it than there is: nobody can tell when there is enough.',
     example: 'The team has fixed the bug and will add more test cases to find such bugs early',
@@ -39,12 +40,23 @@ export const openPlans: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^align(?:ing)? (?:on )?(?:[\w'’/&-]+ ){0,6}(?:with|between|across|among) (?:(?:the|our|all|other|each) )*(?:business|stakeholders?|support|operations|product|teams?|departments?|customers?|partners?|management|leadership|developers|engineers|engineering|everyone|users|vendors?|suppliers?)\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? [^.;:◦\d]{3,80} (?:is|are) (?:always |readily |still |easily )?(?:available|accessible|at hand|on hand|reachable)(?! (?:in|on|at|via|from|through|under|as)\b)/i,
-    unless: /: .{20}|\bby \w+ing\b|\bon (?:the|a|one) (?:date|day|time|name|owner|wording|format)\b/i,
+      /^align(?:ing)? (?:on )?(?:the |our )?(?:SLA'?s?|SLO'?s?|service levels?|expectations|priorities|process(?:es)?|practices|goals|roadmaps?|communications?|responsibilities|roles|understanding|standards|policies|efforts|plans)(?: and \w+)? (?:with|between|across|among) [a-z]|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? [^.;:◦\d]{3,80} (?:is|are) (?:always |readily |still |easily )?(?:available|accessible|at hand|on hand)(?=[.!]?$| \()/i,
+    unless: /: .{20}|\d|\bby \w+ing\b|\bon (?:the|a|one) (?:date|day|time|name|owner|wording|format)\b/i,
     untilTold: true,
     reason: 'A state between people, or of things, that holds or does not hold each day.',
     example: 'Align the service levels with the business and support',
     question: 'What will exist when it is done, and by when?',
+  },
+  {
+    pattern: new RegExp(
+      `^(?!.*\\b(?:while|when|which|that|if|where|who|whose|until|upstream)\\b.*\\bbeing\\b)[^.;]{2,100}\\b(?:is|are)(?: also| now| still| currently)? being (?:\\w+ly |further )?(?:${participles(inquire)}|looked (?:in ?to|at))\\b`,
+      'i',
+    ),
+    unless: /\b(?:why|whether|root cause|until|upstream)\b|#\d|\b(?:on|by) \d/i,
+    untilTold: true,
+    reason: 'Looked into, and no word of what comes of it.',
+    example: 'The set-up of the cluster is being evaluated to find any optimizations',
+    question: 'What will exist when it is done: a decision, a written answer, a change? By when?',
   },
   {
     pattern:

@@ -62,7 +62,7 @@ export const otherWorlds: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|nobody|no one|(?:the )?team|engineers?|operators?|on-?call|(?:the |our )(?:\w+ )?(?:analysis|review|planning|process|testing))\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)|\bfail(?:ed|ing|ure) to (?:predict|foresee|anticipate|consider|appreciate|(?:account|plan|prepare|allow) for|take [^.;,]{0,30}into account)\b/i,
+      /\b(?:we|i|nobody|no one|(?:the )?team|engineers?|operators?|on-?call|(?:the |our )(?:\w+ )?(?:analysis|review|planning|process|testing))\b[^.,;]{0,15}\bfailed to\b(?! (?:reproduce|connect|log|sign|authenticate|load|start|restart|boot|reach|access|deploy|recover|restore|roll|find|fix|resolve|complete|get|pull|push|open|join|mount|come)\b)|\b(?:analysis|assessment|plan|planning|review|design|preparation|evaluation|estimates?)\b(?:[^.;]|\.(?=\S)){0,100}\bfailed to (?:predict|foresee|anticipate|consider|appreciate|(?:account|plan|prepare|allow) for|take [^.;,]{0,30}into account)\b/i,
     reason: 'It measures people against what nobody knew then.',
     example: 'We failed to notice the alert.',
     question: 'What did people see and do at that point?',

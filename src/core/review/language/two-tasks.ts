@@ -198,7 +198,7 @@ function isSecond(words: readonly Word[], first: Word, and: number): boolean {
       !isApart &&
       !isAgain(first, before, second) &&
       !leavesClause(before, second) &&
-      !makesAnother(second, words.slice(at + 1)))
+      !makesAnother(before, second, words.slice(at + 1)))
   )
     return false
   return hasOwnObject(
@@ -302,13 +302,14 @@ function isAgain(first: Word, before: readonly Word[], second: Word): boolean {
   return second.lemma === first.lemma && !before.some(({ lemma }) => lemma === first.lemma)
 }
 
-/** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
-/** “… that tells users and mock up some guidelines”: who makes a new thing is the one who was asked, whatever stands between. */
-function makesAnother(second: Word, after: readonly Word[]): boolean {
+/** “… what the proxy should do in general and mock up some guidelines”: what something ought to do has an end, and the one who is asked goes on. */
+function makesAnother(before: readonly Word[], second: Word, after: readonly Word[]): boolean {
+  const verb = before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const isOught = /^(?:should|must|could|can|may|might|will)$/.test(before[verb - 1]?.lemma ?? '')
+  const hasNoObject = !['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(before[verb + 1]?.pos ?? '')
+  const opens = after.find(({ pos }) => pos !== 'ADP')?.text ?? ''
   return (
-    makes.has(second.lemma) &&
-    isBase(second) &&
-    /^(?:an?|some|new|another)$/i.test(after.find(({ pos }) => pos !== 'ADP')?.text ?? '')
+    isOught && hasNoObject && makes.has(second.lemma) && isBase(second) && /^(?:an?|some|new|another)$/i.test(opens)
   )
 }
 
@@ -316,6 +317,7 @@ const makes = new Set(
   'create write build add introduce draft mock establish develop implement hire buy use set file'.split(' '),
 )
 
+/** An order cannot go on a clause whose verb is finite (“that reads the log and write …”), nor a task one with “to” (“to read the log and writing …”). */
 function leavesClause(before: readonly Word[], second: Word): boolean {
   const verb = before.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (verb === undefined) return false
@@ -336,11 +338,11 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
   return (isAsked || hasObject(rest)) && (next.pos === 'ADJ' || !pointsBack.has(words[at + 2]?.lemma ?? ''))
 }
 
-/** “The driver should be upgraded and the old job should be removed.” */
 /** “New objectives and improved alerting”: two things, each with what is to be new of it. */
 const twoComparisons =
-  /^(?:new|improved|better|additional|enhanced|stronger|clearer) (?:[\w-]+ ){1,3}and (?:new|improved|better|additional|enhanced|stronger|clearer) [\w-]/i
+  /^(?!.{0,80}\b(?:it|them|that|which)\b)(?:new|improved|better|additional|enhanced|stronger|clearer) (?:[\w-]+ ){1,3}and (?:new|improved|better|additional|enhanced|stronger|clearer) [\w-]/i
 
+/** “The driver should be upgraded and the old job should be removed.” */
 function areTwoStates(sentence: string): boolean {
   if (twoComparisons.test(sentence)) return true
   if (/\b(?:are|is|am) \w+ing\b[^.;]{5,160}\band will (?:also )?be \w+ing \w/i.test(sentence)) return true
@@ -376,9 +378,9 @@ function isNoun(words: readonly Word[]): boolean {
   return /^that$/i.test(next.text) && !unmistakable.has(first.lemma)
 }
 
-/** “We are also improving …”: what is done besides. */
+/** “We are also improving …”: work that is done besides. */
 const alsoDoing =
-  /^(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}team)(?: also (?:are|is)|'re also| (?:are|is) also) (?!aware|looking forward|going|happy|sorry|using|seeing|trying)\w+ing\b/i
+  /^(?:we|i|(?:our|the) (?:[\w-]+ ){0,2}team)(?: also (?:are|is)|'re also| (?:are|is) also) (?:improv|build|add|chang|mov|introduc|develop|creat|writ|implement|plann|evaluat|look(?!ing forward)|explor|rework|investigat|migrat|automat|extend|harden|review|roll)ing\b/i
 
 /** Whether an explanation says that it adds a task to the one that it explains. */
 export function addsTask(detail: string): boolean {

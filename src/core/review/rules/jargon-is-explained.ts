@@ -16,10 +16,10 @@ const inName =
 const compound =
   '-(?=(?:based|backed|related|side|enabled|specific|aware|compatible|compliant|managed|hosted|owned|only|internal|wide|driven|style|like|capable|connected|approved|generated|supported)(?![\\p{L}\\p{N}-]))'
 
-/** Three letters or more, also with one behind a hyphen (`QXL-A`) or one plain word before a stroke (`fencing/QXLR`), or two around an `&`. */
+/** Three letters or more, also with one behind a hyphen (`QXL-A`), or two around an `&`. */
 const acronym = new RegExp(
   [
-    `(?<!${inName}|(?<!(?:^|[\\s(])\\p{Ll}{3,20})\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
+    `(?<!${inName}|\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
     `(?<!${inName})\\p{Lu}{3,7}(?=s\\b|-\\p{Lu}(?![\\p{L}\\p{N}_.-]))`,
     `(?<!${inName})(?!R&D|Q&A|M&A|P&L|T&C)\\p{Lu}{1,2}&\\p{Lu}{1,2}(?![\\p{L}\\p{N}_&-])`,
   ].join('|'),
@@ -160,7 +160,10 @@ function* candidates({ sentences }: RuleContext['prose'], settings: RuleContext[
     const long = [...sentence.words.matchAll(acronym)].map(({ 0: term, index }) => ({ sentence, term, index }))
     const brief = shortTermsIn(sentence).filter((one) => !isInitials || isPlural(one))
     const found = [...long, ...brief].filter(({ term }) => !people.has(term)).sort((a, b) => a.index - b.index)
-    yield* found.filter(({ term, index }) => !isKnown(term) && !isBesideShout(sentence.words, index, term))
+    yield* found.filter(
+      ({ term, index }) =>
+        !isKnown(term) && !isBesideShout(sentence.words, index, term) && !isOneOfSeveral(sentence.words, index, term),
+    )
   }
 }
 
@@ -184,6 +187,11 @@ function isBesideShout(words: string, index: number, term: string): boolean {
   const before = /(\p{Lu}{4,20})[ /]$/u.exec(words.slice(Math.max(0, index - 24), index))?.[1]
   const after = /^[ /](\p{Lu}{4,20})(?!\p{L})/u.exec(words.slice(index + term.length, index + term.length + 24))?.[1]
   return [before, after].some((word) => word !== undefined && isEnglishWord(word))
+}
+
+/** `ZONE-A`: an everyday word for one of several. */
+function isOneOfSeveral(words: string, index: number, term: string): boolean {
+  return words.charAt(index + term.length) === '-' && isEnglishWord(term)
 }
 
 /** Several words in capitals in a row are no acronyms but a raised voice, or SQL. */

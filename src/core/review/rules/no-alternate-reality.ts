@@ -19,7 +19,7 @@ export const alternateRealityPhrases: readonly Phrase[] = [
 ]
 
 /** What a text without a known section lacks may be its topic; what should have been is told in any. */
-const anywhere: readonly Phrase[] = alternateRealityPhrases
+const anywhere: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen, ...rightWays]
 
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',

@@ -23,7 +23,7 @@ const thisOutage: Phrase = {
 
 /** The word itself is taken back where it stands. */
 const partial =
-  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:\w+ ){0,2}outages?\b|\boutages? (?:(?:only )?(?:for|affecting|hitting|among|to)|(?:only )?(?:affected|hit)|(?:was|were|is) limited to) (?:(?:the|our|only|just) )*(?:some|many|most|new|newly|recent\w*|existing|older|certain|several|a (?:few|subset|number|part|minority|fraction)|part|those|mobile|users (?:of|in|on|who|with)|customers (?:of|in|on|who|with))\b/i
+  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:(?!(?:and|or)\b)\w+ ){0,2}outages?\b|\boutages? (?:(?:only )?(?:for|affecting|hitting|among|to)|(?:only )?(?:affected|hit)|(?:was|were|is) limited to) (?:(?:the|our|only|just) )*(?:some|many|most|new|newly|recent\w*|existing|older|certain|several|a (?:few|subset|number|part|minority|fraction)|part|those|mobile|users (?:of|in|on|who|with)|customers (?:of|in|on|who|with))\b/i
 
 /** Where the text tells what was down, and where the word stands for something else that may happen. */
 const tellsExtent: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([

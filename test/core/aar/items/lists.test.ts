@@ -1310,6 +1310,20 @@ describe('a list without marks or without a heading', () => {
       ],
     ],
     [
+      'a whole sentence on every line, some of which explain the one before',
+      'Add an index on the loans.\nWithout it the query reads every row.\nDrop the view.\nThe view is used by nobody.\nMove the job to the night.',
+      [
+        'Add an index on the loans. Without it the query reads every row.',
+        'Drop the view. The view is used by nobody.',
+        'Move the job to the night.',
+      ],
+    ],
+    [
+      'a word over the bullets that need not mean follow-up work',
+      '# Slow\n\n## Resolution\n\nIt was done by hand.\n\nActions\n- Kim restarted the node at 10:20\n- Lee raised the limit at 10:24',
+      [],
+    ],
+    [
       'a whole sentence on every line, each with what should be done',
       'Regular checks of the relay should be set up.\nBackups should be kept so that rewards can be paid.\nCalls between the teams should be held.',
       [

@@ -133,6 +133,17 @@ describe('an item whose task is still open', () => {
 
   test.each([
     'The checks should always be run in CI',
+    'Block deploys while an incident is being investigated',
+    'A fix is being discussed upstream',
+    'Make sure the runbook is accessible without VPN',
+    'Ensure the standby database is reachable after a zone failure',
+    'Ensure that the backup is available before the migration starts',
+    'Align the retry timeout across all teams to 30 s',
+    'Align field names between product and operations databases',
+    'A more recent kernel should be used on all loan nodes',
+    'Two more loan nodes should be used in zone b',
+    'We identified a number of improvements and filed them as #13, #14 and #15',
+    'Working on adding more disk to db-1',
     'The flag should always be off',
     'Make sure all services have a plan for scaling by listing them on the page',
     'Review and delete the old hosts',

@@ -134,6 +134,10 @@ test.each([
   'Choose between a) waiting b) paying',
   'Find the reasons for the failed audit',
   'Kim will tell support and sales',
+  'Fix the race in which two jobs take one row and create a second loan',
+  'Stop jobs that read the whole table and write a temporary file',
+  'Document how to restore the loan table and set a new password',
+  'New runbook page and improved links to it',
 ])('one task: %s', (title) => {
   expect(twoTasks(title)).toBe(false)
 })
@@ -144,6 +148,7 @@ test.each([
   ['We are also building a second importer.', true],
   ['Our team is also looking into other brokers.', true],
   ['We are also aware of the other queue.', false],
+  ['We are also losing messages in staging.', false],
   ['The job also ran at night.', false],
   ['This was seen by two customers.', false],
   ['', false],
