@@ -65,7 +65,7 @@ export function proseItems(
   lines: readonly string[],
 ): readonly ActionItem[] {
   const isList = isListOfSentences(paragraph.content)
-  return taskStretches(paragraph.content).flatMap((content) => {
+  return taskStretches(paragraph.content, isList).flatMap((content) => {
     if (
       isNothing(content.text) ||
       isTemplate(content) ||
@@ -79,16 +79,8 @@ export function proseItems(
     const isLabelled = isLabelledAction(content.text) || isTaskByState(content.text)
     const isSent = initialsSent(content.text) !== undefined || isTeamsTask(content.text)
     const isNamed = isTaskOf(content) || isOnlyTicket(content) || sign.test(content.text) || isLettered(content.text)
-    if (
-      !(isList && isThing(content.text)) &&
-      !isTask &&
-      !isSent &&
-      !couldDo.test(content.text) &&
-      !isTold &&
-      !isLabelled &&
-      !isNamed
-    )
-      return []
+    const isListed = isList && isThing(content.text)
+    if (!isTask && !isListed && !isSent && !couldDo.test(content.text) && !isTold && !isLabelled && !isNamed) return []
     return [proseItem(content, context, lines)]
   })
 }
@@ -167,23 +159,23 @@ function sentences(text: string): readonly string[] {
 
 /**
  * A paragraph's stretches: it is parted before every line that begins a task after a finished sentence, so that three lines with three tasks are
- * three, before every line where all of them open with a task, and before every line that opens with its ticket where the first does; a line that goes on with the one before stays with it.
+ * three, before every point of a list of sentences, before every line where all of them open with a task, and before every line that opens with
+ * its ticket where the first does; a line that goes on with the one before stays with it.
  */
-function taskStretches(content: RichText): readonly RichText[] {
+function taskStretches(content: RichText, isList: boolean): readonly RichText[] {
   const [first, ...others] = linesOfText(content)
   if (first === undefined || others.length === 0) return [content]
   const byTicket = opensWithTicket(sliceText(content, first.start, first.end))
   const areTasks = [first, ...others].every(
     ({ start, end }) => isTaskLine(content.text.slice(start, end).trim()) || isTaskOf(sliceText(content, start, end)),
   )
-  const areSentences = isListOfSentences(content)
   const haveSigns = [first, ...others].every(({ start, end }) => sign.test(content.text.slice(start, end)))
   const areLettered = others.every(({ start, end }) => lettered.test(content.text.slice(start, end)))
   const cuts = others
     .filter(
       ({ start, end }) =>
         areTasks ||
-        (areSentences && isPoint(content.text.slice(start, end).trim())) ||
+        (isList && isPoint(content.text.slice(start, end).trim())) ||
         areLettered ||
         haveSigns ||
         beginsTask(content.text, start, end) ||
@@ -218,13 +210,17 @@ function isListOfSentences(content: RichText): boolean {
   return (
     lines.length > 2 &&
     lines.every((line) => /^\p{Lu}.*[.!]$/u.test(line) && !goesOn(line)) &&
-    lines.filter((line) => isTaskLine(line) || readsAsAction(line)).length * 2 > lines.length
+    lines.filter(isTaskSentence).length * 2 > lines.length
   )
 }
 
 /** A task, or the thing that is to be, on its line; what explains the line before stays with it. */
 function isPoint(line: string): boolean {
-  return isTaskLine(line) || readsAsAction(line) || isThing(line)
+  return isTaskSentence(line) || isThing(line)
+}
+
+function isTaskSentence(line: string): boolean {
+  return isTaskLine(line) || readsAsAction(line)
 }
 
 /** “A prize for finding faults”, “More alarms for the parser”: a thing, and nothing that is told of it. */

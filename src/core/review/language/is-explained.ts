@@ -105,7 +105,7 @@ function isWrittenAsName(words: readonly string[]): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Two small words in a row have any two letters sooner or later. */
+/** Two small words in a row have any two letters sooner or later, “The Cluster” as well; in a longer name “The” may stand in capitals (“Over The Air”). */
 function isName(words: readonly string[]): boolean {
   if (words.some((word) => joining.has(words.length > 2 ? word : word.toLowerCase()))) return false
   return isWrittenAsName(words) || (words.length > 2 && words.every((word) => /^\p{Ll}{4,}$/u.test(word)))

@@ -70,7 +70,7 @@ export function twoTasks(title: string): boolean {
     text.split(/: /).some(addsAnother) ||
     sentencesOf(text)
       .flatMap((sentence) => sentence.split(/: /))
-      .some((part) => hasSecondTask(part) || areTwoStates(part)) ||
+      .some((part) => hasSecondTask(part) || areTwoStates(part) || twoComparisons.test(part)) ||
     isTwoOrders(text)
   )
 }
@@ -344,7 +344,6 @@ const twoComparisons =
 
 /** “The driver should be upgraded and the old job should be removed.” */
 function areTwoStates(sentence: string): boolean {
-  if (twoComparisons.test(sentence)) return true
   if (/\b(?:are|is|am) \w+ing\b[^.;]{5,160}\band will (?:also )?be \w+ing \w/i.test(sentence)) return true
   return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be \w+(?:ed|en|wn|lt)\b[^.;]{0,100},? and (?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
     sentence,
