@@ -62,7 +62,7 @@ export interface Passage extends Span {
   readonly form: 'heading' | 'paragraph' | 'list-item' | 'table-header' | 'table-cell' | 'label'
   /** The section it stands in, by the nearest heading of a known kind above it; null before the first. */
   readonly section: SectionKind | null
-  /** Of a heading: 1 to 6, a bold line of its own counting as one below the heading above it. */
+  /** Of a heading: 1 to 6, a bold line of its own counting as one below the heading above it. Of a list item: the lists that it stands in, from 1. */
   readonly level?: number
   /** True inside a block quote (chat transcripts, quoted messages). */
   readonly quoted: boolean

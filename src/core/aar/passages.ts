@@ -7,6 +7,8 @@ import { matchHeading } from './vocabulary/match-heading.ts'
 interface Place {
   readonly section: SectionKind | null
   readonly quoted: boolean
+  /** How many lists it stands in. */
+  readonly lists: number
 }
 
 /** Every block of text in the file's order, with the section that it stands in. Fenced code and HTML are no passages. */
@@ -19,7 +21,7 @@ export function readPassages(document: MarkdownDocument, regions: readonly Regio
     const region = regions[at]
     if (block.kind === 'heading' || !isLoose(region)) labelled = null
     else if (block.kind === 'paragraph') labelled = kindByLabel(block, labelled)
-    addBlock(passages, block, { section: labelled ?? region?.kind ?? null, quoted: false })
+    addBlock(passages, block, { section: labelled ?? region?.kind ?? null, quoted: false, lists: 0 })
   }
   return passages
 }
@@ -61,7 +63,7 @@ function addBlock(passages: Passage[], block: Block, place: Place): void {
       addParagraph(passages, block, place)
       break
     case 'list':
-      for (const item of block.items) addItem(passages, item, place)
+      for (const item of block.items) addItem(passages, item, { ...place, lists: place.lists + 1 })
       break
     case 'table':
       addRow(passages, 'table-header', block.header, place)
@@ -92,7 +94,7 @@ function addParagraph(passages: Passage[], block: ParagraphBlock, place: Place):
 
 function addItem(passages: Passage[], item: ListItemBlock, place: Place): void {
   if (item.content.text === '' && item.children.length === 0) addEmpty(passages, item, place)
-  else add(passages, 'list-item', item.content, place)
+  else add(passages, 'list-item', item.content, place, { level: place.lists })
   for (const child of item.children) addBlock(passages, child, place)
 }
 
@@ -100,9 +102,9 @@ function addItem(passages: Passage[], item: ListItemBlock, place: Place): void {
 function addEmpty(
   passages: Passage[],
   { line, column, endLine, endColumn, content }: ListItemBlock,
-  place: Place,
+  { section, quoted, lists }: Place,
 ): void {
-  passages.push({ ...content, line, column, endLine, endColumn, form: 'list-item', ...place })
+  passages.push({ ...content, line, column, endLine, endColumn, form: 'list-item', section, quoted, level: lists })
 }
 
 function addRow(passages: Passage[], form: Passage['form'], row: TableRow, place: Place): void {
@@ -114,10 +116,10 @@ function add(
   form: Passage['form'],
   content: RichText,
   place: Place,
-  heading: { readonly level?: number } = {},
+  depth: { readonly level?: number } = {},
 ): void {
   const { line, column, endLine, endColumn, text, anchors, marks } = content
   if (text === '') return
   const { section, quoted } = place
-  passages.push({ line, column, endLine, endColumn, form, section, quoted, text, anchors, marks, ...heading })
+  passages.push({ line, column, endLine, endColumn, form, section, quoted, text, anchors, marks, ...depth })
 }

@@ -1616,6 +1616,35 @@ const cases: readonly WordingCase[] = [
     ],
     fine: [],
   },
+  {
+    rule: 'jargon-is-explained',
+    heard: ['The WAL was replayed for an hour.', 'The ticket went to IPS first.', 'The PLC lost its link.'],
+    fine: ['RAW stayed below 1,500.'],
+  },
+  {
+    rule: 'outage-means-outage',
+    heard: [],
+    fine: ['No reader-facing outage; 3 % of requests failed.', 'It was not a complete outage: some pages were slow.'],
+  },
+  {
+    rule: 'no-human-error',
+    heard: ['The alert was misread.'],
+    fine: ['A deploy is not misread as drift.'],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: ['We did not test the restore.'],
+    fine: [
+      'We did not test all of the links.',
+      'Transactions ran longer than their gas limit should have allowed.',
+      '| What | How long |\n|---|---|\n| Detection gap | 34 hours |',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: ['We cannot depend on the VPN any more.'],
+    fine: ['The chain of ticks can’t die any more.'],
+  },
 ]
 
 checkWording(cases, document)

@@ -32,7 +32,7 @@ function emptyLines(passage: Passage, next: Passage | undefined, lineCount: numb
 const starred = /^\*\*([^*:：]{2,40}[:：]) ?\*\*$/
 
 /** In a timeline a label may be the time of what stands below; two on end are not. */
-function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Passage | undefined): boolean {
+function isLabelAlone({ form, section, text, quoted, level }: Passage, next: Passage | undefined): boolean {
   const isStarred = starred.test(text.trim())
   const words = text.trim().replace(starred, '$1')
   if (quoted || !/^[^:：]{2,80}[:：]$/.test(words)) return false
@@ -44,7 +44,7 @@ function isLabelAlone({ form, section, text, quoted, column }: Passage, next: Pa
     return false
   if (form === 'heading') return true
   if (form === 'list-item' && section === 'timeline')
-    return next?.form === 'heading' || (next?.column === column && /[:：]$/.test(next.text.trim()))
+    return next?.form === 'heading' || (next?.form === form && next.level === level && /[:：]$/.test(next.text.trim()))
   return form === 'list-item' ? true : form === 'label' && (section === 'meta' || section === null)
 }
 
@@ -53,7 +53,7 @@ function isLastOfMany(passage: Passage, before: Passage | undefined, next: Passa
   return (
     passage.form === 'list-item' &&
     before?.form === 'list-item' &&
-    before.column === passage.column &&
+    before.level === passage.level &&
     /[:：]$/.test(before.text.trim()) &&
     next?.form === 'heading' &&
     next.line - passage.endLine < 5
@@ -74,12 +74,13 @@ const counts = /\b(?:two|three|four|five|six|several|various|multiple|these|foll
 
 /** Code and pictures are no passages: what takes more lines may be one of them. */
 function isFollowedByNothing(passage: Passage, next: Passage | undefined, lineCount: number): boolean {
-  const { form, endLine, column, level } = passage
+  const { form, endLine, level } = passage
   if (next === undefined) return form !== 'list-item' && lineCount - endLine < 3
   if (next.line - endLine > (form === 'list-item' ? 2 : 3)) return false
   if (next.form === 'heading' && counts.test(passage.text)) return false
   if (next.form === 'heading') return form !== 'heading' || (next.level ?? 6) <= (level ?? 6)
-  if (form === 'list-item') return next.form === 'list-item' && next.column <= column && isLabelled(next.text)
+  if (form === 'list-item')
+    return next.form === 'list-item' && (next.level ?? 1) <= (level ?? 1) && isLabelled(next.text)
   return form === 'label' && next.form === 'label'
 }
 

@@ -8,7 +8,7 @@ export function firstUse(
   term: string,
   { metadata, passages }: Aar,
 ): (Partial<Span> & { readonly line: number }) | null {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}_.@#$/-])${term}(?=s?(?![\\p{L}\\p{N}_/-]|\\.\\S))`, 'u')
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_.@#$/-])${term}(?=s?(?![\\p{L}\\p{N}_/]|\\.\\S|-(?!\\p{Ll})))`, 'u')
   const field = Object.values(metadata.frontMatter).find(({ text }) => word.test(text))
   if (field !== undefined) return { line: field.line }
   for (const passage of passages) {

@@ -10,7 +10,7 @@ const slotNames =
 export const leftOverPhrases: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|\(TODO\b|^TODO(?= \S|$)|: ?TODO(?= [a-z]|\.?$)|[[({](?:WIP|DRAFT)[\])}]/,
+      /(?<![\w-])(?:TBD|TBC|TBA|FIXME|XXX|FILL ?ME|INSERT HERE|PLACEHOLDER)\b|(?:^|[\s.(>])TODO(?= ?[:(–-])|\(TODO\b|^TODO(?= \S|$)|: ?TODO(?= [a-z]|\.?$)|[[({](?:WIP|DRAFT)[\])}]/,
     unless:
       /\b(?:TBD|TBC|TBA|XXX) (?:is|are|was|stands?|means?|refers?)\b|\b(?:calls?|called|named) \S+(?: \S+)? (?:TBD|TBC|TBA|XXX)\b/,
     reason: 'The author’s own note that something is missing.',
@@ -37,7 +37,7 @@ export const leftOverPhrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /\((?:(?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)|(?:@?[\p{L}-]{2,20} )to (?:add|fill in|fill|write|complete|provide|supply|confirm|expand|describe|look up)|(?:please )?(?:fill (?:in|out)|add (?:here|details|figures)|insert here)\b)[^()]{0,100}\)|@[\w-]+,? (?:please|can you|could you) (?:complete|fill|add|confirm|update|write|expand)\b/iu,
+      /\((?:(?:need|needs|have|must) to (?:convert|check|confirm|verify|add|update|find out|look up|fill)|(?!(?:able|used|pro(?:ven|ved)|needed|known|required|due|easy|easier|hard|harder|ready|free|meant|supposed|asked|trying|tried|how|what|where|when|forgot|likely|unable|safe|enough|order|and|or|not|allowed|forced|expected|failed|failing|going|about|set|instructed|told|configured)\b)(?:@?[\p{L}-]{2,20} )to (?:add|fill in|fill|write|complete|provide|supply|confirm|expand|describe|look up)|(?:please )?(?:fill (?:in|out)|add (?:here|details|figures)|insert here)\b)[^()]{0,100}\)|@[\w-]+,? (?:please|can you|could you) (?:complete|fill|add|confirm|update|write|expand)\b/iu,
     reason: 'A note to oneself or to a colleague.',
     example: 'It began at 0:59 CET (need to convert to UTC).',
   },

@@ -57,7 +57,8 @@ const reading =
 
 /** A thing by what it was to do: “statuses that should’ve been removed are still there”. */
 const thingThat = /\b(?:(?:that|which|who)(?: \w+ly)?|whose [\w-]+) $/i
-const thanExpected = /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there) $/i
+const thanExpected =
+  /\b(?:than|as (?:much|many|long|often) as) (?:it|they|we|he|she|one|there|(?:the|its|their|our|any|each|this|that) (?:[\w-]+ ){0,2}[\w-]+) $/i
 
 /** What was due: “how much each should have got”, “12 users should have received a mail”, “it should have been 30”. */
 const due =
@@ -146,6 +147,8 @@ export function isThisWorld(hit: Hit): boolean {
   if (/\bwould\b/i.test(heard) && toReaders.test(words)) return true
   if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true
   if (called.test(heard) && calledLater.test(after)) return true
+  if (/\bdid(?:n't| not) (?:test|check|verify|review)$/i.test(heard) && /^ (?:all|every|each)\b/i.test(after))
+    return true
   if (/\b(?:would|could|might|should)(?:n't)?\b/i.test(heard) && told.test(before)) return true
   if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
@@ -187,9 +190,15 @@ function isInferred({ sentence: { words, section }, from }: Hit, heard: string, 
   return section === 'impact' || ofThoseHit.test(words.slice(0, from + heard.search(/\b(?:would|could|might)/i)))
 }
 
-function isNoGap({ sentence: { section, words } }: Hit, before: string, heard: string, after: string): boolean {
+function isNoGap(
+  { sentence: { section, words, passage } }: Hit,
+  before: string,
+  heard: string,
+  after: string,
+): boolean {
   if (silence.test(heard) && whenOrWhere.test(after)) return true
   if (/\bno\b/i.test(heard) && asEvent.test(after)) return true
+  if (passage.form === 'table-cell' && heard === words) return true
   if (/\bbackups?$/i.test(heard) && /^ (?:contracts?|subscriptions?|packages?)\b/i.test(after)) return true
   if (/\b(?:mobile|cell|phone|network|radio|wi-?fi|4g|5g|lte|insurance|media) coverage$/i.test(heard)) return true
   if (contrast.test(after) || ofOthers.test(after) || sought.test(after)) return true

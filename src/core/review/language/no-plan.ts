@@ -182,7 +182,8 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
   if ((uses.test(heard) && ofUse.test(before)) || (/^(?:we|i)(?:['’◦]ll| will)\b/i.test(heard) && ofText.test(before)))
     return true
   if (/\bshould\b/i.test(heard) && hopedOf.test(words.slice(0, to + 12))) return true
-  if (/\bany ?more$/i.test(heard) && /^cannot\b/i.test(heard)) return section === 'timeline'
+  if (/\bany ?more$/i.test(heard) && /^can/i.test(heard))
+    return section === 'timeline' || !/\b(?:we|i|nobody|no[ -]one)(?: \w+)? $/i.test(before)
   if (
     /^(?:what )?we (?:intend|plan|want|mean) to\b/i.test(heard) &&
     /\b(?:with|of|than|from|to) (?:what )?$/i.test(before)

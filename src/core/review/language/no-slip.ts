@@ -178,6 +178,7 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     isOfThoseHit(before, heard, after, section) ||
     isOfPrograms(before, heard, after) ||
     isOfSlipsInGeneral(before, heard, after) ||
+    (/^mis\w+$/i.test(heard) && /\b(?:not|never|cannot be|can't be)(?: \w+ly)? $/i.test(before)) ||
     (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&
       takenFor.test(after)) ||

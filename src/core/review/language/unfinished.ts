@@ -85,12 +85,18 @@ function namesAlone({ rows }: Table): readonly Gap[] {
 
 /** A sentence that stops before its object, or a bullet that holds its name alone (`Scope -`); code, a list or a picture may go on from it. */
 function brokenOff({ passages, lineCount }: Aar): readonly Gap[] {
-  return passages.flatMap(({ form, text, line, column, endLine, endColumn, quoted }, index) => {
+  return passages.flatMap(({ form, level, text, line, column, endLine, endColumn, quoted }, index) => {
     const next = passages[index + 1]
     const nextLine = next?.line ?? lineCount + 1
     const isLast =
       next === undefined || next.form === 'heading' || (next.form === form && !/^https?:\/\//.test(next.text))
-    if (quoted || !isLast || nextLine - endLine > 3 || (next?.form === 'list-item' && next.column > column)) return []
+    if (
+      quoted ||
+      !isLast ||
+      nextLine - endLine > 3 ||
+      (next?.form === 'list-item' && (form !== 'list-item' || (next.level ?? 1) > (level ?? 1)))
+    )
+      return []
     const isCut =
       form === 'list-item' ? isNameAlone(text) : form === 'paragraph' && next?.form !== 'list-item' && isCutShort(text)
     const from = endLine === line ? { line, column } : { line: endLine, column: 1 }

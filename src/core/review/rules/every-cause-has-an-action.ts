@@ -64,8 +64,8 @@ export const everyCauseHasAnAction = defineRule({
 /** Causes that stand as a list; a chain of whys leads to one cause and is none. */
 function causesOf({ passages }: Aar): readonly Passage[] {
   const causes = passages.filter(({ section, form, quoted }) => section === 'causes' && form === 'list-item' && !quoted)
-  const column = Math.min(...causes.map((one) => one.column))
-  const top = causes.filter((one) => one.column === column)
+  const level = Math.min(...causes.map((one) => one.level ?? 1))
+  const top = causes.filter((one) => (one.level ?? 1) === level)
   const told = passages.filter(({ section }) => section === 'causes').map(({ text }) => text)
   return told.filter((text) => /\bwhy\b/i.test(text)).length > 1 ? [] : top
 }

@@ -171,6 +171,15 @@ describe('what is no template', () => {
     ['a start in French', '## Résumé\n\nDescription incomplète du schéma dans la documentation.'],
     ['a label over code at the end', '## Logs\n\nDetails of the errors:\n\n```\nboom\n```'],
     ['statuses in a row', '## Incident data\n\nStatus: Resolved / monitoring'],
+    [
+      'a check box over bullets',
+      '## Action items\n\n- [ ] Check the types, one of:\n  - A: include the folder\n- [ ] Add a test',
+    ],
+    [
+      'a check box over bullets, where the label is bold',
+      '## Action items\n\n- [ ] **Types:**\n  - Folder: include it\n- [ ] Add a test',
+    ],
+    ['an aside about what is shown', '## Impact\n\nThe plan (proven to write on every client) is safe.'],
     ['something that broke', '## Timeline\n\n- 10:06 Something broke in the pool'],
     ['brackets round the author’s words', '## Causes\n\nThe pool [the one for orders] was full.'],
     ['what is not told, in brackets', '## Incident data\n\nCustomer: [not named here]'],
