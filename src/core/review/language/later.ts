@@ -94,7 +94,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since)? (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|investigat|evaluat|review|plan|mov|chang|an?\b|the\b|our\b)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b/i,
+      /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since)? (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|investigat|evaluat|review|plan|chang)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason,
@@ -103,21 +103,12 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|(?:(?<=\bon (?:the|our|my) )|(?<=\b(?:our|my) )|(?:team|product|sprint) )backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
+      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|(?:(?<=\b(?:our|my) )|(?:team|product|sprint) )backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
     notIn: moments,
     unless: /\b(?:was|were|had been)(?: already)? on (?:the|our) (?:agenda|to-?do|roadmap|backlog|radar)\b/i,
     unlessBefore: /\b(?:decid\w+|said|says|told|when|was already|had been)\b/i,
     reason,
     example: 'What is needed is a hard limit per tenant.',
-    question,
-  },
-  {
-    pattern:
-      /\b(?:is|are) (?:also |now |therefore )?(?:going to be|to be) (?!(?:seen|expected|found|noted|understood|used|able|in|on|at|the|a|an|more|so|very|back|up|down|late)\b)\w+(?:ed|en|t|n|de|lt|wn)\b(?: (?:by|in|until|next|soon|before|within|this|with) )?|\bwill (?:then |soon |therefore |eventually )?(?:disappear|go away|be history|be a thing of the past|become (?:part|mandatory|obsolete|unnecessary)|make (?:this|it|such) (?:impossible|unnecessary|harder|easier))\b/i,
-    notIn: moments,
-    unlessBefore: notOurs,
-    reason,
-    example: 'The rest of the fleet is to be patched by the end of the month.',
     question,
   },
   {
@@ -132,7 +123,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|(?:^|[,;–—-] |\bit(?:'s| is) )(?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)(?! (?:that )?(?:you|users|customers|everyone|anyone|all|people)\b)\b/i,
+      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|\bit(?:'s| is) (?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)(?! (?:that )?(?:you|users|customers|everyone|anyone|all|people)\b)\b/i,
     unlessBefore: /\b(?:decid\w+|agreed|said|says|told|thought|if|when|whether|before)\b/i,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'Restarting takes four people, this is something to automate.',
@@ -140,7 +131,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwould (?:also )?be (?:very |really |so |quite )?(?:good|nice|great|useful|helpful|handy|ideal|a (?:good|big|great) (?:idea|help|improvement|step))(?=[.,;)]|$| (?:to have|here|for this))|\b(?:solution|fix|approach|remedy)(?: (?:to|for|here) ?[^.,;]{0,30})? (?:would|could|might) (?:involve|be to|require|include|need|consist|mean)\b|\bcan (?:easily|simply|quickly|probably|also|then)(?: also)? be (?:added|improved|extended|automated|monitored|built|avoided|prevented|changed|reduced|enabled|made)\b|\b(?:might|could) (?:\w+ly )?(?:cut|shorten|halve|prevent|eliminate|help (?:us|to|with|avoid|prevent|reduce)|catch|speed (?:this|it|things) up) (?!by\b)\w+/i,
+      /\bwould (?:also )?be (?:very |really |so |quite )?(?:good|nice|great|useful|helpful|handy|ideal|a (?:good|big|great) (?:idea|help|improvement|step))(?=[.,;)]|$| (?:to have|here|for this))|\b(?:solution|fix|approach|remedy)(?: (?:to|for|here) ?[^.,;]{0,30})? (?:would|could|might) (?:involve|be to|require|include|need|consist|mean)\b|\bcan (?:easily|simply|quickly|probably) be (?:added|improved|extended|automated|monitored|built|avoided|prevented)\b|\b(?:might|could) (?:\w+ly )?(?:shorten|halve|prevent|eliminate|help (?:us|avoid|prevent|reduce)|catch) (?!by\b)\w+/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -149,7 +140,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention|capacity|coverage|this|that(?! (?:we|i|they|he|she|it|you|the|all)\b)|these|it|which)(?: [\w-]+){0,3} (?:ha(?:s|ve) to|needs?(?: to)?|must) (?:come down|go (?:down|up|away)|be (?:lower|higher|larger|smaller|shorter|longer|stricter)|change|improve|stop|disappear|never|not happen)\b|\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention) should (?:come down|go (?:down|up)|be (?:lower|higher|larger|smaller|shorter|longer|stricter))\b|(?:^|[.;,(–—-] ?)(?:should|must|needs?|has|ought)(?: to)? go (?:in|into|on|to) (?:the|our|a|[A-Z0-9])[\w-]*|\bbetter: ?\w+/i,
+      /\b(?:thresholds?|limits?|timeouts?|quotas?|intervals?|retention)(?: (?:of|for|on)(?: [\w-]+){1,3})? (?:ha(?:s|ve) to|needs? to|should) (?:come down|go (?:down|up)|be (?:lower|higher|larger|smaller|shorter|longer|stricter))\b(?! than\b)/i,
     unlessBefore: notOurs,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'The threshold has to come down to two percent.',
@@ -157,20 +148,29 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:an?|the|one) (?:much |far )?(?:better|safer|simpler|cleaner|smarter|more \w+) [\w-]+ (?:would|might|could) be\b|\bunless (?:we|this|that|it|someone) (?:change|fix|add|find|do|improve|is (?:fixed|changed|addressed|improved))\w*\b|\bfollow[- ]?ups? (?:\w+ )?(?:will|shall|is going to|are going to)\b|\bwe (?:\w+ly |still |also )?need (?:an?|some|more|better|our own) (?!(?:few|lot|couple|moment|minute|restart|second)\b)\w+|(?<=\()we need an? \w+/i,
+      /\b(?:is|are) (?:also |now |therefore )?(?:going to be|to be) \w+(?:ed|en|t|n|de|lt|wn) (?:by (?:the end|next)|until (?:the|next)|in the (?:next|coming)|next|within (?:the|a|\d))/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason,
-    example: 'A better metric would be the age of the oldest job.',
+    example: 'The rest of the fleet is to be patched by the end of the month.',
     question,
   },
   {
     pattern:
-      /\b(?!(?:It|This|That|He|She|There|What|Which|Who|Nobody)\b)[A-Z]\w+ (?:is|are)(?: also| currently| now| still| already)? (?:working on|preparing|building|writing|designing|developing|drafting) (?:an?|the|our) (?!(?:issue|problem|incident|recovery|restore|case|fix for this)\b)\w+/,
+      /^next (?:sprint|quarter|month|release|week) ?[:–-] ?\w|^going to (?:add|fix|improve|write|document|replace|rewrite|automate|introduce|implement)\b|\bwill be done (?:in|by|next|within)\b|\bwe (?:also |now |currently )?plan an?\b|\(planned (?:for|in) (?:next|the|Q[1-4]|[A-Z])|\bthe (?:[\w-]+ )?team is (?:also |now |currently |actively )+(?:add|build|introduc|implement|rewrit|improv|replac|automat|extend|migrat)ing\b|\bwe (?:really |still |also )?need (?:monitoring|alerting|alerts|tests|backups|limits|documentation) (?:on|for|of|around)\b/i,
+    notIn: moments,
+    unlessBefore: notOurs,
+    reason: 'A task among the facts is easily lost: nobody files it.',
+    example: 'Next sprint: rewrite the importer of the catalogue.',
+    question,
+  },
+  {
+    pattern:
+      /\b(?:an?|the|one) (?:much |far )?(?:better|safer|simpler|cleaner|smarter|more \w+) [\w-]+ (?:would|might|could) be\b|\bunless (?:we|this|that|it|someone) (?:change|fix|add|find|do|improve|is (?:fixed|changed|addressed|improved))\w*\b|\bfollow[- ]?ups? (?:\w+ )?(?:will|shall|is going to|are going to)\b|\bwe (?:\w+ly |still |also )?need (?:some|more|better|our own|an? (?=(?:[\w-]+ ){0,2}(?:alert|alarm|check|test|limit|runbook|process|plan|way|tool|policy|staging|owner|backup|dashboard|rota|probe|list|rule|review|page|map|second)\b)) ?(?!(?:few|lot|couple|moment|minute|restart|time|and(?! (?:better|more)))\b)\w+/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason,
-    example: 'Lena is working on a patch that checks the length.',
+    example: 'A better metric would be the age of the oldest job.',
     question,
   },
   {

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts'
 
 /** What guards a service, or tells of it. */
 const safeguard =
-  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
+  '(?:monitor(?:s|ing)|alert(?:s|ing)?|alarms?|probes?|observability|visibility|telemetry|logging|tracing|instrumentation|notifications?|warnings?|health[ -]?checks?|tests?|testing|(?:test )?coverage|(?:memory |resource |rate |cpu |storage |spending )?limit(?:s|ing)?|throttling|back-?pressure|safeguards?|guard ?rails?|safety nets?|checks?|validations?|verification|documentation|runbooks?|playbooks?|procedures?|backups?|circuit breakers?|retr(?:y|ies)|timeouts?|dashboards?|panels?(?! discussion)|canar(?:y|ies)|kill ?switch(?:es)?|feature flags?|dead[ -]letter queues?|(?:spending |request |size )?caps?|dry[ -]runs?|(?:capacity |release )?planning|checklists?|bulkheads?|break-glass \\w+|redundancy|fail-?overs?|fallbacks?|rollback \\w+|review|process(?! with\\b)|processes|policy|policies|guidelines?|protections?|automation|tooling|isolation|separation|training|(?:unit |load |integration |regression )?tests|metrics?|inventory|gates?|staging \\w+|test environments?|coordination|escalation|ownership|mechanisms?|(?:error|exception|dead[ -]letter) handling|sign-?off|pair of eyes|(?:dedicated|separate|reserved|isolated)(?: [\\w-]+){1,2})'
 
 /** A word that may stand before the noun: “no gap in the tests” is not “no tests”. */
 const plain =
@@ -38,7 +38,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:no(?! (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|such|error(?! handling)|need|idea|impact|further|user))|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
+      `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|it|they|[\\w-]+s?) (?:had|have|has))|\\) (?:had|have|has))(?: also| currently| still| simply| as yet| at the time)? (?:zero|no(?! (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|such|error(?! handling)|need|idea|impact|further|user))|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless:
@@ -78,14 +78,14 @@ export const missingSafeguards: readonly Phrase[] = [
     pattern:
       /\b(?:ha[sd]|have|there (?:is|was)|(?:do|does|did)(?: not|n't) have) (?:no|an?|any) (?:good |easy |simple |automat(?:ed|ic) |proper |reliable |quick |safe |real )?(?:way|means|mechanism|method|rollback \w+) (?:to|of|for|in place)\b/i,
     unless:
-      /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell|log|sign|order|pay|register|buy|book|play|check out)|\b(?:users?|customers?|clients?|attackers?|outsiders?|visitors?|part(?:y|ies))\b[^,;.]{0,30}\bno way\b/i,
+      /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell|reconstruct|retrieve|undo|log|sign|order|pay|register|buy|book|play|check out)|\b(?:users?|customers?|clients?|attackers?|outsiders?|visitors?|part(?:y|ies))\b[^,;.]{0,30}\bno way\b/i,
     reason: 'What a thing cannot do is a wish for what it could.',
     example: 'The consumer had no way to report that it had stopped.',
     question,
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|incomplete|poor)\\b(?: ${plain}){0,3} ${safeguard}\\b`,
+      `\\b(?:(?:a |the )?lack of|absence of|lack(?:ed|s|ing)|insufficient|inadequate|poor|incomplete(?= (?:[\\w-]+ )?(?:documentation|runbooks?|tests?|testing|coverage|monitoring|checklists?|alerting|validation)\\b))\\b(?: ${plain}){0,3} ${safeguard}\\b`,
       'i',
     ),
     unless: /\binsufficient [\w/ -]{0,40}\b(?:left|remaining|exceeded)\b/i,
@@ -95,24 +95,34 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?!(?:[\w-]+ ){0,3}(?:space|progress\w*|interest|demand|notifications|memory|ram|cpu|disks?|storage|capacity|funds|resources|nodes|workers|addresses|ips?|connectivity|power|quota|bandwidth|traffic|response|data|activity|permissions?|access|requests?|connections?|network|replicas?|instances?|free|available)\b)\w+/i,
+      /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|absence) of (?:a |an |any |our |the )?(?:[\w-]+ ){0,3}(?:coordination|communication|clarity|care|checks?|checking|test\w*|monitoring|alert\w*|documentation|docs|visibility|observability|insight|knowledge|experience|expertise|familiarity|understanding|awareness|attention|training|reviews?|feedback|planning|preparation|ownership|owners?|process\w*|procedures?|standards?|validation|verification|safeguards?|guard ?rails?|oversight|redundan\w+|automation|staging|isolation|separation|tooling|logging|tracking|maintenance|runbooks?|backups?|rollback\w*|(?:error|exception) handling|rate limit\w*|timeouts?|retry \w+|plan|policy|policies|second [\w-]+)\b/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
     question,
   },
   {
     pattern: new RegExp(
-      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:one|two|three|\\d+) (?!of\\b))|absent|lacking|insufficient|inadequate|incomplete|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced))\\b`,
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:was|were|is|are|had been)(?: \\w+)? (?:missing(?! (?:one|two|three|\\d+) (?!of\\b)| (?:from|for|between|since|until)\\b)|absent|lacking|insufficient|inadequate|incomplete|not (?:simply )?there(?= ?(?:[.,;]|$))|not (?:yet )?(?:in place|set up|enabled|configured|sufficient|adequate|implemented|defined|enforced)(?! again\\b))\\b`,
       'i',
     ),
-    unless: /\b(?:re-?enabled|restored|turned on)\b/i,
+    unless:
+      /\b(?:re-?enabled|restored|turned on)\b|\b(?:metrics|backups|notifications|warnings|dashboards|fail-?overs|retries)(?: (?:for|on|of|in)(?: [\w-]+){1,4})? (?:was|were|is|are|had been)(?: \w+)? (?:missing|incomplete|absent)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'Alerts for the queue were not set up.',
     question,
   },
   {
+    pattern: new RegExp(
+      `\\b${safeguard}(?: (?:for|on|of|in)(?: [\\w-]+){1,4})? (?:(?:did|does)(?: not|n't) exist|(?:simply |just )?(?:was|were)n't there|(?:turned out|proved)(?: to be)? (?:inadequate|insufficient|incomplete|useless))\\b|^no (?:${plain} ){0,2}(?:alerting|monitoring|rate limit(?:s|ing)?|backups)(?: (?:on|for|of) [^.;]{1,60})?[.]?$`,
+      'i',
+    ),
+    reason: 'Like “there was no monitoring”.',
+    example: 'Monitoring for the queue did not exist.',
+    question,
+  },
+  {
     pattern:
-      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?|checks?|tests?|limits?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?|(?:\w+ )?(?:configurations?|config|settings?))\b|\b(?:because of|due to|owing to|through|by|the|a) (?:the |an? )?missing (?:[\w-]+ ){0,2}(?:checks?|limits?|alerts?|validations?|tests?|safeguards?|timeouts?|guards?|constraints?)\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
+      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?(?! (?:tokens?|keys?|headers?|codes?))|checks?|tests?|limits?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?|(?:\w+ )?(?:configurations?|config|settings?))\b|\b(?:because of|due to|owing to|through|by|the|a) (?:the |an? )?missing (?:[\w-]+ ){0,2}(?:checks?|limits?|alerts?|validations?|tests?|safeguards?|timeouts?|guards?|constraints?)\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
     unless: /\b(?:we|who|they|users?) (?:are|were) (?:also )?missing\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The clients were missing a timeout setting.',
@@ -124,7 +134,7 @@ export const missingSafeguards: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\bit (?:is|was) not (?:yet )?(?:verified|communicated|documented) (?:whether|if|that|how|when|who|what|why)\b/i,
+      /\bit (?:is|was) not (?:yet )?(?:verified|communicated|documented) (?:whether|if|that|how|when|who|what|why)\b|\b(?:had|has|have)(?: not|n't) (?:yet )?been (?:verified|validated)\b(?! (?:by|on|in|before|against|after)\b)|\bnot (?:communicated|escalated)\b[^.;]{0,60}\b(?:as|since|because)\b|\bare not (?:\w+ )?(?:enforced|rate[- ]limited|redundant|pinned)\b/i,
     reason: 'What was not done is known only afterwards; the event is what was done.',
     example: 'The new image was not tested on the small nodes.',
     question,
@@ -155,14 +165,14 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alert(?:s|ing)|documentation|validation|communication|coordination|approval|training|planning|verification|notice|warning)\b|\bwithout an? (?:rollback|backup|fallback|recovery|test|migration|contingency|release) (?:plan|procedure|option)\b|\black(?:ed|ing) (?:the |any |proper |good )?(?:tools?|tooling|means|knowledge|expertise|insight) (?:to|for)\b/i,
+      /\b(?:ran|run|running|live|in production|deployed|operated|went live) (?:\w+ ){0,3}without (?:alerting|monitoring|backups|tests|documentation)\b|\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alert(?:s|ing)|documentation|validation|communication|coordination|approval|training|planning|verification)\b|\bwithout an? (?:rollback|backup|fallback|recovery|test|migration|contingency|release) (?:plan|procedure|option)\b|\black(?:ed|ing) (?:the |any |proper |good )?(?:tools?|tooling|means|knowledge|expertise|insight) (?:to|for)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The change went to all regions without any review.',
     question,
   },
   {
     pattern:
-      /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b|\bgaps? in (?:our|the) (?:\w+ )?(?:monitoring|alerting|test\w*|coverage|documentation|observability|process\w*)|\b(?:monitoring|alerting|detection|test(?:ing)?|coverage|observability|documentation) gaps?\b/i,
+      /\b(?:rather than|instead of) (?:by |via |through |from |with )?(?:an? |our |any |the )?(?:automat(?:ed|ic) |internal |own )*(?:monitor(?:s|ing)?|alert(?:s|ing)?|alarms?)\b/i,
     unless:
       /\bno gaps?\b|\b(?:understanding|learned|learnt|tickets?|issues?|track|fill|close|closing)\b[^.;]{0,200}\bgaps?\b/i,
     unlessBefore:
@@ -180,8 +190,8 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: in (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|shows?|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
-    unless: /\bnothing (?:shows?|kept) (?:up|that)\b|\bchecked in\b|\bno longer\b/i,
+      /\b(?:nobody|no[ -]one|nothing|none of (?:our|the|these|those|its|their|us)(?! (?:[\w-]+ ){1,3}(?:we|i|they) )(?: [\w-]+){0,3}|not (?:one|a single) [\w-]+)(?: in (?:the |our )?[\w-]+)?(?: had| has)?(?: ever| yet| even)? (?:put|set up|configured|enabled|defined|documented|rehearsed|validat(?:es|ed|e)|verif(?:ied|ies|y)|check(?:s|ed)?|monitor(?:s|ed)?|watch(?:es|ed)?|limit(?:s|ed)?|cap(?:s|ped)|guard(?:s|ed)?|protect(?:s|ed)?|prevent(?:s|ed)?|cover(?:s|ed)?|test(?:s|ed)|track(?:s|ed)?|measure[sd]?|enforce[sd]?|review(?:s|ed)?|exercise[sd]?|keeps?|kept)\b/i,
+    unless: /\bnothing kept (?:up|that)\b|\bchecked in\b|\bno longer\b|\b(?:nobody|no[ -]one) [^.;]{3,80}\buntil\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'Nothing in the pipeline validated the manifest.',
     question,
@@ -199,15 +209,14 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|are|been|went|remained|left|had gone) (?:\w+ly )?(?:unmonitored|untested|undocumented|unreviewed|unrehearsed|unguarded|unprotected|unvalidated|unalerted|uncapped)\b|\b(?:unmonitored|untested|unreviewed|unrehearsed|unguarded) (?:[\w-]+ )?(?:changes?|migrations?|scripts?|procedures?|paths?|code|rollbacks?|runbooks?|backups?|fail-?overs?|queries|jobs?|releases?|deploy\w*|upgrades?|config\w*)\b|\bblind spots?\b|\b(?:was|were|are) blind (?:to|on|for|as)\b/i,
-    unlessBefore: /^root causes?:/i,
+      /\b(?:was|were|is|are|been|went|remained|left|had gone) (?:\w+ly )?(?:unmonitored|untested|undocumented|unreviewed|unrehearsed|unguarded|unprotected|unvalidated|unalerted|uncapped)\b|\b(?:was|were|are) blind (?:to|on)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The rollback path was untested.',
     question,
   },
   {
     pattern: new RegExp(
-      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|they|it|i|team|tests?|suite|pipeline|system|jobs?|drills?|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|made|run|performed|written|defined|agreed|conducted|planned|held|attached|required|applied|enabled|present|available)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
+      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|i|team|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried|ran|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for|configured|set (?:an?|any|up)|put)\\b|\\b(?:they|it|tests?|suite|pipeline|system|drills?)(?:'d| had| has| have| was| were)?(?: ever| never)(?: been)? (?:tested|tried|rehearsed|practi[sc]ed|documented|reviewed|validated|simulated|tuned|revisited|automated|enforced|agreed|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|done|performed|written|defined|agreed|conducted|planned|held|enabled)\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
       'i',
     ),
     unless: /\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
@@ -217,7 +226,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\black(?:s|ed|ing)? (?:an?|any|the necessary|the required|proper|adequate|sufficient|appropriate|clear|good) (?!(?:[\w-]+ ){0,2}(?:permissions?|rights?|roles?|tokens?|licen[cs]es?|access|headers?|fields?|columns?|values?|labels?|suffix|prefix|records?|entry|entries|space|memory|capacity|quota|resources|scopes?|privileges?|credentials?|certificates?|signatures?|response|connection|trailing|leading|time ?zone|version|letters?|digits?|separators?|delimiters?|quotes?|characters?|bytes?|rows?|lines?|data)\b)[\w-]+|(?:^|[,;] )lacking (?!(?:the )?(?:permissions?|access|rights?|space|memory|capacity|credentials|resources)\b)\w+|\bwithout (?:having (?:been )?|being |ever |first |prior |previously )+(?:tried|tried out|test(?:ed|ing)|review(?:ed|ing)|validat(?:ed|ing)|verif(?:ied|ying)|approv(?:ed|ing)|checked|checking|rehears(?:ed|ing)|announced|announcing|documented|agreed|communicated|load[- ]tested)\b/i,
+      /\black(?:s|ed|ing)? (?:an?|any|the necessary|the required|proper|adequate|sufficient|appropriate|clear|good) (?!(?:[\w-]+ ){0,2}(?:permissions?|rights?|roles?|tokens?|licen[cs]es?|access|keys?|jwts?|ids?|tags?|attributes?|parameters?|arguments?|quorum|headers?|fields?|columns?|values?|labels?|suffix|prefix|records?|entry|entries|space|memory|capacity|quota|resources|scopes?|privileges?|credentials?|certificates?|signatures?|response|connection|trailing|leading|time ?zone|version|letters?|digits?|separators?|delimiters?|quotes?|characters?|bytes?|rows?|lines?|data)\b)[\w-]+|(?:^|[,;] )lacking (?!(?:the )?(?:permissions?|access|rights?|space|memory|capacity|credentials|resources)\b)\w+|\bwithout (?:having (?:been )?|being |ever |first |prior |previously )+(?:tried|tried out|test(?:ed|ing)|review(?:ed|ing)|validat(?:ed|ing)|verif(?:ied|ying)|approv(?:ed|ing)|checked|checking|rehears(?:ed|ing)|announced|announcing|documented|agreed|communicated|load[- ]tested)\b/i,
     unless: /\b(?:users?|customers?|clients?) (?:who|that|which)? ?lack/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The script lacked a confirmation prompt.',

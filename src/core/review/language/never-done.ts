@@ -27,7 +27,7 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:not|n't|never)(?: been)? (?:read|seen|noticed|reviewed|checked|tested|watched|monitored|verified|followed up|picked up|acted on|tracked|documented|written down|listed|recorded|registered|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:looked at|read|followed up|paid attention|took care|taken care|felt responsible|acted on|maintained|kept track|kept an eye)\b/i,
+      /\b(?:not|n't|never)(?: been)? (?:read|seen|noticed|reviewed|checked|tested|watched|monitored|verified|followed up|picked up|acted on|tracked|documented|written down|listed|recorded|registered|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:channels?|mailbox|inbox|list|queue|dashboard)(?: that| which)? (?:nobody|no[ -]one) (?:reads|watch(?:es|ed)|looks at|monitors|monitored)\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:looked at|read|followed up|paid attention|took care|taken care|felt responsible|acted on|owned|maintained|kept track|kept an eye)\b/i,
     reason,
     example: 'The dependency is not tracked anywhere.',
     question,
@@ -41,7 +41,7 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|been|had|has) never (?:been )?(?:done|picked up|acted on|followed (?:up|through)|scheduled|revisited|reviewed|updated|cleaned up|looked at|prioriti[sz]ed|removed as|carried out|put in place)\b|\b(?:that|this|it|which) never (?:happened|got done|materiali[sz]ed|took place)\b|\bno (?:clear |single |named )?(?:owners?|person|team|deputy|substitute|successor|process|procedure|date|deadline|contact|stand-in)(?: [\w-]+){0,4} (?:was|were|had been|has been|is) (?:ever |yet |clearly )?(?:named|assigned|defined|appointed|responsible|agreed|designated|in charge|set|established|documented|known)\b/i,
+      /\b(?:was|were|is|been|had|has) never (?:been )?(?:done|acted on|followed (?:up|through)|revisited|reviewed|cleaned up|looked at|prioriti[sz]ed|carried out|put in place)\b|\b(?:that|this|which) never (?:happened|got done|materiali[sz]ed|took place)\b|\bno (?:clear |single |named )?(?:owners?|person|team|deputy|substitute|successor|process|procedure|date|deadline|contact|stand-in)(?: [\w-]+){0,4} (?:was|were|had been|has been|is) (?:ever |yet |clearly )?(?:named|assigned|defined|appointed|responsible|agreed|designated|in charge|set|established|documented|known)\b/i,
     unlessBefore: /\b(?:hope|luckily|fortunately)\b/i,
     reason,
     example: 'No owner had been named for the batch jobs.',
@@ -49,14 +49,14 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:alert(?:ing)?s?|rules?|checks?|monitors?|monitoring|probes?|limits?|safeguards?|backups?|retries|logging|tracing|autoscal\w+|throttling|rate limit(?:s|ing|er)?|circuit breakers?|fail-?overs?|health ?checks?|protection|validation)\b(?: [\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't|is not|isn't|are not|aren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|deployed|configured|installed|rolled out|wired|connected|hooked up|extended to|applied to)\b/i,
+      /\b(?:alert(?:ing)?s?|rules?|checks?|monitors?|monitoring|probes?|limits?|safeguards?|backups?|retries|logging|tracing|autoscal\w+|throttling|rate limit(?:s|ing|er)?|circuit breakers?|fail-?overs?|health ?checks?|protection|validation)\b(?: [\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't|is not|isn't|are not|aren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|deployed|configured|installed|rolled out|wired|connected|hooked up|extended to|applied to)\b(?! again\b)/i,
     reason,
     example: 'The alert rule existed but it had not been enabled for this cluster.',
     question,
   },
   {
     pattern:
-      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\b\b(?:tests?|checks?|reviews?|validation|rehearsals?|drills?|dry runs?)(?: [\w-]+){0,3} (?:had not|hadn't|had never|was not|wasn't|were not|weren't) (?:been )?(?:run|executed|performed|carried out|repeated)\b|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|added|introduced|enabled|deployed|rolled out|adopted|acted on|written|tested|updated|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
+      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\b\b(?:tests?|checks?|reviews?|validation|rehearsals?|drills?|dry runs?)(?: [\w-]+){0,3} (?:had not|hadn't|had never|was not|wasn't|were not|weren't) (?:been )?(?:run|executed|performed|carried out|repeated)\b(?! (?:for|until|between|while|again)\b)|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|introduced|enabled|rolled out|adopted|acted on|tested|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
     unless: /\bfrom now on\b/i,
     reason,
     example: 'A second region was discussed several times but never built.',
@@ -80,6 +80,7 @@ export const rightWays: readonly Phrase[] = [
   {
     pattern:
       /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:would|could|might|unclear|not clear|doubtful|unlikely)\b|\beven if (?:the|our|we|it|there|this|that|they) [^.;,]{0,40}\bhad (?:\w+ed|gone|been|known|seen|run)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
+    unless: /\beven if [^,;]{1,60}\b(?:is|are|goes|fails|dies|crashes)\b/i,
     unlessBefore: /\b(?:decid\w+|thought|believ\w+|said|says)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'Even if the runbook were complete, nobody on call could have used it.',

@@ -32,6 +32,10 @@ const otherwise =
 const weighed =
   /^[^.;]{0,120}(?:,(?: and| but)? (?:so|therefore|hence|thus|which is why) |; ?(?:so |therefore |instead,? )?(?:we|they|the team|i|he|she|[A-Z]\w+) (?!(?:should|could|would|need)\b)| but (?:we |i |they )?(?:chose|decided|preferred|opted)\b)/
 
+/** “Rolling back would have meant the loss of a day”. */
+const costOfWay =
+  /^\w+ing (?:[\w-]+ ){0,5}would(?:'ve| have) (?:also |only )?(?:meant|made|risked|taken|lost|cost|required|caused|dropped|broken)(?! (?:less|fewer|(?:it|an?|the) (?:[\w-]+ )?(?:shorter|smaller|faster|quicker|easier|better))\b)|\bthat would(?:'ve| have) risked\b/i
+
 /** What another way would have cost, where no condition stands. */
 const cost =
   /\b(?:but|as|since|because|which|this|that|it|and) (?:(?:this|that|it|they) )?would(?:'ve|(?: also| only)? have)(?: also)? (?:needed|taken|required|cost|meant|lasted|caused|lost|broken|interrupted|delayed|led|cut|made|explained|been (?:slower|riskier|too|more work))\b/i
@@ -83,10 +87,23 @@ const whenOrWhere =
 
 /** Seen and not found; whole and not lost. */
 const asEvent =
-  /^ (?:yet )?(?:found|lost|harmed|affected|needed|used|damaged|involved|deleted|seen|received|returned|triggered|raised|sent|fired)\b/i
+  /^ (?:yet )?(?:found|lost|harmed|affected|needed|used|damaged|involved|deleted|seen|received|returned|triggered|raised|sent|fired|overwritten|corrupted|changed|touched)\b/i
+
+/** Who was hit, or was not: “customers who do not have …”. */
+const those =
+  '\\b(?:users?|customers?|clients?|tenants?|clusters?|nodes?|accounts?|people|projects?|repositories|orders?|shops?|hosts?|pods?|instances?|requests?|devices?|those|anyone|everyone)'
+const extent = new RegExp(
+  `${those} (?:who|that|which|whose (?:[\\w-]+ ){1,3})(?: still| already)? ?$|${those} (?:who|that|which) (?:had|have|has|did|do|does|were|was|are)(?: not|n't)?$`,
+  'i',
+)
+
+/** What was lost during the incident, by its length or by its reason. */
+const forAWhile =
+  /^(?: data)?(?: [\w-]+){0,3} for (?:about |around |over |nearly |~)?\d|^,? because\b|^ in the (?:[\w-]+ )?logs?\b/i
 
 /** “Not by the client but by the server”. */
-const contrast = /^[^.;]{0,60}\bbut (?:by|in|at|on|from|with|through|later|after|\d|only (?:by|in|at|after))\b/i
+const contrast =
+  /^[^.;]{0,60}\bbut (?:by|in|at|on|for|from|with|through|the|later|after|an?|\d|only (?:by|in|at|after))\b/i
 
 /** The first time of something that was done then. */
 const firstTime =
@@ -170,6 +187,7 @@ export function isThisWorld(hit: Hit): boolean {
 }
 
 function isInferred({ sentence: { words, section }, from }: Hit, heard: string, after: string): boolean {
+  if (costOfWay.test(words)) return true
   if (rightWay.test(words.slice(0, from + heard.length))) return false
   if (ruleOfThing.test(heard)) return !isEvent.test(after)
   if (
@@ -197,7 +215,15 @@ function isNoGap(
   after: string,
 ): boolean {
   if (silence.test(heard) && whenOrWhere.test(after)) return true
-  if (/\bno\b/i.test(heard) && asEvent.test(after)) return true
+  if (/\bno\b/i.test(heard) && (asEvent.test(after) || forAWhile.test(after))) return true
+  if (
+    /^(?:users?|customers?|clients?|tenants?|members?)\b/i.test(heard) ||
+    extent.test(before) ||
+    extent.test(before + heard.split(' ', 3).join(' '))
+  )
+    return true
+  if (/ \p{Lu}{4,}$/u.test(heard)) return true
+  if (/\bdid(?:n't| not) detect$/i.test(heard) && /^ differences\b/i.test(after)) return true
   if (passage.form === 'table-cell' && heard === words) return true
   if (/\bbackups?$/i.test(heard) && /^ (?:contracts?|subscriptions?|packages?)\b/i.test(after)) return true
   if (/\b(?:mobile|cell|phone|network|radio|wi-?fi|4g|5g|lte|insurance|media) coverage$/i.test(heard)) return true

@@ -18,7 +18,7 @@ const denied =
 
 /** “I’d like to thank …” is said, and done with it. */
 const courtesy =
-  /^(?:i|we)(?:['◦]d| would) like to (?:also |again )?(?:thank|talk|apologi[sz]e|express|extend|stress|emphasi[sz]e|point out|note|mention|say|(?:use|take) (?:this|the) opportunity)\b/i
+  /^(?:we|i|the team)(?:['◦]d| would)? (?:also |first )?(?:like|want|wish) to (?:also |again )?(?:thank|talk|apologi[sz]e|express|extend|stress|emphasi[sz]e|point out|note|mention|say|explain|offer|reassure|assure|share|be (?:open|clear|transparent|honest)|give (?:you|everyone|our)|(?:use|take) (?:this|the) opportunity)\b/i
 
 /** What others are told to do. */
 const instructed =
@@ -153,6 +153,10 @@ function isStepWithLink({ form, marks, section }: Passage): boolean {
   )
 }
 
+/** “10:12 Kim on Slack: …”. */
+const speaker =
+  /(?:^|[\d:◦.-] ?)@?(?!(?:Notes?|Actions?|Todo|Plans?|Next|Idea|Improvements?|Follow)\b)\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?: (?:on|in|via) #?[\p{L}-]+)?: ?$/u
+
 /** Whether what was heard as a plan is none, by the words around it. Linear in the sentence. */
 export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -174,7 +178,12 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
     ofThoseHit.test(before)
   )
     return true
-  if (/\bwill no longer$/i.test(heard) && bySomeRule.test(after)) return true
+  if (
+    /\bwill no longer$/i.test(heard) &&
+    (bySomeRule.test(after) || /\b(?:when|once|after|if|an? [\w-]+ (?:in|that|which|with))\b/i.test(before))
+  )
+    return true
+  if (section === 'timeline' && speaker.test(before)) return true
   if (/\b(?:should no longer|can(?:not|'t)? be \w+)\b/i.test(heard)) return /no longer|future|any ?more/i.test(heard)
   if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)
   if (/\b(?:fix|solution|remedy|mitigation)(?:es|s)? (?:is|are)$/i.test(heard)) return isThere.test(after)

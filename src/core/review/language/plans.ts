@@ -21,7 +21,7 @@ const better =
 
 /** What somebody says that they will do; not what their text will tell, nor what they only wish to be known. */
 const intent =
-  /(?:'ll|(?: really| still| definitely| also| clearly| certainly| probably)? (?:will|should|must|ought to|need to|needs to|plan (?:to|on(?= \w+ing\b))|are going to|intend to|want to|hope to|aim to|promise to)) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|give you|credit|refund|compensate|reimburse)\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |the |further |more |regular |another |full |detailed |complete |initial |additional )*(?:updates?|assessment|details|information|reports?|analysis|post-?mortem|write-?up|summary|timeline|root cause)|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
+  /(?:'ll|(?: really| still| definitely| also| clearly| certainly| probably)? (?:will|should|must|ought to|need to|needs to|plan (?:to|on(?= \w+ing\b))|are going to|intend to|want to|hope to|aim to|promise to)) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|give you|offer|extend our|reassure|assure|express|credit|refund|compensate|reimburse)\b|(?:also |now |first |then )?(?:focus on|(?:start|begin|continue|end|close) (?:with|by))\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |the |further |more |regular |another |full |detailed |complete |initial |additional )*(?:updates?|assessment|details|information|reports?|analysis|post-?mortem|write-?up|summary|timeline|root cause)|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
     .source
 
 /** Spoken of later, or asked by a program. */
@@ -29,11 +29,11 @@ const conditional = /\bwill \w+ [^.]{0,80}\bif (?!possible\b)|\b(?:do you|are yo
 
 /** What was thought or agreed on at the time is an event. */
 const atTheTime =
-  /\b(?:decid\w+|decision|agree\w*|conclud\w+|realiz\w+|realis\w+|recogni[sz]\w+|said|says|told|notes?|noted|think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things)\b/i
+  /\b(?:decid\w+|decision|agree\w*|conclud\w+|realiz\w+|realis\w+|recogni[sz]\w+|said|says|told|notes?|noted|(?<!\b(?:should|must|need to|to) (?:\w+ )?)think|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|asks?|asked|whether|so that|before|where|when|if|once|until|things|(?:clear|unclear|sure|unsure|certain|knew) (?:what|which|how|who)|to (?:understand|see|explain|follow) [^.;,]{2,60}, (?:first )?we|first,? we need)\b/i
 
 /** The next step of those who repair: no plan for later. Stands at the end of what was heard. */
 const atOnce =
-  '\\b(?:restart|reboot|roll|revert|wait|try|retry|clear|reset|kill|drain|scale|stop|pause|resume|escalate|call|contact|continue|go|give|get|ask|switch|fail|force|delete|re-?run|re-?deploy)$'
+  '\\b(?:restart|reboot|roll|revert|wait|try|retry|clear|reset|kill|drain|scale|stop|pause|resume|escalate|call|contact|continue|go|give|get|ask|switch|fail|force|delete|free|block|unblock|kick|bump|cordon|purge|flush|ping|open|close|disable|increase|decrease|lower|raise|send|look|see|re-?run|re-?deploy)$'
 
 export const plans: readonly Phrase[] = [
   {
@@ -79,7 +79,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|it|these|those|there|everything|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b(?! able)/i,
+      /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:this|that|these|those|everything|(?:it|there)(?= (?:should|ought to) (?:also |really )?be (?:an? |some |more |better )?(?:its own|alert\w*|alarms?|checks?|tests?|limits?|process\w*|runbooks?|monitor\w*|warnings?|way|easier|harder|simpler)|(?: needs? to (?:page|alert|be (?:added|fixed|documented|automated|changed)\b)))|(?:monitoring|alert(?:s|ing)?|tests?|documentation|runbooks?|dashboards?|limits?|checks?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:be|make|get)\b(?! (?:able|possible|mentioned|stressed|noted|said|added that|an? (?:quick|easy|small|short)|no|(?:\w+ )?(?:now|again))\b)/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
@@ -95,11 +95,11 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:will|(?:is|are) (?:going )?to)(?: also| soon| now| then| eventually| therefore)? be (?:\\w+ly )?${bettered}\\b|\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|still (?:needs?|ha(?:s|ve)) to|remains? to)(?: also| really| probably| still)? be (?:\\w+ly )?${bettered}\\b`,
+      `\\b(?:will|(?:is|are) (?:going )?to)(?: also| soon| now| then| eventually| therefore)? be (?:\\w+ly )?${bettered}\\b|\\b(?:should|ought to|still (?:needs?|ha(?:s|ve)) to|remains? to)(?: also| really| probably| still)? be (?:\\w+ly )?${bettered}\\b|\\b(?:must|needs? to|ha(?:s|ve) to)(?: also| really)? be (?:\\w+ly )?(?:fixed|improved|implemented|documented|addressed|introduced|rewritten|reworked|refactored|redesigned|automated|strengthened|enhanced|tightened|hardened|simplified|clarified)\\b`,
       'i',
     ),
     unless:
-      /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever)\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
+      /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever|by (?:the )?[\w-]+ (?:collector|controller|scheduler|operator|server|agent|daemon|job)|by (?:one|weight)|for each)\b|\b(?:after [\w◦-]+ (?:attempts?|retries|failures|seconds|minutes|hours)|an? [\w-]+ (?:that|which|in|with) [^.;]{1,60}|unused [\w-]+|the (?:messages?|requests?|pods?|counters?|leases?|locks?|traffic)|traffic) will be\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|said|says|told|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|until|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*)\b/i,
     reason: 'A promise is no event.',
@@ -108,9 +108,9 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:prevented|avoided|detected|caught|solved|cut|shortened|reduced) (?:by|with)|be added (?:here|there|later|too|as well|to (?:catch|detect|prevent|alert|avoid|reduce|our|the (?:monitoring|alerting|dashboards?|runbooks?|checks?)))|be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|automated|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|\bwe (?:could|can|might|may) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|proper|cleaner|permanent|lasting|safer|simpler) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
+      /\b(?:could|might|may|can)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:prevented|avoided|caught|shortened) (?:by|with)|be (?:cut|reduced) with an?\b|be added (?:here|there|later|too|as well|to (?:catch|detect|prevent|alert|avoid|reduce|our|the (?:monitoring|alerting|dashboards?|runbooks?|checks?)))|be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|enhanced|(?:a )?(?:good idea|worth\w*|better|useful|helpful|beneficial))|improve\b|want to|consider\b|benefit from)|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to|if|for)\b|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|(?<!\b(?:so|so that|thus|hence|then on|on|stopped|that),? )\bwe (?:could|might|may|can (?:also|perhaps|potentially)) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\b(?:further|more|better|additional|improved|stronger|proper) (?:[\w-]+ ){1,5}(?:is|are) (?:needed|required|necessary|desirable)\b|\bneeds (?:an? )?(?:better|more|improved|additional|further|cleaner|permanent|lasting|safer|simpler) \w+|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
     unlessBefore:
-      /\b(?:no (?:further|more|additional|other)|decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
+      /\b(?:no (?:further|more|additional|other)|(?:see|test) if|not sure|anything that|decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
     reason: 'A wish among the facts is easily lost: nobody files it.',
     example: 'Further alerts could be used to catch this earlier.',
     question,
@@ -145,7 +145,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|(?<!\b(?:[Ff]urther|[Mm]ore|[Aa]nother|[Nn]ext|[Nn]o) )\b(?:fix|patch|change|update|release|upgrade|improvement|script|solution)s?\b(?:,? [^.;]{1,80}[^.; ])? will (?:land|ship|follow|come|arrive|go (?:out|live))\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of \w+ing|planning|going|considering|exploring|evaluating|looking (?:at|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
+      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of \w+ing)\b|(?<!\b(?:[Ff]urther|[Mm]ore|[Aa]nother|[Nn]ext|[Nn]o) )\b(?:fix|patch|change|update|release|upgrade|improvement|script|solution)s?\b(?:,? [^.;]{1,80}[^.; ])? will (?:land|ship|follow|come|arrive|go (?:out|live))\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?|aims?|hopes?) to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of \w+ing|planning|going|considering|exploring|evaluating|looking (?:at (?:\w+ing|ways|how|options|other|better|whether)|to)|working (?:on|to|towards|with))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed|how|each|every)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -154,7 +154,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:tickets?|issues?|tasks?|story|stories|cards?|jiras?|follow[- ]?ups?) (?:was|were|has been|have been|is|are) (?:\w+ )?(?:opened|created|filed|raised|added|logged|scheduled) (?:for|to) (?:add|improv|investigat|fix|implement|automat|prevent|address|introduc|chang|updat|document|migrat|replac|upgrad|ensur|mak|monitor|review|follow)\w*/i,
+      /\b(?:tickets?|issues?|tasks?|story|stories|cards?|jiras?|follow[- ]?ups?) (?:was|were|has been|have been|is|are) (?:\w+ )?(?:opened|created|filed|raised|added|logged|scheduled) (?:for|to) (?:add|improv|fix|implement|automat|prevent|address|introduc|chang|updat|document|migrat|replac|upgrad|ensur|mak|monitor|review|follow)\w*/i,
     notIn: moments,
     reason: 'It is tracked already; as an action item it can be found.',
     example: 'A ticket was opened to add an alert.',

@@ -9,7 +9,7 @@ const moments: readonly SectionKind[] = ['timeline']
 
 /** What was thought, said or agreed on at the time is an event. */
 const atTheTime =
-  /\b(?:decid\w+|agree\w*|said|says|told|thought|suggested|proposed|asked|asks|hoped|expected|believed|whether|if|vendor|provider|manufacturer|customers?|users?|support)\b/i
+  /\b(?:decid\w+|agree\w*|consensus|felt|seemed|said|says|told|thought|suggested|proposed|asked|asks|hoped|expected|believed|whether|if|vendor|provider|manufacturer|customers?|users?|support)\b/i
 
 /** What guards a service, as a thing to have. */
 const guard =
@@ -18,7 +18,7 @@ const guard =
 export const wishes: readonly Phrase[] = [
   {
     pattern:
-      /\b(?:it|that|this|there)(?:'d| would| might| may| could)(?: also| really| probably| certainly)? be (?:an? )?(?:good|better|best|nice|great|helpful|useful|ideal|wise|worth\w*|safer|beneficial|preferable|desirable|sensible|advisable|reasonable|the right|cleaner|easier|prudent)\b|\bwould be (?:the (?:right|best|better|obvious|proper)|an? (?:good|better|useful|nice|sensible|great|safer|obvious)) (?:\w+ )?(?:thing|idea|approach|step|way|place|option|choice|improvement|addition|start|candidate|fix)\b|\b(?:something|which|what|one thing) (?:that )?(?:we|i|the team) (?:really |still |also )?(?:want|would like|'d like|need|wish|plan|intend|should|hope)(?:s)?(?: to)?\b/i,
+      /\b(?:it|that|this|there)(?:'d| would| might| may| could)(?: also| really| probably| certainly)? be (?:an? )?(?:good|better|best|nice|great|helpful|useful|ideal|wise|worth\w*|safer|beneficial|preferable|desirable|sensible|advisable|reasonable|the right|cleaner|easier|prudent)\b|\bwould be (?:the (?:right|best|better|obvious|proper)|an? (?:good|better|useful|nice|sensible|great|safer|obvious)) (?:\w+ )?(?:thing|idea|approach|step|way|place|option|choice|improvement|addition|start|candidate|fix)\b|\b(?:something|one thing) (?:that )?(?:we|i|the team) (?:really |still |also )?(?:want|would like|'d like|need|wish|plan|intend|should|hope)(?:s)?(?: to)?\b/i,
     unless:
       /\b(?:would|'d|could|might|may) (?:\w+ )?be (?:an? )?(?:better|best|safer|easier|useful|helpful) (?:than|as|for (?:us|them|now))\b/i,
     unlessBefore: atTheTime,
@@ -37,7 +37,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:it|this) is (?:therefore |also |strongly |highly |hereby )*(?:recommended|advised|advisable|suggested|proposed|desirable|desired|preferable|necessary|essential|important|imperative|crucial|vital|critical|required|best|better|wise|prudent|planned|intended) (?:that (?!(?:all |our |any |every )?(?:users?|customers?|clients?|everyone|anyone|people|you)\b)|(?:for (?:us|the team|everyone|all) )?to (?!note|understand|know|remember|mention|stress|point|say|see|realize|realise|recall|emphasi|highlight|keep in mind)\w+)|(?:^|[-–—:;,] )(?:we |i )?(?:strongly |would |also |therefore )*(?:suggest|propose|recommend|advise|urge) (?:that |to )?(?:we|the|an?|our|this|more)\b|(?:^|[-–—:;,(] )(?:suggestion|proposal|recommendation|idea|improvement): ?\w+/i,
+      /\b(?:it|this) is (?:therefore |also |strongly |highly |hereby )*(?:recommended|advised|advisable|suggested|proposed|desirable|desired|preferable|essential|imperative|crucial|vital|best|better|wise|prudent|planned) (?:that (?!(?:all |our |any |every )?(?:users?|customers?|clients?|everyone|anyone|people|you)\b)|(?:for (?:us|the team|everyone|all) )?to (?!note|understand|know|remember|mention|stress|point|say|see|realize|realise|recall|emphasi|highlight|keep in mind)\w+)|(?:^|[-–—:;,] )(?:we |i )?(?:strongly |would |also |therefore )*(?:suggest|propose|recommend|advise|urge) (?:(?:that |to )?(?:we|the|an?|our|this|more)|to (?!(?:customers|users|all|everyone|you)\b)\w+)\b|(?:^|[-–—:;,(] )(?:suggestion|proposal|recommendation|idea|improvement): ?\w+/i,
     unless: /\b(?:customers?|users?|clients?|everyone|anyone|you|people) (?:should|must|to|who|upgrade|update)\b/i,
     unlessBefore: /\b(?:vendor|provider|manufacturer|support|if|when|because|where|docs|documentation|manual)\b/i,
     reason: 'A recommendation among the facts is easily lost: nobody files it.',
@@ -46,13 +46,12 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${guard} (?:could|might) (?:also |easily |perhaps )?be (?:extended|added|improved|tightened|widened|expanded|sharpened|lowered|raised)\\b|\\b${guard} (?:is|are) (?:\\w+ly |still |also |therefore |clearly )?(?:needed|required|necessary|called for|in order|desirable|advisable|overdue|wanted|essential|a must)\\b(?! (?:by|before|until|when|if|because|as) )|\\b(?:we|this|it|there|that|the [\\w-]+)(?: also| still| really| clearly)? (?:needs?|requires?|deserves?|calls for|could use|could do with) (?:an? |some |more |its own |our own |better |proper |real |regular |clear |second |separate |dedicated |automat(?:ed|ic) |stricter |tighter |stronger |to have )+(?:[\\w-]+ ){0,3}${guard}\\b`,
+      `\\b${guard} (?:could|might) (?:also |easily |perhaps )?be (?:extended|added|improved|tightened|widened|expanded|sharpened|lowered|raised)\\b`,
       'i',
     ),
-    unless: /\bno (?:[\w-]+ ){0,3}(?:is|are) (?:needed|required|necessary)\b/i,
     unlessBefore: atTheTime,
     reason,
-    example: 'Three hundred pages in ten minutes, grouping rules are needed here.',
+    example: 'Monitoring could be extended with a probe of the printer.',
     question,
   },
   {
@@ -92,7 +91,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:it|that|this) (?:would|might|may|could|does|'d) (?:\w+ )?make sense (?:to|for|if)\b|\bwe(?:'re| are) (?:\w+ )?looking for (?:an?|ways|options|better|other|new)\b|\b(?:consideration|thought|priority|attention) (?:should|must|needs to|ought to|has to|will) be (?:given|paid)\b|\b(?:one|another|a|an) (?:possibilit(?:y|ies)|option|idea|way|approach|improvement|measure|remedy|step)(?: (?:to|for|of) [^.;,]{1,60}| here| forward)? (?:is|would be|could be|might be) to\b|\b(?:perhaps|maybe|possibly),? (?:we|the|this|it|a|an|our)\b[^.;]{0,60}\b(?:can|could|should|might)\b|\b(?:is|are) (?:what|something) we (?:aim|plan|want|hope|strive|intend|wish)\b|\bwe (?:aim|strive) (?:for|at|to)\b/i,
+      /\b(?:it|that|this) (?:would|might|may|could|does|'d) (?:\w+ )?make sense (?:to|for|if)\b|\bwe(?:'re| are) (?:\w+ )?looking for (?:an?|ways|options|better|other|new)\b|\b(?:consideration|thought|priority|attention) (?:should|must|needs to|ought to|has to|will) be (?:given|paid)\b|\b(?:one|another|a|an) (?:possibilit(?:y|ies)|option|idea|way|approach|improvement|measure|remedy|step)(?: (?:to|for|of) [^.;,]{1,60}| here| forward)? (?:is|would be|could be|might be) to\b|\b(?:perhaps|maybe|possibly),? we\b[^.;]{0,60}\b(?:can|could|should|might)\b(?! not\b| have\b)|\b(?:is|are) (?:what|something) we (?:aim|plan|want|hope|strive|intend|wish)\b|\bwe (?:aim|strive) (?:for|at|to)\b/i,
     notIn: moments,
     unlessBefore: atTheTime,
     reason,
@@ -109,7 +108,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:plans?|proposals?|discussions?|talks|preparations?|projects?|initiatives?|migrations?|efforts?|reviews?|audits?|improvements?|(?:permanent |proper |lasting |better )(?:fix|solution|remedy))(?: (?:of|for|to|with|about|on) [^.,;]{1,60})? (?:is|are)(?: also| now| already| currently| still)? (?:under ?way|afoot|in (?:progress|preparation|the making|planning)|on (?:the|its) way|pending|to follow|to come|being (?:made|drawn up|prepared|drafted|planned))\b/i,
+      /\b(?:plans?|proposals?|discussions?|talks|preparations?|projects?|initiatives?|efforts?|reviews?|audits?|improvements?|(?:permanent |proper |lasting |better )(?:fix|solution|remedy))(?: (?:of|for|to|with|about|on) [^.,;]{1,60})? (?:is|are)(?: also| now| already| currently| still)? (?:under ?way|afoot|in (?:progress|preparation|the making|planning)|on (?:the|its) way|pending|to follow|to come|being (?:made|drawn up|prepared|drafted|planned))\b/i,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -118,7 +117,7 @@ export const wishes: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:[Ww]e|I|[Tt]hey|team|[A-Z]\w+)(?: have| has|'ve)?(?: also| since)? (?:opened|created|filed|raised|logged|added|written) (?:an?|the|some|two|three|several|follow-up|jira) (?:[\w-]+ )?(?:tickets?|issues?|tasks?|stories|story|cards?|follow[- ]?ups?|items?)(?: in [^.,;]{1,30})? (?:to (?:add|improv|investigat|fix|implement|automat|prevent|address|introduc|chang|updat|document|migrat|replac|upgrad|ensur|mak|monitor|review|follow)|for (?:adding|improving|fixing|automating|the (?:improvement|fix|follow))|with the aim|so that|in order to|about (?:adding|improving|fixing))\w*/,
+      /\b(?:[Ww]e|I|[Tt]hey|team|[A-Z]\w+)(?: have| has|'ve)?(?: also| since)? (?:opened|created|filed|raised|logged|added|written) (?:an?|the|some|two|three|several|follow-up|jira) (?:[\w-]+ )?(?:tickets?|issues?|tasks?|stories|story|cards?|follow[- ]?ups?|items?)(?: in [^.,;]{1,30})? (?:to (?:add|improv|fix|implement|automat|prevent|address|introduc|chang|updat|document|migrat|replac|upgrad|ensur|mak|monitor|review|follow)|for (?:adding|improving|fixing|automating|the (?:improvement|fix|follow))|with the aim|so that|in order to|about (?:adding|improving|fixing))\w*/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told)\b/i,
     reason: 'It is tracked already; as an action item it can be found.',

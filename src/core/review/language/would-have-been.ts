@@ -119,7 +119,7 @@ export const wouldHaveBeen: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bif (?:there (?:was|were)|we (?:were|used|ran|knew|tested|checked|monitored|did|made|kept|logged))\b[^.;]{1,120}\b(?:we|it|this|that|they|(?:the|such) [\w-]+)(?: would| could|'d)(?! (?:see|observe|reproduce)\b)|\b(?:would|could)(?: not|n't) (?:be|happen|occur|exist|matter) [^.;]{0,60}\bif (?:we|there|it|they|the [\w-]+) (?:had|were|was|did)\b/i,
+      /\bif (?:there were(?! (?:more|less|fewer|no|any|\d))|we (?:were|knew|monitored))\b[^.;]{1,120}\b(?:we|it|this|that|they|(?:the|such) [\w-]+)(?: would| could|'d)(?! (?:see|observe|reproduce)\b)|\b(?:would|could)(?: not|n't) (?:be|happen|occur|exist|matter) [^.;]{0,60}\bif (?:we|there|it|they|the [\w-]+) (?:had|were|was|did)\b/i,
     unlessBefore: thoughtThen,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',
     example: 'If there were a second uplink, the site would stay reachable.',

@@ -225,7 +225,6 @@ const cases: readonly WordingCase[] = [
       'This shows that we need a better handover between shifts.',
       'We will also make it possible to roll back without a deploy.',
       'A more detailed analysis of the storage layer is planned.',
-      'The dependency on the mail provider has to be removed.',
       'A tool to compare both lists is being developed.',
       'An exercise with the whole shift is planned for May.',
     ],
