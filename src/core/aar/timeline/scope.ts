@@ -42,7 +42,7 @@ export function timelineScopes(
     if (i < next || block.kind !== 'heading') continue
     const strict = kinds.get(block.line) === 'timeline'
     if (!strict && hasTimeline) {
-      const more = block.form === 'named' ? timedPart(blocks, i, kinds) : []
+      const more = timedPart(blocks, i, kinds)
       if (more.length > 0) scopes.push({ heading: block.content.text, blocks: more, strict: false })
       continue
     }
