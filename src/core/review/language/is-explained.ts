@@ -5,11 +5,18 @@ import type { Passage } from '../../aar/aar.ts'
  * an entry of a glossary, an `<abbr>`, or simply its words in a row, or in one name (`OpenLoanDesk`). Linear in the text.
  */
 export function isExplained(term: string, passages: readonly Passage[]): boolean {
+  const hasNotes = passages.some(({ text, form }) => form === 'paragraph' && /^: \p{L}/u.test(text))
   return passages.some((passage) => {
     const { text, section } = passage
     if (section === 'glossary') return text.includes(term)
-    return (text.includes(term) && (isDescribed(term, text) || isEntryOf(term, passage))) || hasWordsOf(term, text)
+    return (text.includes(term) && (isDescribed(term, text) || isEntryOf(term, passage) || (hasNotes && hasNote(term, passage)))) || hasWordsOf(term, text)
   })
+}
+
+/** `QXLR[^1]`: a footnote stands behind it, of which the text keeps nothing but the gap. */
+function hasNote(term: string, { text, anchors, marks }: Passage): boolean {
+  const end = text.indexOf(term) + term.length
+  return anchors.some(({ offset }) => offset === end) && !marks.some((mark) => mark.end === end)
 }
 
 /** “**MDS**: keeps the names of files”: in the chronology and among tasks such words stand for people. */
@@ -55,7 +62,7 @@ function isInApposition(before: string, after: string): boolean {
 
 const wordsBehind = [
   /^(?:,| \() ?(?:i\.e\. |(?:that is|meaning|short for|which is (?:the|an?|our)|which stands)\b)/,
-  /^s?, (?:the|an?|our|its|their)(?: own)?(?: \p{Lu}?\p{Ll}[\p{L}'-]*){2,8}(?:[,;)]|\.?$)(?! (?:and|or)\b)/u,
+  /^s?, (?:the|an?|our|its|their)(?: own)?(?: (?!(?:was|were|is|are|had|has|have|did|could|would|will|can|\p{Ll}{2,}ed)\b)\p{Lu}?\p{Ll}[\p{L}'-]*){2,8}(?:[,;)]|\.?$)(?! (?:and|or)\b)/u,
   /^s?, (?:the|an?|our|its|their)(?: own)?(?: \p{Lu}?\p{Ll}[\p{L}'-]*){1,5} (?:that|which)\b/u,
   /^s?, which (?!(?:was|is|has|does|then|also|needs|this|as|\p{Ll}+ss)\b)\p{Ll}+s (?!up\b|out\b)\p{Ll}+/u,
   /^s?, where [^,.;]{3,60} (?:is|are) \p{Ll}+/u,

@@ -192,7 +192,7 @@ const caught =
 const tidied = /^ [^.;]{1,40} (?:was|were) (?:also )?(?:fixed|corrected|repaired)\b/i
 
 /** “slipped past the type checker”, “skipped automatically”: what a tool lets through. */
-const pastTool = new RegExp(`^ (?:the |our |its )?(?:[\\w-]+ ){0,2}${machine}\\b`, 'i')
+const pastTool = new RegExp(`^ (?:the |our |its )?(?:[\\w-]+ ){0,2}${machine}\\b(?! reviews?\\b)`, 'i')
 const byItself = /^ (?:automatically|by (?:design|default|the rule)|for (?:bots?|bot|automated)\b)/i
 
 /** A program that takes the wrong one, by the reason that is given. */
@@ -201,7 +201,7 @@ const byState =
 
 /** A program as the one who did it or took it for something. */
 const programDid = new RegExp(
-  `\\b(?:${machine}|default|setting|change)(?: \\d+)?(?: (?:had|has|have|then|also|was|were|re-?tried|retries|went on|continued|sent|wrote))* $`,
+  `\\b(?:${machine}|default|setting)(?: \\d+)?(?: (?:had|has|have|then|also|was|were|re-?tried|retries|went on|continued|sent|wrote))* $`,
   'i',
 )
 

@@ -1,4 +1,6 @@
 /** Where “outage” is not the word for this incident: somebody else's, any at all, an earlier one, a name, a denial, a label. */
+import { isEnglishWord } from './english-words.ts'
+import { knownTerms } from './known-terms.ts'
 import type { Hit } from './phrase.ts'
 
 /** Called none. */
@@ -106,9 +108,10 @@ export function isOfElsewhere({ sentence: { words }, words: heard, to }: Hit, ab
   const before = words.slice(0, at)
   const after = words.slice(to)
   if (partBefore.test(before) && !/\boutage/i.test(about)) return true
+  const owner = nameBefore.exec(before)?.[1]
   const named =
     monthBefore.exec(before)?.[1] ??
-    nameBefore.exec(before)?.[1] ??
+    (owner === undefined || knownTerms.has(owner) || isEnglishWord(owner) ? undefined : owner) ??
     nameBehind.exec(after)?.[1] ??
     yearBehind.exec(after)?.[1]
   return named !== undefined && !about.toLowerCase().includes(named.toLowerCase())
