@@ -1720,7 +1720,7 @@ const cases: readonly WordingCase[] = [
     fine: [
       'Auth0 reported an outage at noon.',
       'This followed an outage at Bunny.',
-      'The Quay outage lasted longer than our cache.',
+      'The Vonage outage lasted longer than our cache.',
       'Since the outage of 4 May we have two pools.',
       'The February outage had the same trigger.',
       'It did not become an outage.',
@@ -1832,6 +1832,58 @@ const cases: readonly WordingCase[] = [
       'The job had to fill in the missing rows.',
       'The path was marked with a FIXME.',
     ],
+  },
+  {
+    rule: 'outage-means-outage',
+    heard: ['The API outage lasted an hour.', 'Search outage: 3 % of requests failed.'],
+    fine: [
+      'The last outage was in May.',
+      'A short outage of one broker started it.',
+      'A network outage between the sites made the leader move.',
+      'We feared an outage and failed over.',
+    ],
+  },
+  {
+    rule: 'jargon-is-explained',
+    heard: ['The fix reached the QXL, the shop was restarted.'],
+    fine: [
+      'Our label tool QXL was down.',
+      'QXL (https://example.com/qxl) was down.',
+      'We use the term QXL for the printer.',
+      'The QXL[^1] stopped.\n\n[^1]: The printer of labels.',
+    ],
+  },
+  {
+    rule: 'facts-are-not-softened',
+    heard: ['The change had a minor impact.'],
+    fine: [
+      'In rare cases a worker takes two jobs.',
+      'The change was thought to be of minor impact.',
+      'The cache keeps entries for a short time.',
+      'The canary has a small percentage of the users.',
+    ],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['The queue reached ????'],
+    fine: [
+      'The field shows ??? where the name belongs.',
+      'The key has the form user:<id>:<date>.',
+      'The mail greeted them with Dear {name}.',
+      'We had to fill in the rows by hand.',
+    ],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Root cause',
+    heard: ['The bug slipped through code review.', 'The change inadvertently removed the route.'],
+    fine: ['A mistake in the chart was caught by the linter.', 'The new default inadvertently turned it off.'],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Timeline',
+    heard: ['- 10:04 UTC: It was a human error.'],
+    fine: ['- 10:04 UTC: Kim thinks it is a typo in the chart; it is none.'],
   },
 ]
 

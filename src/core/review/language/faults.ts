@@ -77,7 +77,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      "(?:never (?:even )?bothered|(?:did not|didn't|does not|doesn't) (?:even )?bother|could(?: not|n't) be bothered|cared? to|couldn't care less|refused to (?:help|hand over|cooperate|admit|listen to|apologi[sz]e))\\b",
+      "(?:never (?:even )?bothered(?! (?:us|me|anyone|anybody)\\b)|(?:did not|didn't|does not|doesn't) (?:even )?bother|could(?: not|n't) be bothered|cared? to|couldn't care less|refused to (?:help|hand over|cooperate|admit|listen to|apologi[sz]e))\\b",
     reason: 'It claims an intention that nobody can know.',
     of: 'name',
   },

@@ -9,7 +9,11 @@ export function isExplained(term: string, passages: readonly Passage[]): boolean
   return passages.some((passage) => {
     const { text, section } = passage
     if (section === 'glossary') return text.includes(term)
-    return (text.includes(term) && (isDescribed(term, text) || isEntryOf(term, passage) || (hasNotes && hasNote(term, passage)))) || hasWordsOf(term, text)
+    return (
+      (text.includes(term) &&
+        (isDescribed(term, text) || isEntryOf(term, passage) || (hasNotes && hasNote(term, passage)))) ||
+      hasWordsOf(term, text)
+    )
   })
 }
 
@@ -44,6 +48,7 @@ function isDescribed(term: string, text: string): boolean {
     isInApposition(before, after)
   )
     return true
+  if (/^ \(https?:\/\//.test(after)) return true
   if (/\($/.test(before) && /^ (?:in (?:the )?|as (?:it is )?(?:called|known))/.test(after)) return true
   if (!after.startsWith(')')) return false
   const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')

@@ -20,6 +20,10 @@ const company =
 const ofCompany =
   /\b(?:banks?|airlines?|vendors?|suppliers?|firms?|compan(?:y|ies)|carriers?|retailers?|manufacturers?|insurers?|train operators?|brands?|energy firms?)(?: (?:is|are|was|were))? $/i
 
+/** “our ticket system QXLR”: what it is stands before it. */
+const describedBefore =
+  /\b(?:[Oo]ur|[Tt]he|[Aa]n?)(?: \p{Ll}[\p{Ll}-]+){1,2} (?:system|tool|gateway|engine|portal|application|app|platform|registry|library|software|program|standard|protocol|format|language) $/u
+
 /** “the booking engine SABRE”, “team ORCA”: names that are spoken as words. */
 const nameBefore =
   /\b(?:teams?|tools?|services?|systems?|gateways?|engines?|portals?|products?|apps?|applications?|platforms?|projects?|wallets?|servers?|devices?|solution|suite|package|program|programme)(?: (?:is|are|was))? ?["“'‘]?$/i
@@ -27,7 +31,7 @@ const nameBehind = /^ service\b/
 
 /** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
 const kindOfName =
-  /\b(?:variables?|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority|(?:states?|status) (?:was|is|were|are|stays?|stayed|became|remained|turned|changed to|went to)|stays in|marked as|shown as|turned) ["“'‘]?$/i
+  /\b(?:variables?|vars?|term|acronym|abbreviation|letters|flag|header|options?|parameter|constant|macro|fields?|columns?|keyword|states?|status|statuses|records?|regions?|zones?|buttons?|menu|tab|tokens?|coins?|ticker|symbol|labels?|tags?|clauses?|statements?|signals?|error|error code|exit code|codes?|repositor(?:y|ies)|repo|tables?|topics?|queues?|buckets?|schema|branch|folders?|director(?:y|ies)|files?|hosts?|racks?|gates?|halls?|rows?|rooms?|sites?|buildings?|blocks?|cells?|shards?|phase|plan|line|lane|hash|named|called|titled|holders? of|price of|worth of|delegat(?:ed|ors of)|staked|ending in|ends in|starting with|set to|mode|level|severity|priority|(?:states?|status) (?:was|is|were|are|stays?|stayed|became|remained|turned|changed to|went to)|stays in|marked as|shown as|turned) ["“'‘]?$/i
 
 /**
  * A coin or unit that is counted, a variable of the environment, what lies under a domain, or who one belongs to: names, not short forms. What is
@@ -45,7 +49,7 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
       if (versioned.test(after) || (term.length > 3 && ownTeam.test(after))) return true
       if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
         return true
-      if (company.test(after) || ofCompany.test(before)) return true
+      if (company.test(after) || describedBefore.test(before) || ofCompany.test(before)) return true
       if (isSpoken(term) && (nameBefore.test(before) || nameBehind.test(after))) return true
       if (before.endsWith('{') && after.startsWith('}')) return true
     }

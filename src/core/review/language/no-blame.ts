@@ -84,6 +84,7 @@ export function isNoBlame({ before, heard, after, section }: Accusation): boolea
   if (/\b(?:without|bypass|skipp)/i.test(heard) && byRule.test(after)) return true
   if (/\b(?:did not|didn't|never) (?:[\w]+ )?(?:test|review|verify|read|double-check|inform)$/i.test(heard))
     return (isTold && notYet.test(after)) || forReason.test(after)
+  if (isTold && /\b(?:has|have)(?: not|n't) /i.test(heard) && notYet.test(after)) return true
   if (isTold && /\bignor\w+ \w+$/i.test(heard) && forNow.test(after)) return true
   if (/\b(?:asleep|too tired)$/i.test(heard)) return isTold && relieved.test(after)
   if (/\bdid nothing\b/i.test(heard)) return forReason.test(after) || forReason.test(`,${after}`)

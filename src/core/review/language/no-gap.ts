@@ -41,7 +41,7 @@ const namedByDate =
 
 /** What is filled of itself, or with data: “to fill in the missing rows”. */
 const dataFilled =
-  /^ (?:the |all |any )?(?:missing|lost|empty|absent|blank) (?:rows|records|values|data|days|hours|points|entries|fields|columns|metrics)\b|^ (?:two|three|\d+|a few|an?|under|less) /i
+  /^ (?:the |all |any )?(?:missing|lost|empty|absent|blank) (?:rows|records|values|data|days|hours|points|entries|fields|columns|metrics)\b|^ (?:the |all )?(?:rows|records|gaps?|holes)\b|^ (?:two|three|\d+|a few|an?|under|less) /i
 
 /** Who speaks, in brackets: “10:16 [customer] sees errors”. */
 const speaks = /^\]? \p{Ll}{2,}s\b/u
@@ -52,7 +52,7 @@ export function isNoGap({ sentence, from, to }: Hit): boolean {
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
-  if (/^\?{1,3}$/.test(heard))
+  if (/^\?{1,2}$/.test(heard) || (/^\?{3}$/.test(heard) && section === 'actions'))
     return section === 'actions' && passage.form === 'list-item' && /^\s*\?{1,3} \p{L}/u.test(passage.text)
   if (
     /^\[(?!to ?do|tbd|describe|insert|add|fill|list|explain|what|who|when|why|how|give|write|note|include)(?:\S+ ){3,}\S+[.!]\]?$/i.test(
@@ -98,7 +98,7 @@ export function isQuotedSlot(text: string, at: number): boolean {
 
 /** What has slots of its own: “Keys are named <service>-<region>”, “The message was: user <name> not found”. */
 const slotted =
-  /\b(?:commands?|messages?|log line|line|keys?|routes?|paths?|urls?|topics?|queues?|form|names?|quer(?:y|ies)|pages?|headers?|prefix|format)\b[^.;]{0,40}\b(?:was|is|were|are|reads?|had|has|have|shows?|showed|said|says|named)\b/i
+  /\b(?:commands?|messages?|log line|line|keys?|routes?|paths?|urls?|topics?|queues?|form|names?|quer(?:y|ies)|pages?|headers?|prefix|format|mails?|e-?mails?|subject|greeting)\b[^.;]{0,40}\b(?:was|is|were|are|reads?|had|has|have|shows?|showed|said|says|named|greeted|began|starts?|started)\b|\bof the form $/i
 const wantsWords = /^\W{1,3}(?:insert|add|your|enter|describe|list|fill|link|who|what|when|why|how|todo|tbd)\b/i
 
 /** Whether a slot is spoken of in a sentence, or glued to others: `user:<id>:<date>`. One that ends the sentence may stand for the answer. */

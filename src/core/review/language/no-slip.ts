@@ -190,6 +190,10 @@ const ofOthersCode =
 const caught =
   /\b(?:caught|catch(?:es)?|spot(?:s|ted)|show(?:s|ed)|found|finds|revealed|points? out|pointed out|fix(?:es|ed)|correct(?:s|ed))(?: an?)? $/i
 const tidied = /^ [^.;]{1,40} (?:was|were) (?:also )?(?:fixed|corrected|repaired)\b/i
+const caughtBy = new RegExp(
+  `^ [^.;]{1,40} (?:was|were|is) (?:caught|found|spotted|stopped) by (?:the |our )?(?:[\\w-]+ ){0,2}${machine}\\b`,
+  'i',
+)
 
 /** “slipped past the type checker”, “skipped automatically”: what a tool lets through. */
 const pastTool = new RegExp(`^ (?:the |our |its )?(?:[\\w-]+ ){0,2}${machine}\\b(?! reviews?\\b)`, 'i')
@@ -213,6 +217,10 @@ const saidByUser = new RegExp(
   `\\b(?:${hit}|customer|user|client|reporter) (?:\\w+ )?(?:writes?|wrote|says?|said|reports?|reported|tells?|told|asks?|asked)\\b[^.;]{0,60}$`,
   'i',
 )
+
+/** A theory of those who look for the cause: “Kim considers human error”, “Ann thinks it is a typo”. */
+const thoughtOf =
+  /\b(?:suspects?|suspected|considers?|thinks?|guess(?:es|ed)?|assumes?|fears?|believes?)(?: (?:it|this|that))?(?: (?:is|was))?(?: an?)? $/i
 
 /** Why the shift changed. */
 const relieved = /^[^.;]{0,60}\b(?:hand(?:s|ed|ing)? (?:\w+ )?over|took over|takes over|relieved)\b|^ but calm\b/i
@@ -271,11 +279,11 @@ function isToldInPassing(before: string, heard: string, after: string, section: 
   if (anyOne.test(heard) && (inGeneralDoes.test(after) || ofOthersCode.test(before))) return true
   if (/\b(?:mistakes?|typos? in|paste error)$/i.test(heard) && isRepair && (caught.test(before) || tidied.test(after)))
     return true
+  if (/\b(?:mistakes?|typos? in)$/i.test(heard) && caughtBy.test(after)) return true
   if (/^slipped /i.test(heard)) return pastTool.test(after) || forReason.test(after)
   if (/ (?:was|were) skipped$/i.test(heard)) return byItself.test(after) || forReason.test(after)
   if (onPurpose.test(heard)) return isRepair
-  if (/^(?:human error|copy[- ]paste)/i.test(heard) && isStory && /\bsuspect(?:s|ed)? (?:an? )?$/i.test(before))
-    return true
+  if (isStory && thoughtOf.test(before)) return true
   if (/^who had never /i.test(heard)) return section === 'timeline'
   if (/^oops$/i.test(heard)) return heard === 'OOPS' || /\bkernel $/i.test(before)
   if (/^the mistake$/i.test(heard)) return /^ (?:is|was) (?:very |so )?easy to\b/i.test(after)

@@ -40,11 +40,16 @@ const deed =
 const calledSo =
   /\b(?:calls?|called|rated|rates?|labell?ed|classified|described|filed|took (?:it|this)|taken|listed) (?:it |this |that )?(?:as |for )?(?:an? )?(?:\w+ )?$/i
 
+/** “The change was thought to be of minor impact.” */
+const ratedChange =
+  /\b(?:change|update|upgrade|release|migration|deploy\w*)\b[^.;]{0,20}\b(?:thought|expected|believed|assumed|deemed|considered|judged)(?: to (?:be|have))?(?: of)?(?: an?)? $/i
+
 /** How a program is made: “In rare cases the lock is not released”, “valid for a short time”, “the canary has a small percentage of the users”. */
 const rareCase = /^in (?:[\w]+ ){1,4}(?:cases?|instances?|occasions?|circumstances|situations?)$/i
 const nowadays =
-  /^,? (?:the|an?|our|its|this|that|these) (?:[\w-]+ ){1,4}?(?:is|are|can|may|does|do|has|have|(?!was\b|process\b|access\b)[a-z]{3,}s (?:the|an?|its|not|to|in|on|with|up|out))\b/i
-const byDesign = /\b(?:is|are) (?:\w+ )?(?:valid|kept|cached|held|stored|shown|open) $/i
+  /^,? (?:the|an?|our|its|this|that|these) (?:[\w-]+ ){1,4}?(?:is|are|can|may|does|do|has|have|(?!was\b|process\b|access\b)[a-z]{3,}s (?:the|an?|its|not|to|in|on|with|up|out|one|two|three|both|all|no|\d+))\b/i
+const byDesign =
+  /\b(?:is|are) (?:\w+ )?(?:valid|kept|cached|held|stored|shown|open) $|\b(?:keeps?|caches|holds?|stores?|shows?) (?:[\w-]+ ){1,4}$/i
 const holds = /\b(?:has|have|gets?|receives?|serves?|holds?|contains?|takes?)(?: only)? ?$/i
 const ofParts = /\b(?:tests?|rows|records|columns|alerts|checks|reviewers|docs)$/i
 
@@ -64,7 +69,7 @@ export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): 
   if (/\bstray (?:comma|character|letter|digit|slash|space|quote|bracket|colon|byte|line|dot)s?\b/i.test(heard))
     return true
   if (/^merely \w+ing$/i.test(heard)) return true
-  if (calledSo.test(before)) return true
+  if (calledSo.test(before) || ratedChange.test(before)) return true
   if (rareCase.test(heard) && section !== 'impact' && nowadays.test(after)) return true
   if (/\btime$/i.test(heard) && byDesign.test(before)) return true
   if (

@@ -13,11 +13,11 @@ const compound =
 
 /** “took it down”, “had an outage”: a part that the service leans on, and the tools of those who work on it. */
 const partBefore =
-  /\b(?:node|host|zone|az|ups|wi-?fi|cooling|air conditioning|replica|broker|pod|registry|slack|pagerduty|npm|dynamodb|office|[a-z]{2}-[a-z]{4,9}-\d)(?:'s)? $|\b(?:monitoring|alerting|office|registry|status page|wiki|chat|ci)\b[^.;,]{0,20} ha[ds] an? (?:\w+ )?$/i
+  /\b(?:node|host|zone|az|ups|wi-?fi|cooling|air conditioning|replica|broker|pod|registry|slack|pagerduty|npm|dynamodb|office|[a-z]{2}-[a-z]{4,9}-\d)(?:'s)? $|\b(?:monitoring|alerting|office|registry|status page|wiki|chat|ci|switch|router|uplink|ups)\b[^.;,]{0,20} ha[ds] an? (?:[\w-]+ )?$/i
 
 /** Asked, or somebody's first word for it. */
 const asked =
-  /\b(?:if|whether) (?:there|this|it|we|they) (?:is|was|are|were|have|had|has) an? (?:\w+ )?$|\b(?:customers?|users?) (?:report(?:s|ed)?|ask(?:s|ed)?(?: about)?|suspect(?:s|ed)?) an? (?:\w+ )?$/i
+  /\b(?:if|whether) (?:there|this|it|we|they) (?:is|was|are|were|have|had|has) an? (?:\w+ )?$|\b(?:customers?|users?) (?:report(?:s|ed)?|ask(?:s|ed)?(?: about)?|suspect(?:s|ed)?) an? (?:\w+ )?$|\b(?:fear(?:s|ed)?|expect(?:s|ed)?|risk(?:s|ed)?|look(?:s|ed) like|treats?|questions? about|asks? about) an (?:\w+ )?$/i
 
 /** The values of a status page: “operational, degraded, and major outage”. */
 const values = /\boperational\b[^.;]{0,60}$/i
@@ -38,7 +38,7 @@ const ofSuppliers =
 
 /** One part that may fail: “the outage of one disk”. */
 const ofOne =
-  /^s? of (?:an? |one |a single |two |(?:one|two) of (?:the |our )?(?:\w+ )?)(?:single )?(?:[\w-]+ ){0,2}(?:disks?|nodes?|hosts?|machines?|servers?|switch(?:es)?|replicas?|data cent(?:er|re)s?|sites?|zones?|regions?|racks?|links?|lines?|provider)\b|^s? of (?:the |our )(?:[\w-]+ ){0,2}(?:primary|replica|leader|broker|node|ups|air condition\w*|cooling|pump|generator|disk|switch)\b/i
+  /^s? of (?:an? |one |a single |two |(?:one|two) of (?:the |our )?(?:\w+ )?)(?:single )?(?:[\w-]+ ){0,2}(?:disks?|brokers?|pods?|shards?|instances?|nodes?|hosts?|machines?|servers?|switch(?:es)?|replicas?|data cent(?:er|re)s?|sites?|zones?|regions?|racks?|links?|lines?|provider)\b|^s? of (?:the |our )(?:[\w-]+ ){0,2}(?:primary|replica|leader|broker|node|ups|air condition\w*|cooling|pump|generator|disk|switch)\b|^s? between\b/i
 
 /** Any outage. */
 const any =
@@ -54,7 +54,7 @@ const inYear =
 
 /** An earlier one that is told apart: “since the outage in January”, “unlike the outage of 2025-01-12”. */
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const told = /\b(?:since|unlike|like|as in|similar to|related:?|after|before) the (?:[\w-]+ )?$/i
+const told = /\b(?:since|unlike|like|as in|similar to|after|before) the (?:[\w-]+ )?$|\brelated:? (?:the )?$/i
 const dated = new RegExp(
   `^s? (?:(?:of|in|on|from) (?:\\d|early |late |${months})|(?:of |in )?last (?:year|month|week|spring|summer|autumn|winter))`,
   'i',
@@ -77,7 +77,7 @@ export function isOtherOutage({ sentence: { words, section, passage }, words: he
   if (asked.test(before) || values.test(before)) return true
   if (ofDesign.test(before)) return !/^during/i.test(before) || inPresent.test(after)
   if (isPlural && (kinds.test(before) || (at === 0 && covered.test(after)))) return true
-  if (told.test(before) && dated.test(after)) return true
+  if ((told.test(before) && dated.test(after)) || /\b(?:last|20\d\d) $/i.test(before)) return true
   if (denied.test(before) || compound.test(after) || supplied.test(before)) return true
   const rest = `${isPlural ? 's' : ''}${after}`
   if (ofSuppliers.test(rest) || ofOne.test(rest)) return true
