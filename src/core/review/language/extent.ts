@@ -9,6 +9,8 @@ const dead =
 /** By the document's own words everything was down for everybody. */
 export const total = new RegExp(
   [
+    `\\b(?:took|brought|knocked|taking|bringing|takes|brings) (?:the|our) (?:whole |entire )?(?:web ?)?(?:site|service|app|platform|shop|system|portal) (?:down|offline)\\b(?! (?:intermittently|partly|partially|for some|several|at times))|\\bthe api (?:was|went) ${dead}\\b(?! (?:to|for|in|on) (?!all|every|\\d|about|an?\\b))|\\b(?:the|our) (?:web ?)?(?:site|shop|app) and (?:the |our )?\\w+ were ${dead}\\b`,
+    '\\bno (?:mails?|e-?mails?|messages?) (?:was|were|could be) (?:received|sent|delivered|accepted)\\b|\\bnone of (?:the|our) (?:[\\w-]+ )?(?:services|sites|pages|systems) could be\\b|\\ball (?:of )?(?:the |our )?(?:services|sites|pages|systems) returned errors\\b',
     `\\b(?:completely|entirely|fully|totally|wholly) (?:\\w+ )?${dead}\\b`,
     '\\b(?:total|full|complete|global|worldwide|network-wide|site-wide|all[- ]\\w+|catastrophic) (?:\\w+ )?(?:outage|unavailability|downtime|blackout|loss of (?:service|connectivity|power))\\b',
     `\\b(?:all|every|everything|both|the (?:whole|entire|complete|only))(?: (?!of the time)[\\w'’&/.-]+,?){0,5}:? (?:was|were|is|are|went|became|be|being|been) (?:\\w+ ){0,2}${dead}\\b`,
@@ -70,7 +72,7 @@ export const lessThanAll: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:a|one|two|three) (?:third|quarter|fifth|half)s? of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}(?:${affected}|traffic)\\b(?! (?:helped|joined|worked on|came in))`,
+      `\\b(?:some|certain|several|a few|few|many|most|an? (?:\\w+ )?(?:subset|number|portion|fraction|share|handful|part|percentage|minority|majority) of|half of|part of|(?:a|one|two|three) (?:third|quarter|fifth|half)s? of|(?:one|two|three|\\d[\\d.,]*) (?:out )?of (?:the |our )?(?:two|three|four|five|six|seven|eight|nine|ten|\\d[\\d.,]*)|\\d[\\d.,]* ?(?:%|percent)(?: of)?)(?: of)?(?: the| our| its| these| their| all)? (?:[\\w-]+ ){0,2}(?:${affected}|traffic)\\b(?! (?:helped|joined|worked on|came in|wrote|called|complained|told|asked))`,
       'i',
     ),
     reason,

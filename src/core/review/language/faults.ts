@@ -77,7 +77,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      "(?:never (?:even )?bothered|(?:did not|didn't|does not|doesn't) (?:even )?bother|could(?: not|n't) be bothered|cared? to|couldn't care less|refused to (?:help|hand|cooperate|answer|escalate|admit|acknowledge|listen|apologi[sz]e|communicate))\\b",
+      "(?:never (?:even )?bothered(?! (?:us|me|anyone|anybody)\\b)|(?:did not|didn't|does not|doesn't) (?:even )?bother|could(?: not|n't) be bothered|cared? to|couldn't care less|refused to (?:help|hand over|cooperate|admit|listen to|apologi[sz]e))\\b",
     reason: 'It claims an intention that nobody can know.',
     of: 'name',
   },
@@ -156,7 +156,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      '(?:(?:broke|breaks|wrecked|wrecks|ruined|ruins|destroyed|trashed) (?:the|our|production|prod|main|master|everything|it|staging|[A-Z]{2,5}|the (?:build|site))\\b(?! (?:work|task|problem|question|news|silence|tie|job|story|change|release) ?(?:down|into|up)?)|(?:messed|screwed|messes|screws|fucked|cocked) (?:[\\w-]+ ){0,4}up|(?:botch|bungl|blunder|fumbl)(?:ed|es|s)\\b)',
+      '(?:(?:(?:broke|breaks|wrecked|wrecks|ruined|ruins|trashed) (?:the|our|production|prod|main|master|everything|it|staging|[A-Z]{2,5})|destroyed (?:our|production|prod|everything))\\b(?! (?:work|task|problem|question|news|silence|tie|job|story|change|release|(?:dead)?lock|loop|cycle|seal|glass|chain)\\b)(?!(?: \\w+){0,2} (?:down|into|up|apart)\\b)|(?:messed|screwed|messes|screws|fucked|cocked) (?:[\\w-]+ ){0,4}up|(?:botch|bungl|blunder|fumbl)(?:ed|es|s)\\b)',
     reason: 'The system let the change break it.',
     of: 'person',
   },
@@ -186,7 +186,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      "(?:has|had|have)(?: not|n't) (?:even |yet |properly |really )?(?:documented|told|informed|asked|bothered|done (?:what|his|her|their|as)|listened|warned|read the|tested (?:it|the|this|his|her|their)|checked (?:with|the|which|whether)|followed the)\\b",
+      "(?:has|had|have)(?: not|n't) (?:even |properly |really )?(?:documented|told|informed|asked|bothered|done (?:what|his|her|their|as)|listened|warned|read the|tested (?:it|the|this|his|her|their)|checked (?:with|the|which|whether)|followed the)\\b",
     reason: afterwards,
     of: 'person',
   },
@@ -210,7 +210,7 @@ export const faults: readonly Fault[] = [
   },
   {
     words:
-      '(?:(?:had|has|have|was|were)(?: already)? (?:been )?(?:already )?(?:repeatedly )?(?:told|warned|reminded|instructed|asked) (?:about (?:this|it) )?(?:(?:several|many|multiple|two|three|countless|\\d+) times|twice|repeatedly|again and again|more than once|before|not to)|(?:has|have|had|was|were) (?:now |since )?(?:been )?(?:reprimanded|disciplined|sacked|punished|let go|given a warning|spoken to))\\b',
+      '(?:(?:had|has|have|was|were)(?: already)? (?:been )?(?:already )?(?:repeatedly )?(?:told|warned|reminded|instructed|asked) (?:about (?:this|it) )?(?:(?:several|many|multiple|two|three|countless|\\d+) times|twice|repeatedly|again and again|more than once|before(?! (?:to|that|the)\\b)|not to)|(?:has|have|had|was|were) (?:now |since )?(?:been )?(?:reprimanded|disciplined|sacked|punished|let go|given a warning|spoken to))\\b',
     reason: 'It answers a slip with a punishment, and the next one will be hidden.',
     of: 'person',
   },
@@ -241,7 +241,7 @@ export const hadOnlyByName =
 
 /** What belongs to somebody: “Kim's mistake”, “the vendor's careless change”. */
 export const owned =
-  "'s? (?:own )?(?:(?:[\\w-]+ )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence|recklessness|sloppiness|stupidity|arrogance|laziness)|(?:[\\w-]+ )?(?:bad|poor|reckless|careless|sloppy|negligent|irresponsible|incompetent|thoughtless|shoddy|lousy|terrible|stupid|lazy|clumsy|hasty) \\w+|failure to \\w+|lack of (?:diligence|care|attention|discipline|judge?ment|experience|knowledge|skill|competence|ownership|responsibility|communication))\\b"
+  "'s? (?:own )?(?:(?:[\\w-]+ )?(?:fault|mistake|error|negligence|carelessness|blunder|incompetence|recklessness|sloppiness|stupidity|arrogance|laziness)|(?:[\\w-]+ )?(?:bad|poor|reckless|careless|sloppy|negligent|irresponsible|incompetent|thoughtless|shoddy|lousy|terrible|stupid|lazy|clumsy|hasty) \\w+|failure to \\w+|lack of (?:diligence|care|attention|discipline|judge?ment|experience|knowledge|skill|competence|ownership|responsibility|communication))\\b(?! (?:budget|rate|page|code|log|message|tolerance|domain|handling|handler|report|response|count|detection|isolation|injection|track(?:er|ing)|channel|queue|screen|text|string|class|type|path|line|rates)s?\\b)"
 
 /** What only a person can own. */
 export const ownedByName =

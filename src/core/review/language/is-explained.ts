@@ -5,16 +5,28 @@ import type { Passage } from '../../aar/aar.ts'
  * an entry of a glossary, an `<abbr>`, or simply its words in a row, or in one name (`OpenLoanDesk`). Linear in the text.
  */
 export function isExplained(term: string, passages: readonly Passage[]): boolean {
+  const hasNotes = passages.some(({ text, form }) => form === 'paragraph' && /^: \p{L}/u.test(text))
   return passages.some((passage) => {
     const { text, section } = passage
     if (section === 'glossary') return text.includes(term)
-    return (text.includes(term) && (isDescribed(term, text) || isEntryOf(term, passage))) || hasWordsOf(term, text)
+    return (
+      (text.includes(term) &&
+        (isDescribed(term, text) || isEntryOf(term, passage) || (hasNotes && hasNote(term, passage)))) ||
+      hasWordsOf(term, text)
+    )
   })
+}
+
+/** `QXLR[^1]`: a footnote stands behind it, of which the text keeps nothing but the gap. */
+function hasNote(term: string, { text, anchors, marks }: Passage): boolean {
+  const end = text.indexOf(term) + term.length
+  return anchors.some(({ offset }) => offset === end) && !marks.some((mark) => mark.end === end)
 }
 
 /** “**MDS**: keeps the names of files”: in the chronology and among tasks such words stand for people. */
 function isEntryOf(term: string, { text, form, section, marks }: Passage): boolean {
   if (section === 'timeline' || section === 'actions' || !text.startsWith(term)) return false
+  if (form !== 'heading' && /^: (?:the|an?|our) \p{Ll}+/u.test(text.slice(term.length))) return true
   const isSetApart = form === 'list-item' || marks.some(({ kind, start }) => kind === 'strong' && start === 0)
   return (
     isSetApart &&
@@ -28,11 +40,15 @@ function isEntryOf(term: string, { text, form, section, marks }: Passage): boole
 const aside = /^s? \((?:(?!\b(?:that|which|who)\b)[^(),]){0,40}\b(?:could|would|should|will|was|were|did)\b/
 
 function isDescribed(term: string, text: string): boolean {
-  const after = text.slice(text.indexOf(term) + term.length, text.indexOf(term) + term.length + 60)
+  const after = text.slice(text.indexOf(term) + term.length, text.indexOf(term) + term.length + 80)
   const before = text.slice(Math.max(0, text.indexOf(term) - 80), text.indexOf(term))
   if (/^s? \((?!s\))[^()]*[a-z][ -][a-z]/i.test(after) && !aside.test(after)) return true
-  if (/^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our)\b|, (?:the|an?|our)\b)/.test(after))
+  if (
+    /^s?,? (?:stands? for|is short for|means|refers to|is (?:the|an?|our|what)\b)/.test(after) ||
+    isInApposition(before, after)
+  )
     return true
+  if (/^ \(https?:\/\//.test(after)) return true
   if (/\($/.test(before) && /^ (?:in (?:the )?|as (?:it is )?(?:called|known))/.test(after)) return true
   if (!after.startsWith(')')) return false
   const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')
@@ -40,6 +56,36 @@ function isDescribed(term: string, text: string): boolean {
   const word = /(\p{L}{4,40}) \($/u.exec(before)?.[1] ?? ''
   return isShortFor(term, word) || isNameOf(term, word)
 }
+
+/** “CSLX, the ledger of stock, …”, “the ledger of stock, or CSLX, …”, “We call the ledger of stock CSLX”; a list of parts has more behind it. */
+function isInApposition(before: string, after: string): boolean {
+  return (
+    wordsBehind.some((words) => words.test(after)) ||
+    wordsBefore.some(([words, end]) => words.test(before) && end.test(after))
+  )
+}
+
+const wordsBehind = [
+  /^(?:,| \() ?(?:i\.e\. |(?:that is|meaning|short for|which is (?:the|an?|our)|which stands)\b)/,
+  /^s?, (?:the|an?|our|its|their)(?: own)?(?: (?!(?:was|were|is|are|had|has|have|did|could|would|will|can|\p{Ll}{2,}ed)\b)\p{Lu}?\p{Ll}[\p{L}'-]*){2,8}(?:[,;)]|\.?$)(?! (?:and|or)\b)/u,
+  /^s?, (?:the|an?|our|its|their)(?: own)?(?: \p{Lu}?\p{Ll}[\p{L}'-]*){1,5} (?:that|which)\b/u,
+  /^s?, which (?!(?:was|is|has|does|then|also|needs|this|as|\p{Ll}+ss)\b)\p{Ll}+s (?!up\b|out\b)\p{Ll}+/u,
+  /^s?, where [^,.;]{3,60} (?:is|are) \p{Ll}+/u,
+  /^ (?:for short\b|[-–—] [\p{Ll} ]{5,40} [-–—] )/u,
+]
+
+const apart = /^s?[,.;:)]|^s? ?$/
+const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:the|our|an?|its)(?: \p{Ll}[\p{Ll}'-]+){2,5}, $/iu, /^, (?!and\b|or\b|\p{Lu}|the\b|our\b)/u],
+  [/\p{Ll}, or $/u, /^,/],
+  [
+    /\b(?:abbreviated(?: as| to)?|known (?:\p{Ll}+ )?as|a\.?k\.?a\.?|hereafter|hereinafter|in short|for short) $/iu,
+    apart,
+  ],
+  [/\b(?:call|calls|called) (?:the|our|its|this)(?: \p{Ll}[\p{Ll}'-]+){1,6} $/iu, apart],
+  [/\p{Ll}{2}[ -]\p{Ll}{3,} \[$/u, /^\]/],
+  [/\b(?:the|our)(?: \p{Ll}[\p{Ll}-]+){2,4} \/ $/iu, /^[ ,.;)]/],
+]
 
 /** `Spacebucks (SBX)`: a name with its sign, which begins alike. */
 function isNameOf(term: string, word: string): boolean {

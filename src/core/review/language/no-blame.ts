@@ -26,7 +26,7 @@ const fromProgram =
 
 /** The end of a day's work. */
 const atEnd =
-  /\b(?:shifts?|handover|handed over|took over|takes over|end of (?:the |his |her |their )?(?:working )?day|recovered|back (?:to|at) (?:zero|normal)|all clear|at \d{1,2})\b/i
+  /\b(?:shifts?|handover|handed over|took over|takes over|end of (?:the |his |her |their )?(?:working )?day|recovered|back (?:to|at) (?:zero|normal)|all clear|at \d{1,2}|it was \d{1,2}|for the (?:day|night))\b/i
 
 /** It would have made no difference. */
 const noDifference =
@@ -42,6 +42,26 @@ const ofThing =
 /** Programs by what they do, as people are named too. */
 const doer =
   /^(?:\w+ ){0,2}(?:launcher|loader|installer|updater|bundler|fetcher|poller|exporter|importer|parser|linter|scheduler|server|probe|check|alert|test|gate|canary|job|script|tool|dashboard|monitor|page|system|service|app) should(?: not|n't)? have\b/i
+
+/** A path that is made for it: “as the policy allows”, “by the emergency process”. */
+const byRule =
+  /^[^.;]{0,60}\b(?:(?:as|which) (?:the|our) [\w-]+(?: [\w-]+)? (?:allows?|permits?|says?|asks?)|(?:is|was|are) (?:allowed|permitted)|emergency|break-?glass|fast[- ]track)\b/i
+
+/** Not at that minute: “did not review it yet, he is in another incident”. */
+const notYet = /^[^.;]{0,60}(?<!\bnot )\byet\b/i
+
+/** What was of no account then: “ignored the alert for the staging host and looked at production first”. */
+const forNow = /^ [^.;]{0,60}\b(?:staging|test|sandbox|dev|known|noisy|unrelated|first|for now|for the moment)\b/i
+
+/** Why the shift changed, or that the pager woke somebody. */
+const relieved = /^[^.;]{0,60}\b(?:hand(?:s|ed|ing)? (?:\w+ )?over|took over|takes over|relieved|paged|woken?|up at)\b/i
+
+/** Oversight that one has, and does not commit. */
+const supervised = /\b(?:under|with|without|has|have|had|had no|provides?|provided|for)(?: the| an?| more| less)? $/i
+
+/** “Customer says he deleted the row by mistake”. */
+const saidByUser =
+  /\b(?:customers?|users?|clients?|members?|merchants?|reporter) (?:\w+ )?(?:writes?|wrote|says?|said|reports?|reported|tells?|told|asks?|asked)\b[^.;]{0,60}$/i
 
 /** Whether what reads as blame is none, by the words around it. Linear in the sentence. */
 export function isNoBlame({ before, heard, after, section }: Accusation): boolean {
@@ -59,6 +79,17 @@ export function isNoBlame({ before, heard, after, section }: Accusation): boolea
     (forReason.test(after) || isThing.test(after))
   )
     return true
+  if (isTold && saidByUser.test(before)) return true
+  if (/^oversights? of\b/i.test(heard) && supervised.test(before)) return true
+  if (/\b(?:without|bypass|skipp)/i.test(heard) && byRule.test(after)) return true
+  if (/\b(?:did not|didn't|never) (?:[\w]+ )?(?:test|review|verify|read|double-check|inform)$/i.test(heard))
+    return (isTold && notYet.test(after)) || forReason.test(after)
+  if (isTold && /\b(?:has|have)(?: not|n't) /i.test(heard) && notYet.test(after)) return true
+  if (isTold && /\bignor\w+ \w+$/i.test(heard) && forNow.test(after)) return true
+  if (/\b(?:asleep|too tired)$/i.test(heard)) return isTold && relieved.test(after)
+  if (/\bdid nothing\b/i.test(heard)) return forReason.test(after) || forReason.test(`,${after}`)
+  if (/\bignored by (?:the )?operator$/i.test(heard)) return /^ since\b/i.test(after)
+  if (/\bwent home$/i.test(heard)) return atEnd.test(after)
   if (doer.test(heard) || /'s bad day$/i.test(heard)) return true
   if (/\btoo busy with$/i.test(heard)) return /^ (?:another|other|the other|a different)\b/i.test(after)
   if (/\bfailed to$/i.test(heard)) return tried.test(after)

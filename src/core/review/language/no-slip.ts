@@ -1,6 +1,6 @@
 /** Where words of slips tell of none: those who were hit, victims, programs, what was made for slips in general, a diagnosis. */
 import type { Hit } from './phrase.ts'
-import { machine } from './supposed-slips.ts'
+import { byProduct, machine, product } from './supposed-slips.ts'
 
 /** Those who use the thing, in the plural: what they do is what the thing has to bear. */
 const hit =
@@ -32,7 +32,7 @@ const ofCode =
 const asIdea =
   /\b(?:robust|resilient|tolerant|safe|proof|guard\w*|protect\w*|deal|cope|handl\w*|account) (?:to |against |from |for |with |of )?(?:handl\w+ |withstand |tolerate |avoid |any |possible |a )*$|\b(?:calling|labell?ing) (?:it|this|that) $|\b(?:assumes?|assuming|expects?|allows?) (?:that |for )?$/i
 const happens =
-  /^ (?:will|can|may|always|is|are) (?:always |still |sometimes |be )?(?:happen|occur|inevitable|bound|expected|normal|possible)/i
+  /^ is (?:never|not|no)\b|^ (?:will|can|may|always|is|are) (?:always |still |sometimes |be )?(?:happen|occur|inevitable|bound|expected|normal|possible)/i
 
 /** An apology says “mistake” of whatever befell the reader. */
 const sorryFor = /\b(?:sorry|apologi[sz]e|apologies|apology|apologi[sz]ing)(?: \w+){0,2} for $/i
@@ -53,7 +53,7 @@ const byRule = new RegExp(
 
 /** A program as the doer before the words, or as the place behind them. */
 const programBefore = new RegExp(
-  `\\b(?:${machine}|counters?|Kafka|Redis|Postgres|MySQL|MongoDB|Kubernetes|Terraform|nginx|systemd|Elasticsearch|etcd|Consul|RabbitMQ)(?: (?:had|has|have|then|also|makes?|made|contain(?:s|ed)|held|holds|rel(?:ies|ied) on|an?|the|its|all|based on))* (?:\\w+ly )?$`,
+  `\\b(?:${machine}|counters?|${product})(?: (?:had|has|have|then|also|makes?|made|contain(?:s|ed)|held|holds|rel(?:ies|ied) on|an?|the|its|all|based on))* (?:\\w+ly )?$`,
   'i',
 )
 const programBehind = new RegExp(
@@ -71,7 +71,7 @@ const inGeneral = /^ (?:is|are|when|here|among|with)\b/i
 
 /** What programs do as well as heads. */
 const ofEither =
-  /^(?:forgot|(?:had|have|has|was|were) forgotten|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding)|(?:makes? )?(?:the )?same mistakes?$)/i
+  /^(?:forg[eo]ts?(?: to)?|(?:had|have|has|was|were) forgotten|mixed up|mix(?:es|ed|ing) (?:[\w'-]+ ){1,4}up|assum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)|(?:(?:was|were) )?under the (?:\w+ )?impression|without knowing \w+|mist(?:ook|aking|akes?n?)\b|mis-?(?:read|interpret|calculat|label|judg|spel)\w*|(?:an? |the )?(?:\w+ )?(?:incorrect|wrong|false|bad|faulty|mistaken) (?:assumptions?|belief|understanding)|(?:makes? )?(?:the )?same mistakes?$)/i
 
 /** “The permissions were messed up”: what somebody found. */
 const cameOut =
@@ -111,7 +111,7 @@ const calledSo = /\b(?:put down|written off|dismissed|filed|logged|booked) as (?
 
 /** “Queries were routed to the wrong host”: what travels has no hands. */
 const routed =
-  /\b(?:quer(?:y|ies)|requests?|calls?|traffic|packets?|connections?|messages?|lookups?|reads|writes|dns|responses?)(?: (?:were|was|are|is|being|been|got|then|also|all|still|had|have))*(?: (?:routed|sent|directed|forwarded|going|pointed|pointing|went|go))? $/i
+  /\b(?:quer(?:y|ies)|requests?|calls?|traffic|packets?|connections?|messages?|lookups?|reads|writes|dns|responses?|uploads?|orders?|files?|data|logs?|clients|sessions?|events?|records?|rows?|mails?|e-?mails?|payments?|metrics|objects?)(?: of (?:[\w.,]+ ){0,2}[\w.,]+)?(?: (?:were|was|are|is|being|been|got|then|also|all|still|had|have))*(?: (?:routed|sent|directed|forwarded|going|pointed|pointing|went|go|written|created|shown|connected|stored|saved|posted|assigned|delivered|published|placed|counted|booked))? $/i
 const byOneNamed = /^[^.;]{0,80}\bby (?:\p{Lu}|@|hand\b)/u
 
 /** “the Oversight Board” */
@@ -169,6 +169,62 @@ const typedByUsers =
   /\b(?:search(?:es)?|quer(?:y|ies)|requests?|address(?:es)?|urls?|mails?|questions?)(?: term| string)? (?:with|containing|that ha[ds]|which ha[ds]) (?:an? |one )?$/i
 const inTheirBox = /^ (?:the |a )?(?:search|chat|address bar|query|message|login|form)\b/i
 
+/** Put right: “Accounts closed by mistake were opened again” only tells which. */
+const putRight =
+  /^(?: [\w-]+){0,3}(?: and)? (?:were|was|are|have been|has been) (?:\w+ ){0,2}(?:restor|re-?open|open|refund|revers|correct|releas|unblock|reinstat|recover|re-?activat|re-?enabl|put back|brought back|undone|followed by)/i
+
+/** “The card was declined in error”: what a system decides. */
+const decided = /\b(?:declin|mark|flag|classif|reject|bill|charg|suspend|label|filter)\w*(?: as(?: [\w-]+){1,3})? $/i
+
+/** “The old code worked by accident”: luck. */
+const worked = /\b(?:work|pass|succeed|surviv|compil|function)\w*(?: only)? $/i
+
+/** What any such key or letter brings about: “A misspelled key is ignored”, “A typo in the file does not fail the build”. */
+const inGeneralDoes =
+  /^(?: (?!and\b|or\b|that\b|which\b)[\w'-]+){1,5} (?:is|are|gets?|falls?|does|do|can|will|would|passes)\b(?! (?:the|what|why|our|likely|probably|to blame)\b)/i
+const anyOne = /^(?:an? |any |each |every )?(?:mis-?(?:spel|typ|key)\w*|typos? in)$/i
+const ofOthersCode =
+  /\b(?:librar(?:y|ies)|upstream|module|driver|spec\w*|standard|protocol|feed|firmware)\b[^.;]{0,30}\b(?:has|have|had|contains?|accepts?|allows?) $|\b(?:forms?|parsers?|fields?) (?:accepts?|allows?|takes?) $/i
+
+/** Found before it did anything, or tidied on the way. */
+const caught =
+  /\b(?:caught|catch(?:es)?|spot(?:s|ted)|show(?:s|ed)|found|finds|revealed|points? out|pointed out|fix(?:es|ed)|correct(?:s|ed))(?: an?)? $/i
+const tidied = /^ [^.;]{1,40} (?:was|were) (?:also )?(?:fixed|corrected|repaired)\b/i
+const caughtBy = new RegExp(
+  `^ [^.;]{1,40} (?:was|were|is) (?:caught|found|spotted|stopped) by (?:the |our )?(?:[\\w-]+ ){0,2}${machine}\\b`,
+  'i',
+)
+
+/** “slipped past the type checker”, “skipped automatically”: what a tool lets through. */
+const pastTool = new RegExp(`^ (?:the |our |its )?(?:[\\w-]+ ){0,2}${machine}\\b(?! reviews?\\b)`, 'i')
+const byItself = /^ (?:automatically|by (?:design|default|the rule)|for (?:bots?|bot|automated)\b)/i
+
+/** A program that takes the wrong one, by the reason that is given. */
+const byState =
+  /^[^.;,]{0,30} (?:in the (?:election|lookup|failover)\b|(?:because|since|as) (?:the|its|both|all|each|every|it|they|these|two|file)(?! (?:[\w-]+ )?(?:engineers?|operators?|developers?|reviewers?|admins?|team|person|author|technicians?|staff)\b)\b)/i
+
+/** A program as the one who did it or took it for something. */
+const programDid = new RegExp(
+  `\\b(?:${machine}|default|setting)(?: \\d+)?(?: (?:had|has|have|then|also|was|were|re-?tried|retries|went on|continued|sent|wrote))* $`,
+  'i',
+)
+
+/** Chosen in the repair: “on db-2 instead of db-1 to keep the load off the primary”. */
+const onPurpose = /\b(?:instead of|rather than|in place of)$/i
+
+/** What those who use it say of themselves. */
+const saidByUser = new RegExp(
+  `\\b(?:${hit}|customer|user|client|reporter) (?:\\w+ )?(?:writes?|wrote|says?|said|reports?|reported|tells?|told|asks?|asked)\\b[^.;]{0,60}$`,
+  'i',
+)
+
+/** A theory of those who look for the cause: “Kim considers human error”, “Ann thinks it is a typo”. */
+const thoughtOf =
+  /\b(?:suspects?|suspected|considers?|thinks?|guess(?:es|ed)?|assumes?|fears?|believes?)(?: (?:it|this|that))?(?: (?:is|was))?(?: an?)? $/i
+
+/** Why the shift changed. */
+const relieved = /^[^.;]{0,60}\b(?:hand(?:s|ed|ing)? (?:\w+ )?over|took over|takes over|relieved)\b|^ but calm\b/i
+
 /** Whether what was heard as a slip is none, by the words around it. Linear in the sentence. */
 export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hit): boolean {
   const before = words.slice(0, from)
@@ -178,6 +234,8 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     isOfThoseHit(before, heard, after, section) ||
     isOfPrograms(before, heard, after) ||
     isOfSlipsInGeneral(before, heard, after) ||
+    isToldInPassing(before, heard, after, section) ||
+    byProduct.test(before.slice(-40) + after.slice(0, 80)) ||
     (/^mis\w+$/i.test(heard) && /\b(?:not|never|cannot be|can't be)(?: \w+ly)? $/i.test(before)) ||
     (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&
@@ -189,7 +247,7 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     (section === 'timeline' && /\bwrong\b/i.test(heard) && cameToSee.test(before)) ||
     lookedFor.test(before) ||
     (/^(?:(?:un|in|ac)\w+|by (?:accident|chance))$/i.test(heard) && metByChance.test(before)) ||
-    (/\boversight$/i.test(heard) && (supervision.test(words) || board.test(after))) ||
+    (/\boversight\b/i.test(heard) && (supervision.test(words) || board.test(after))) ||
     (passage.form === 'heading' && /\bI thought\b/.test(heard)) ||
     (/^(?:careless|in a hurry|sloppy|negligent|inattentive)/i.test(heard) && nobody.test(before)) ||
     (/^by accident$/i.test(heard) && ofHistory.test(after)) ||
@@ -208,6 +266,29 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     /\b(?:maybe|perhaps|possibly|probably not) $/i.test(before) ||
     ruledOut.test(after)
   )
+}
+
+/** Told of the repair, the search or the general run of things. */
+function isToldInPassing(before: string, heard: string, after: string, section: Hit['sentence']['section']): boolean {
+  const isRepair = section === 'resolution'
+  const isStory = isRepair || section === 'timeline' || section === 'detection'
+  if (/\b(?:by (?:mistake|accident)|in error)$|^(?:wrong|mistaken|erroneous)ly /i.test(heard) && putRight.test(after))
+    return true
+  if (/^(?:by mistake|in error)$/i.test(heard) && decided.test(before)) return true
+  if (/^by accident$/i.test(heard) && worked.test(before)) return true
+  if (anyOne.test(heard) && (inGeneralDoes.test(after) || ofOthersCode.test(before))) return true
+  if (/\b(?:mistakes?|typos? in|paste error)$/i.test(heard) && isRepair && (caught.test(before) || tidied.test(after)))
+    return true
+  if (/\b(?:mistakes?|typos? in)$/i.test(heard) && caughtBy.test(after)) return true
+  if (/^slipped /i.test(heard)) return pastTool.test(after) || forReason.test(after)
+  if (/ (?:was|were) skipped$/i.test(heard)) return byItself.test(after) || forReason.test(after)
+  if (onPurpose.test(heard)) return isRepair
+  if (isStory && thoughtOf.test(before)) return true
+  if (/^who had never /i.test(heard)) return section === 'timeline'
+  if (/^oops$/i.test(heard)) return heard === 'OOPS' || /\bkernel $/i.test(before)
+  if (/^the mistake$/i.test(heard)) return /^ (?:is|was) (?:very |so )?easy to\b/i.test(after)
+  if (/\b(?:tired|stressed|exhausted)$/i.test(heard)) return isStory && relieved.test(after)
+  return isStory && saidByUser.test(before)
 }
 
 function isOfThoseHit(before: string, heard: string, after: string, section: Hit['sentence']['section']): boolean {
@@ -231,6 +312,9 @@ function isOfThoseHit(before: string, heard: string, after: string, section: Hit
 function isOfPrograms(before: string, heard: string, after: string): boolean {
   if (/^(?:mess|screw)ed up$/i.test(heard)) return cameOut.test(before)
   if (/ (?:wrong|incorrect)\b/i.test(heard) && byThat.test(before)) return true
+  if (/^inadvertently$/i.test(heard) && programDid.test(before) && !/\b(?:was|were) $/i.test(before)) return true
+  if (/^(?:under the impression|without knowing)/i.test(heard)) return programDid.test(before)
+  if (/wrong [\w -]*(?:was|were|been) \w+$/i.test(heard) && byState.test(after)) return true
   if (/ wrong\b/i.test(heard))
     return (
       /^ (?:for|to) them\b/i.test(after) ||

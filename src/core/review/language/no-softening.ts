@@ -36,6 +36,23 @@ const theirHarm =
 const deed =
   /\b(?:people|users?|customers?|clients?|members?|engineers?|colleagues?) (?:then |also |first )?(?:notic|report|saw|ask|complain|tr(?:y|ied)|open|point|reach|wrote|decid|look)\w*/i
 
+/** Somebody's word for it, a first guess, the rating of a change. */
+const calledSo =
+  /\b(?:calls?|called|rated|rates?|labell?ed|classified|described|filed|took (?:it|this)|taken|listed) (?:it |this |that )?(?:as |for )?(?:an? )?(?:\w+ )?$/i
+
+/** “The change was thought to be of minor impact.” */
+const ratedChange =
+  /\b(?:change|update|upgrade|release|migration|deploy\w*)\b[^.;]{0,20}\b(?:thought|expected|believed|assumed|deemed|considered|judged)(?: to (?:be|have))?(?: of)?(?: an?)? $/i
+
+/** How a program is made: “In rare cases the lock is not released”, “valid for a short time”, “the canary has a small percentage of the users”. */
+const rareCase = /^in (?:[\w]+ ){1,4}(?:cases?|instances?|occasions?|circumstances|situations?)$/i
+const nowadays =
+  /^,? (?:the|an?|our|its|this|that|these) (?:[\w-]+ ){1,4}?(?:is|are|can|may|does|do|has|have|(?!was\b|process\b|access\b)[a-z]{3,}s (?:the|an?|its|not|to|in|on|with|up|out|one|two|three|both|all|no|\d+))\b/i
+const byDesign =
+  /\b(?:is|are) (?:\w+ )?(?:valid|kept|cached|held|stored|shown|open) $|\b(?:keeps?|caches|holds?|stores?|shows?) (?:[\w-]+ ){1,4}$/i
+const holds = /\b(?:has|have|gets?|receives?|serves?|holds?|contains?|takes?)(?: only)? ?$/i
+const ofParts = /\b(?:tests?|rows|records|columns|alerts|checks|reviewers|docs)$/i
+
 /** Whether a small word softens nothing, by the words around it. Linear in the sentence. */
 export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): boolean {
   if (section === null && !ofReach.test(words)) return true
@@ -49,6 +66,19 @@ export function isNoSoftening({ sentence: { words, section }, from, to }: Hit): 
     (!theirHarm.test(heard + after) || deed.test(heard + after))
   )
     return true
+  if (/\bstray (?:comma|character|letter|digit|slash|space|quote|bracket|colon|byte|line|dot)s?\b/i.test(heard))
+    return true
+  if (/^merely \w+ing$/i.test(heard)) return true
+  if (calledSo.test(before) || ratedChange.test(before)) return true
+  if (rareCase.test(heard) && section !== 'impact' && nowadays.test(after)) return true
+  if (/\btime$/i.test(heard) && byDesign.test(before)) return true
+  if (
+    section !== 'impact' &&
+    /\b(?:percentage|share|fraction|number|part|portion) of\b/i.test(heard) &&
+    holds.test(before)
+  )
+    return true
+  if (ofParts.test(heard) && (/^there (?:are|is) $/i.test(before) || thenFollows.test(after))) return true
   if (denied.test(before) || (/^merely\b/i.test(heard) && ofRepair.test(before))) return true
   if (/\b(?:brief|short|moment|small|narrow|window|interval)/i.test(heard) && fromTo.test(words)) return true
   if (/\blimited$/i.test(heard)) return scope.test(after)

@@ -29,7 +29,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:accidentally|accidently|accidentaly|mistakenly|inadvert[ae]ntly|inadvertedly|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|led\b|leads?\b|(?<!\b(?:we|i|he|she|they|who|team)(?:'d|'ve| had| have)? \w+ )(?:caus|introduc)|result))/i,
+      /\b(?:accidentally|accidently|accidentaly|mistakenly|inadvert[ae]ntly|inadvertedly|unintentionally|unknowingly|carelessly|absent-mindedly)\b(?! (?:discover|f[io]u?nd|notic|fix|solv|resolv|work(?:s|ed)\b|pass(?:es|ed)\b|led\b|leads?\b|(?<!\b(?:we|i|he|she|they|who|team)(?:'d|'ve| had| have)? \w+ )(?:caus|introduc)|result))/i,
     unless: new RegExp(`${supposed.source}|${ofPrograms.source}|${byProgram.source}`, 'i'),
     unlessBefore: ofPeople('(?:accidental|mistaken|inadvertent|unintentional|unknowing)ly').unlessBefore,
     reason: 'It describes a state of mind; the reader learns nothing about the system that let it through.',
@@ -57,7 +57,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:these|those|several|some|two|our|various|minor|small) (?:oversights|blunders)\b|\bact of laziness\b|\b(?:did|made|make|makes) (?:some|several|a few|many|two|three|multiple|a couple of) (?:\w+ )?mistakes\b|\b(?:series|sequence|first|last) of (?:[\w-]+ )?mistakes\b|\b(?:first|second|third|next|another|biggest|main|big|only) mistake\b|\b(?:we|i|they|he|she|team) (?:\w+ly )?(?:goofed|blew it|slipped up|blundered)\b|\b(?:test(?:ing)?|planning|design|configuration|review|deployment|process|coding|communication) oversights?\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) (?:part|side|end)|in judge?ment)\b/i,
+      /\b(?:a|an|the|this|that|our|my|his|her|their|was|were|simple|honest|silly) (?:\w+ )?(?:mistakes?|oversights?|blunders?|slip-ups?|lapses?)\b|\b(?:these|those|several|some|two|our|various|minor|small) (?:oversights|blunders)\b|\bact of laziness\b|\b(?:did|made|make|makes) (?:some|several|a few|many|two|three|multiple|a couple of) (?:\w+ )?mistakes\b|\b(?:series|sequence|first|last) of (?:[\w-]+ )?mistakes\b|\b(?:first|second|third|next|another|biggest|main|big|only) mistake\b|\b(?:we|i|they|he|she|team) (?:\w+ly )?(?:goofed|blew it|slipped up|blundered)\b|\b(?:test(?:ing)?|planning|design|configuration|review|deployment|process|coding|communication) oversights?\b|\b(?:error|mistake|slip)s? (?:on (?:our|my|their|the team's) part|in judge?ment)\b|\b(?:(?:mistake|slip)s?|(?<!\bthe )error) on (?:our|my|their|the team's) (?:side|end)\b/i,
     unless: supposed,
     reason: 'A mistake is only known as one afterwards; the step looked right at the time.',
     example: 'This was a mistake in the rollout.',
@@ -66,7 +66,7 @@ export const slips: readonly Phrase[] = [
   {
     pattern:
       /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) (?:\w+ly )?overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected(?! by\b| in (?:the |our )?(?:simulation|model|calculation)))\b/i,
-    unless: supposed,
+    unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'We had forgotten to add the new field.',
     question: 'What did the process rely on someone remembering?',
@@ -95,7 +95,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz|notic)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|technicians?|dbas?|maintainers?|on-?call|responders?|managers?|contractors?|colleagues?|staff|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|underst(?:and|ood) that|see that|pay attention)\b|\b(?:no[ -]?(?:one|body)|none of us|not one of us) (?:of (?:us|them) )?(?:(?:was|were|had been) (?:really |actually |then )?(?:watching|looking at|looking after|keeping an eye|keeping watch|monitoring|paying|minding)|kept (?:an eye|watch))\b/i,
+      /\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:(?!agents?\b)\w+ )?(?:was|were|being|had been) (?:not aware|unaware|ignorant)\b|\b(?:not|without|never) (?:fully |initially |immediately )?(?:realis|realiz|notic)ing\b|\b(?:not|without) knowing (?:that|the|this|it|about)\b|\bunbeknownst\b|\bunder the (?:\w+ )?impression\b|\bassum\w+ (?:\w+ )?(?:incorrectly|wrongly|mistakenly)\b|\b(?:we|i|he|she|they|who|engineers?|developers?|operators?|technicians?|dbas?|maintainers?|on-?call|responders?|managers?|contractors?|colleagues?|staff|team|author|reviewers?|user|person|member|admins?|@[\w-]+) (?:did not|didn't|had not|hadn't|never|failed to) (?:\w+ly )?(?:realis\w+|realiz\w+|notic\w+|spot|remember\w*|think to|thought to|know about|know that|underst(?:and|ood) that|see that|pay attention)\b|\b(?:no[ -]?(?:one|body)|none of us|not one of us) (?:of (?:us|them) )?(?:(?:was|were|had been) (?:really |actually |then )?(?:watching|looking at|looking after|keeping an eye|keeping watch|monitoring|paying|minding)|kept (?:an eye|watch))\b/i,
     unlessBefore: /\b(?:says|said|asks?|asked|tells us|told us)\b[^;.]{0,80}$/i,
     unless: /\b(?:did not|didn't) notice any\b|\b(?:users?|customers?) (?:did not|didn't) notice\b/i,
     reason: 'Nobody notices what nothing shows; what hid it can be changed.',
@@ -115,7 +115,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied|restored|drained|cut)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b/i,
+      /\b(?:chose|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened) the wrong\b|\bthe wrong (?:[\w-]+ ){1,4}(?:was|were|been|being|got) (?:chosen|picked|selected|entered|pasted|clicked|pressed|typed|deleted|opened|executed|issued|applied|deployed|uploaded|merged|released|copied|restored|drained|cut)|\b(?:an?|the) (?:incorrect|wrong) (?:[\w-]+ ){1,3}(?:was|were|had been) (?:entered|typed|supplied|specified|pasted|copied|selected|chosen)\b|\b(?:applied|run|ran|executed|deployed|pushed|merged|committed|released|pasted) (?:[\w-]+ ){0,4}(?:to|against|in|on|into|from) the wrong\b(?! (?:order|way)\b)/i,
     unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
     unlessBefore: ofPeople('(?:\\w+|runs? in|running in) the wrong').unlessBefore,
     reason: 'Two things that look alike are the finding, and not the hand that took one of them.',

@@ -16,18 +16,18 @@ const relative =
 /** Logins and the given names alone. */
 export function namedOf(names: Iterable<string>): string {
   const named = [...new Set(names)].map((name) => `\\b${name}\\b`)
-  return ['@[\\w-]{1,39}', ...named, '\\b(?:he|she)'].join('|')
+  return ['@[\\w-]{1,39}', ...named, '\\b(?:he|she)\\b'].join('|')
 }
 
 /** Logins, roles and the given names, which are words of letters, hyphens and apostrophes. */
 export function personOf(names: Iterable<string>): string {
-  const named = [...new Set(names)].map((name) => `\\b${name}`)
-  return ['@[\\w-]{1,39}', `(?<![\\w-])${role}`, ...named, '\\b(?:he|she)', relative].join('|')
+  const named = [...new Set(names)].map((name) => `\\b${name}\\b`)
+  return ['@[\\w-]{1,39}', `(?<![\\w-])${role}`, ...named, '\\b(?:he|she)\\b', relative].join('|')
 }
 
 /** These, and firms, groups and departments besides. */
 export function somebodyOf(names: Iterable<string>): string {
-  return `${personOf(names)}|${body}|\\bthey`
+  return `${personOf(names)}|${body}|\\bthey\\b`
 }
 
 /** First names that are also those of programs, places and things. */

@@ -49,6 +49,8 @@ function blankIn(line: Line): string | null {
   const own = value.replace(/^[*_]+|[*_.:]+$/g, '')
   const all = [...own.matchAll(bracket)]
   const [first] = all
+  // `user:<id>:<date>`, of which one slot was read as HTML.
+  if (line.text.includes('::<')) return null
   if (first === undefined) return label === null ? null : inParentheses(line)
   const rest = own.replace(bracket, ' ')
   if (hasLinkAt(line, own) || wordCount(rest) > (passage.form === 'heading' ? 8 : 4)) return null

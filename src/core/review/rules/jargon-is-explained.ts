@@ -124,7 +124,7 @@ export const jargonIsExplained = defineRule({
       seen.add(term)
       if (
         isShoutedWord(term) ||
-        /^X+$/.test(term) ||
+        /^(?:X+|Y{2,4}|D{2,3}|M{2,3}|H{2,3}|S{2,3})$/.test(term) ||
         (term.length < 4 && owners.has(term)) ||
         ofSystem.test(term) ||
         isExplained(term, aar.passages) ||

@@ -1,5 +1,6 @@
 import { aar, defineRule } from '../define-rule.ts'
 import { isNoSlip } from '../language/no-slip.ts'
+import { runsOperators } from '../language/operators.ts'
 import { inTongue, slipsElsewhere } from '../language/other-tongues.ts'
 import { hits } from '../language/phrase.ts'
 import { slips } from '../language/slips.ts'
@@ -49,7 +50,7 @@ export const noHumanError = defineRule({
       findings: [{ line: 2, message: '“ved en feil” explains it by a slip.' }],
     },
   ],
-  *check(_aar, { prose }) {
+  *check(aar, { prose }) {
     const told = prose.sentences.filter(
       ({ section, passage }) => section !== 'actions' && passage.form !== 'table-header',
     )
@@ -59,6 +60,7 @@ export const noHumanError = defineRule({
       prose.isEnglish ? isNoSlip : undefined,
     )) {
       const problem = { ...span, message: `${quote(words)} explains it by a slip.` }
+      if (/^operator (?!error|mistake)/i.test(words) && runsOperators(aar)) continue
       yield phrase.question === undefined ? problem : { ...problem, question: phrase.question }
     }
   },

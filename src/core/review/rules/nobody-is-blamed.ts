@@ -15,6 +15,7 @@ import {
 } from '../language/faults.ts'
 import { whichMayMatch } from '../language/may-match.ts'
 import { isNoBlame } from '../language/no-blame.ts'
+import { runsOperators } from '../language/operators.ts'
 import type { Sentence } from '../language/prose.ts'
 import { spanOf } from '../language/prose.ts'
 import { besides, firstNamesIn, maybeName, namedOf, namesPerson, personOf, somebodyOf } from '../language/somebody.ts'
@@ -32,6 +33,10 @@ interface Shape {
   readonly withPeople: (people: People) => string
 }
 
+/** “The culprit was the vendor's firmware”, “the developer console”: a thing of theirs. */
+const notTheirThing =
+  "(?![\\w-]|'s?(?![\\w])(?! (?:own )?(?:engineers?|developers?|team|staff|technicians?|people|support|management|fault))| (?:console|portal|api|mode|tool|tools|account|accounts|role|guide|docs|image|pod|pods|chart|label|sdk|dashboard)\\b)"
+
 const shapes: readonly Shape[] = [
   ...faults.map(({ words, of }) => ({
     bare: new RegExp(`\\b(?:${words})`, 'iu'),
@@ -44,7 +49,7 @@ const shapes: readonly Shape[] = [
   { bare: new RegExp(owned, 'iu'), withPeople: ({ somebody }) => `(?:${somebody})${owned}` },
   ...makings.map((making) => ({
     bare: new RegExp(`\\b${making}`, 'iu'),
-    withPeople: ({ somebody }: People) => `\\b${making} (?:${somebody})`,
+    withPeople: ({ somebody }: People) => `\\b${making} (?:${somebody})${notTheirThing}`,
   })),
   { bare: new RegExp(hadOnly, 'iu'), withPeople: ({ person }) => `\\b(?:had|if)(?: only)? (?:${person})${hadOnly}` },
   {
@@ -116,6 +121,7 @@ export const nobodyIsBlamed = defineRule({
       if (match === null) continue
       const end = match.index + match[0].length
       const around = { before: sentence.words.slice(0, match.index), after: sentence.words.slice(end) }
+      if (/\boperator\b(?! on)/i.test(match[0]) && runsOperators(aar)) continue
       if (isNoBlame({ ...around, heard: match[0], section: sentence.section })) continue
       const words = sentence.text.slice(match.index, end)
       yield { ...spanOf(sentence, match.index, end), message: `${quote(words)} reads as blame for somebody.` }

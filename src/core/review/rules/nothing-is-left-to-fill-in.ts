@@ -4,7 +4,7 @@ import { aar, defineRule } from '../define-rule.ts'
 import { emptyHeadings } from '../language/empty-headings.ts'
 import { emptyLabels } from '../language/empty-labels.ts'
 import { bracketed, isPlainPrompt, isPrompt, leftOverPhrases } from '../language/left-over.ts'
-import { isNoGap, isQuotedSlot } from '../language/no-gap.ts'
+import { isNoGap, isQuotedSlot, isSpokenSlot } from '../language/no-gap.ts'
 import { hitIn } from '../language/phrase.ts'
 import { isNote, isQuestionWithAnswer } from '../language/prompts.ts'
 import type { Sentence } from '../language/prose.ts'
@@ -127,7 +127,9 @@ function leftIn(passage: Passage, before: Passage | undefined, next: Passage | u
   if (quoted && !(before?.form === 'heading' && isPlainPrompt(passage))) return []
   const span = { line, column, endLine, endColumn }
   const plain = text.trim()
-  const slot = marks.find(({ kind, start }) => kind === 'html' && !isQuotedSlot(text, start))
+  const slot = marks.find(
+    ({ kind, start, end }) => kind === 'html' && !isQuotedSlot(text, start) && !isSpokenSlot(text, start, end),
+  )
   if (slot !== undefined)
     return [{ ...span, message: `${quote(text.slice(slot.start, slot.end))} is left to fill in.` }]
   const isUnderHeading = before?.form === 'heading' && !isQuestionWithAnswer(passage, next)

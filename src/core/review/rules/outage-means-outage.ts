@@ -1,7 +1,7 @@
 import type { Aar, Passage, SectionKind, Span } from '../../aar/aar.ts'
 import { aar, defineRule } from '../define-rule.ts'
 import { lessThanAll, notTotal, total } from '../language/extent.ts'
-import { isOtherOutage } from '../language/other-outages.ts'
+import { isOfElsewhere, isOtherOutage } from '../language/other-outages.ts'
 import { hitIn, type Phrase } from '../language/phrase.ts'
 import type { Prose } from '../language/prose.ts'
 import { quote } from '../quote.ts'
@@ -9,7 +9,7 @@ import { quote } from '../quote.ts'
 const outage: Phrase = {
   pattern: /(?<![\w./-])outages?(?![\w/-]|\.\w)/i,
   unless:
-    /\b(?:no(?: (?!doubt|less|later)[\w-]+){0,2}|not an?(?: [\w-]+)?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party|rack|switch|disk) (?:\w+ ){0,3}outages?\b|\b(?:vendor|provider|supplier|aws|azure|gcp|google|github|cloudflare)\b[^.;]{0,80}\b(?:had|has|having|was|is|experienc\w+|suffer\w+|report\w+|confirm\w+)\b[^.;]{0,30}\boutages?\b|\b(?:planned|scheduled|simulated|announced) (?:\w+ )?outages?\b|\boutages?[ -](?:mailing|lists?|polic(?:y|ies)|windows?|procedures?|process|plans?|channel|template|calendar|drills?|simulations?|exercises?|tests?|playbooks?|runbooks?|tracker|map|insurance|budget)\b|\b(?:word|term|label) [“"']?outage\b/i,
+    /\b(?:no(?: (?!doubt|less|later)[\w-]+){0,2}|not an?(?: [\w-]+)?|wasn't an?|without(?: an?)?|never an?|avoid\w*(?: an?)?|prevent\w*(?: an?| future| further)?(?: \w+)?|evidence of an?(?: \w+)?|(?:future|any|other|previous|earlier|past|similar|possible|potential) (?:\w+ )?) ?outages?\b|\b(?:power|internet|aws|azure|gcp|gce|ec2|s3|google|github|gitlab|cloudflare|fastly|heroku|stripe|provider|vendor|upstream|third[- ]party|rack|switch|disk) (?:\w+ ){0,3}outages?\b|\b(?:vendor|provider|supplier|aws|azure|gcp|google|github|cloudflare)\b[^.;]{0,80}\b(?:had|has|having|was|is|experienc\w+|suffer\w+|report\w+|confirm\w+)\b[^.;]{0,30}\boutages?\b|\b(?:planned|scheduled|simulated|announced) (?:[\w-]+ ){0,3}outages?\b|\b(?:take|took|taking|accept\w*) an? (?:\w+ )?outage\b|\boutages?[ -](?:mailing|lists?|polic(?:y|ies)|windows?|procedures?|process|plans?|channel|template|calendar|drills?|simulations?|exercises?|tests?|playbooks?|runbooks?|tracker|map|insurance|budget)\b|\b(?:word|term|label) [“"']?outage\b/i,
   reason: 'It says that nothing worked at all, which readers, and customers, take literally.',
   example: 'During the outage some pages were slow.',
 }
@@ -23,7 +23,7 @@ const thisOutage: Phrase = {
 
 /** The word itself is taken back where it stands. */
 const partial =
-  /\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:(?!(?:and|or)\b)\w+ ){0,2}outages?\b|\boutages? (?:(?:only )?(?:for|affecting|hitting|among|to)|(?:only )?(?:affected|hit)|(?:was|were|is) limited to) (?:(?:the|our|only|just) )*(?:some|many|most|new|newly|recent\w*|existing|older|certain|several|a (?:few|subset|number|part|minority|fraction)|part|those|mobile|users (?:of|in|on|who|with)|customers (?:of|in|on|who|with))\b/i
+  /\boutages? (?:of|in) (?:the |our )?(?:[\w-]+ )?(?:feature|function|page|endpoint|export|import|button|tab)s?\b|\b(?:partial(?:ly)?|intermittent(?:ly)?|degrad\w+|brief|minor|periodic|slow\w*|some) (?:(?!(?:and|or)\b)\w+ ){0,2}outages?\b|\boutages? (?:(?:only )?(?:for|affecting|hitting|among|to)|(?:only )?(?:affected|hit)|(?:was|were|is) limited to) (?:(?:the|our|only|just) )*(?:some|many|most|new|newly|recent\w*|existing|older|certain|several|a (?:few|subset|number|part|minority|fraction)|part|those|mobile|users (?:of|in|on|who|with)|customers (?:of|in|on|who|with))\b/i
 
 /** Where the text tells what was down, and where the word stands for something else that may happen. */
 const tellsExtent: ReadonlySet<SectionKind | null> = new Set<SectionKind | null>([
@@ -133,13 +133,18 @@ interface FirstOutage {
 }
 
 /** The first that stands for this incident: in the title of the front matter, else in the text. */
-function firstOutage({ metadata }: Aar, { sentences }: Prose): FirstOutage | null {
+function firstOutage({ metadata, title: heading }: Aar, { sentences }: Prose): FirstOutage | null {
+  const about = [heading, metadata.service?.text, metadata.date?.text].filter((text) => text !== undefined).join(' ')
   const title = metadata.frontMatter['title']
   const inTitle = /\boutages?\b/i.exec(title?.text ?? '')
   if (title !== undefined && inTitle !== null && !outage.unless?.test(title.text))
     return { word: inTitle[0], words: title.text, passage: null, span: { line: title.line } }
   for (const sentence of sentences) {
-    const hit = hitIn(sentence, speaksOfOthers.has(sentence.section) ? oneOutage : anyOutage, isOtherOutage)
+    const hit = hitIn(
+      sentence,
+      speaksOfOthers.has(sentence.section) ? oneOutage : anyOutage,
+      (heard) => isOtherOutage(heard) || isOfElsewhere(heard, about),
+    )
     if (hit !== null) return { word: hit.words, words: sentence.words, passage: sentence.passage, span: hit.span }
   }
   return null
