@@ -14,11 +14,11 @@ const betters =
 
 /** The same as participles, after “be”. */
 const bettered =
-  '(?:added|fixed|improved|implemented|documented|addressed|introduced|upgraded|migrated|replaced|rewritten|reworked|refactored|redesigned|automated|extended|expanded|lowered|raised|strengthened|enhanced|established|enforced|revisited|re-?considered|prevented|avoided|ensured|created|built|provided|developed|tightened|hardened|simplified|clarified|defined|trained|adopted|adapted|separated|isolated|decoupled|capped|limited|restricted|rotated|retired|decommissioned|deprecated|phased out|cleaned up|tuned|rehearsed|practi[sc]ed|required|validated|verified|included|integrated|covered|monitored|tracked|reviewed|audited|evaluated|explored|assessed|looked (?:into|at)|worked on|followed up|discussed|decided|agreed|clarified|blocked|forbidden|prohibited|disallowed|discouraged|encouraged|moved|changed|rebuilt|closed|made (?!(?:up|of|from|to|in)\\b)\\w+|reduced|increased|shortened|pinned|part of|mandatory|configurable|idempotent|possible to|able to (?:detect|handle|reject|tolerate)|put (?:in place|in|on|into|under|behind)|set up|rolled out|installed|published|kept|stored|written|tested|logged|handled|used|enabled|disabled|configured|done|taken|given|treated|sent to|versioned|communicated|announced|coordinated|staged|planned|run|checked|signed off|approved|protected|secured|scanned|behind|limited to|removed|dropped|renamed|split|shared|taught|staffed)'
+  '(?:added|fixed|improved|implemented|documented|addressed|introduced|upgraded|migrated|replaced|rewritten|reworked|refactored|redesigned|automated|extended|expanded|lowered|raised|strengthened|enhanced|established|enforced|revisited|re-?considered|created|built|provided|developed|tightened|hardened|simplified|clarified|defined|trained|adopted|adapted|separated|isolated|decoupled|capped|limited|rotated|retired|decommissioned|deprecated|phased out|cleaned up|tuned|rehearsed|practi[sc]ed|integrated|monitored|tracked|reviewed|audited|evaluated|explored|assessed|looked (?:into|at)|worked on|followed up|discussed|reduced|shortened|pinned|made (?!(?:up|of|from|to|in)\\b)\\w+|set up|rolled out|tested|done|communicated|announced|coordinated|staged|planned|prevented|avoided|changed|moved|put (?:in place|behind)|mandatory|configurable)'
 
 /** Heard as a step of the repair, a duty that was taken on then, or a rule of how things work. */
 const notYet =
-  /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*|asks?|asked|confirm\w*|realiz\w+|realis\w+|knew|know|you|users?|customers?|before|where|why|in order for|recommends|requires|advis\w+)\b/i
+  /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|that should|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*|asks?|asked|confirm\w*|realiz\w+|realis\w+|knew|know|you|users?|customers?|before|where|why|in order for|recommends|requires|advis\w+)\b/i
 
 /** The same, where the one who has to do it is told by the phrase itself. */
 const saidThen =
@@ -35,7 +35,7 @@ const order =
 export const duties: readonly Phrase[] = [
   {
     pattern: new RegExp(
-      `\\b(?:(?:should|ought to|shall|will have to|still needs? to|still ha(?:s|ve) to)(?: also| really| probably| still| at least| only| always| never| therefore| not| instead| all| both| from (?:this|now|here|today|then)(?: \\w+)?)* be (?:\\w+ly )?${bettered}|(?:must|needs? to|ha(?:s|ve) to)(?: also| really| probably| still| therefore)* be (?:\\w+ly )?(?:fixed|improved|implemented|documented|addressed|introduced|rewritten|reworked|refactored|redesigned|automated|strengthened|enhanced|revisited|re-?considered|tightened|hardened|simplified|clarified|trained|rehearsed|practi[sc]ed|raised|extended|set up|looked (?:into|at)|discussed|followed up|communicated|announced|staged))\\b(?! (?:by|until|at|in|within) (?:\\d|now|noon|then|tomorrow|the (?:next|end)))`,
+      `\\b(?:(?:should|ought to|shall|will have to|still needs? to|still ha(?:s|ve) to)(?: also| really| probably| still| at least| only| always| never| therefore| not| instead| all| both| from (?:this|now|here|today|then)(?: \\w+)?)* be (?:\\w+ly )?${bettered}|(?:must|needs? to|ha(?:s|ve) to)(?: also| really| probably| still| therefore)* be (?:\\w+ly )?(?:fixed|improved|implemented|documented|addressed|introduced|rewritten|reworked|refactored|redesigned|automated|strengthened|enhanced|revisited|re-?considered|tightened|hardened|simplified|clarified|trained|rehearsed|practi[sc]ed|raised|looked (?:into|at)|discussed|followed up|communicated|announced|staged))\\b(?! (?:by|until|at|in|within) (?:\\d|now|noon|then|tomorrow|the (?:next|end)))`,
       'i',
     ),
     notIn: moments,
@@ -48,7 +48,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:the |our |a )?(?:[\\w-]+ )?(?:teams?|squad|crew|department|group|engineers?|developers|administrators|admins|operations|ops|sre|devops|security|support|management|on-?call|vendor)|\\b(?!We\\b|I\\b|It\\b|They\\b|This\\b|That\\b|There\\b|You\\b|What\\b|Which\\b)[A-Z][\\w-]+(?: [A-Z][\\w-]+)?|@[\\w-]+)(?:'ll| will| is going to| are going to| shall| plans? to| intends? to)(?: also| now| therefore| further)? (?!(?:verify|track|monitor|notify|page|keep|review|cover|alert|reject|refuse|require|validate|include|avoid|prevent|have|use|schedule|make)\\b)${betters}\\b`,
+      `(?:\\b(?:the |our |a )?(?:[\\w-]+ )?(?:teams?|squad|crew|department|group|engineers?|developers|administrators|admins|operations|ops|sre|devops|security|support|management|on-?call|vendor)|@[\\w-]+)(?:'ll| will| is going to| are going to| shall| plans? to| intends? to)(?: also| now| therefore| further)? (?!(?:verify|track|monitor|notify|page|keep|review|cover|alert|reject|refuse|require|validate|include|avoid|prevent|have|use|schedule|make)\\b)${betters}\\b`,
     ),
     notIn: moments,
     unless: /\b(?:when|once|after|as soon as|whenever|if) /i,
@@ -59,10 +59,10 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[,;(–—:-] ?|-> ?|\\b(?:and|but|so) )(?:and |so |but )?(?:we |i )?(?:(?:therefore|also|then|now|really|still|definitely) )*(?:(?:we|i)'ll|will|shall|should|must|ought to|needs? to|have to|are going to|plan to|hope to|aim to|intend to|want to|would like to)(?: also| therefore| then| soon| really| probably)* (?!(?:keep|monitor|verify|track|notify|page|have|use|avoid|make it|review|cover|alert|reject|refuse|validate|prevent|include|require|work with)\\b)${betters}\\b`,
+      `(?:(?:^|[;(–—:-] ?|-> ?)(?:and |so |but )?(?:we |i )?|\\b(?:we|i)\\b [^.;]{0,80}?(?:, (?:and |but |so )?| (?:and|but|so) )|\\b(?:by hand|manually), (?:and|but) |(?:[,] |\\b(?:and|but|so) )(?:we|i) )(?:(?:therefore|also|then|now|really|still|definitely) )*(?:(?:we|i)'ll|will|shall|should|must|ought to|needs? to|have to|are going to|plan to|hope to|aim to|intend to|want to|would like to)(?: also| therefore| then| soon| really| probably)* (?!(?:add that|keep|monitor|verify|track|notify|page|have|use|avoid|make it|review|cover|alert|reject|refuse|validate|prevent|include|require|work with)\\b)${betters}\\b`,
       'i',
     ),
-    unless: /\b(?:users?|customers?|clients?|you)\b[^,;]{0,60}\b(?:will|should|must|needs? to)\b/i,
+    unless: /\b(?:users?|customers?|clients?|you)\b[^,;]{0,60}\b(?:will|should|must|needs? to)\b|\bto add: \d/i,
     unlessBefore: saidSo,
     reason,
     example: 'The quota was raised by hand, and will add a check of it to the monthly review.',
@@ -80,7 +80,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work|ai(?=:))(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b)\w+|\btodo for (?:us|later|the team)\b/i,
+      /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work|ai(?=:))(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b|at \d|an? \d|\d)\w+|\btodo for (?:us|later|the team)\b/i,
     unless: /\b(?:none|n\/a|see below)\b/i,
     unlessBefore: /\b(?:asked|told|said|no) /i,
     reason,
@@ -100,7 +100,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:(?<!\bthe )next time|in (?:the )?future|from now on|henceforth|from here on|as of (?:now|next \w+)|(?:over|in|during|within) the (?:coming|next|following) (?:few |two |three |couple of )?(?:days|weeks|months|quarters?|sprints?|releases?)|(?:in|for|by) (?:the )?(?:next|following|coming) (?:sprint|quarter|release|version|month|iteration|cycle)|by (?:the end of )?(?:Q[1-4]|(?:next|this) (?:week|month|quarter|year))|later this (?:week|month|quarter|year)|(?<!\bas )soon(?! as\b))\b,? [^.;]{0,100}\b(?:will|shall|should|must|has to|have to|needs? to|going to|want to|plan to|ought to|be made|is to|are to)\b(?! (?:not )?(?:see|notice|experience|be able to (?:see|use|log))\b)|\b(?:will|shall|should|must|has to|have to|needs? to|going to|plan to)\b(?! (?:be (?:back|available|published|sent|posted|complete\w*|finished|restored|resolved|paid|refunded)|arrive|receive|see)\b) [^.;]{1,100}\b(?:from now on|henceforth|any ?more(?! [a-z])|next time|over the (?:coming|next) (?:few |two |three )?(?:weeks|months)|(?:in )?the (?:next|following|coming) (?:sprint|quarter|release|iteration)|next (?:sprint|quarter|release|iteration))\b/i,
+      /\b(?:(?<!\bthe )next time|(?<!\b(?:timestamp|date|time|clock) )in (?:the )?future|from now on|henceforth|from here on|as of (?:now|next \w+)|(?:over|in|during|within) the (?:coming|next|following) (?:few |two |three |couple of )?(?:days|weeks|months|quarters?|sprints?|releases?)|(?:in|for|by) (?:the )?(?:next|following|coming) (?:sprint|quarter|release|version|month)|by (?:the end of )?(?:Q[1-4]|(?:next|this) (?:week|month|quarter|year))|later this (?:week|month|quarter|year)|(?<!\bas )soon(?! (?:as|after)\b))\b,? [^.;]{0,100}\b(?:will|shall|should|must|has to|have to|needs? to|going to|want to|plan to|ought to|be made|is to|are to)\b(?! (?:not )?(?:see|notice|experience|be able to (?:see|use|log))\b)|\b(?:will|shall|should|must|has to|have to|needs? to|going to|plan to)\b(?! (?:be (?:back|available|published|sent|posted|complete\w*|finished|restored|resolved|paid|refunded)|arrive|receive|see)\b) [^.;]{1,100}\b(?:from now on|henceforth|any ?more(?! [a-z])|next time|over the (?:coming|next) (?:few |two |three )?(?:weeks|months)|(?:in )?the (?:next|following|coming) (?:sprint|quarter|release|iteration)|next (?:sprint|quarter|release|iteration))\b/i,
     notIn: moments,
     unless: /\b(?:next|another|further) updates?\b|\bupdates? (?:will|shall)\b|\busers? (?:will|should|must)\b/i,
     unlessBefore:
@@ -119,7 +119,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|(?<!\bthe )future|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?\w+/i,
+      /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|(?<!\bthe )future|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?(?!\d)\w+/i,
     unlessBefore: /\b(?:left|said|told|waiting)\b[^,;]{0,20}$/i,
     notIn: moments,
     reason,
@@ -128,7 +128,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:should|must|ought to|has to|have to|needs? to) (?:also |really |all )?(?:go|live|end up|be (?:put|kept|stored|written))(?: down)? (?:in|into|on|to) (?:the|our|a) (?:\w+ )?(?:vault|runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|pager|on-?call|backlog)\b|\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|stricter|automatic|idempotent)\b(?! (?:now|than)\b)/i,
+      /\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|stricter|automatic)\b(?! (?:now|than)\b)|\b(?:should|must|ought to|has to) (?:be put|go|end up) (?:in|into|on) (?:the|our) (?:runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|pager|backlog)\b/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|hop\w+|expect\w*|if|when|whether|should (?:be|get|become) (?:better|faster) (?:now|soon))\b/i,
     reason,
@@ -137,7 +137,7 @@ export const duties: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:will|shall|is going to|are going to)(?: also| now| soon)? (?:get|receive|be given|have) (?:its|their|an?|our) (?:own|dedicated|separate|second|third|new|additional|proper|backup|bigger|larger)\b|\bto (?:stop|keep|prevent|guard against|rule out|make sure|ensure|protect)[^.;]{1,80}(?:from (?:repeating|happening|recurring|occurring|coming back)|again|in (?:the )?future|(?:do|does)(?: not|n't) (?:happen|recur|repeat)\w*)[^.;]{0,40}\b(?:has to|have to|will|must|should|shall|needs? to|ought to|is going to|are going to|is to|are to)\b|\b(?:will|shall|must|should|is to|are to|going to) (?:\w+ )?(?:be )?[^.;]{1,60}\bso (?:that )?(?:this|it|that|they) (?:can(?:not|'t| no longer)|will not|won't|does not|doesn't|never)\b/i,
+      /(?<!\b(?:each|every|an?|any)(?: new)? [\w-]+ )\b(?:will|shall|is going to|are going to)(?: also| now| soon)? (?:get|receive|be given|have) (?:its|their|an?|our) (?:own|dedicated|separate|second|third|new|additional|proper|backup|bigger|larger)\b|\bto (?:stop|keep|prevent|guard against|rule out|make sure|ensure|protect)[^.;]{1,80}(?:from (?:repeating|happening|recurring|occurring|coming back)|again|in (?:the )?future|(?:do|does)(?: not|n't) (?:happen|recur|repeat)\w*)[^.;]{0,40}\b(?:has to|have to|will|must|should|shall|needs? to|ought to|is going to|are going to|is to|are to)\b/i,
     unlessBefore: saidSo,
     reason: 'What comes later is no event.',
     example: 'The site will get its own cluster.',

@@ -47,7 +47,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:(?:the )?(?:long(?:er)?|mid|medium)[- ]term(?: (?:fix|solution|plan|mitigation|remedy|measures?|actions?))?|(?:permanent|proper|lasting|real|final) (?:fix|solution)|(?:better|improved|faster|earlier) (?:detection|monitoring|alerting))\s?(?::|[–—-] ) ?(?!(?:no|none|nothing|n\/a|\w+ed\b|see\b|done|unknown|in place)\b)\w+/i,
+      /^(?:(?:the )?(?:long(?:er)?|mid|medium)[- ]term(?: (?:fix|solution|plan|mitigation|remedy|measures?|actions?))?|(?:permanent|proper|lasting|real|final) (?:fix|solution)|(?:better|improved|faster|earlier) (?:detection|monitoring|alerting))\s?(?::|[–—-] ) ?(?!(?:no|none|nothing|yes|n\/a|pr\b|\d|\w+ed\b|see\b|done|unknown|in place)\b)\w+/i,
     notIn: moments,
     unless: /\b(?:was|were|has been|have been|merged|live|done|completed|deployed|rolled out|shipped)\b/i,
     reason: 'The better fix is a plan, however sure it is.',
@@ -65,7 +65,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|teams?|foundation|company|group|squad|department|engineers|developers|operations|maintainers|committee|council|labs)(?: \w+){0,2}(?:'ll| will| (?:is|are) going to) (?:also )?(?:keep|continue)(?: on)?(?: to)? (?:working (?:on|with|to)|work (?:on|with|to)|chas|reach|out-?reach|improv|migrat|roll|upgrad|hardening|harden|invest(?!igat)|help|push|review|mov(?:e|ing)|follow|replac|automat|add)\w*/i,
+      /\b(?:we|i|teams?|foundation|company|group|squad|department|engineers|developers|operations|maintainers|committee|council|labs)(?: \w+){0,2}(?:'ll| will| (?:is|are) going to) (?:also )?(?:keep|continue)(?: on)?(?: to)? (?:working (?:on|to|with (?!law|the (?:police|authorities)))|work (?:on|to|with (?!law|the (?:police|authorities)))|chas|reach|out-?reach|improv|migrat|roll|upgrad|hardening|harden|invest(?!igat)|help|push|mov(?:e|ing)|follow|replac|automat|add)\w*/i,
     notIn: moments,
     unless: /\b(?:work|working) (?:for|as|until|without)\b/i,
     unlessBefore: /\b(?:said|says|told|if|when|whether|until|once|jobs?|workers?|users?|customers?|clients?|nodes?)\b/i,
@@ -85,7 +85,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\bwe (?:really |also |still )?(?:should|need to|want to) have (?:(?:more|better|our own|proper|automat\w+) [\w-]+|(?:an?|some) (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|probes?|checks?|tests?|runbooks?|dashboards?|limits?|process|procedure|polic(?:y|ies)|rules?|backups?|staging|fallback|canary|metrics?|monitoring|automation|documentation)\b)|\b(?:to|should) (?:prevent|stop|avoid|keep)\b[^.;]{1,80}\b(?:again|in (?:the )?future|recurr\w+|re-?occurr\w+|happening|repeat\w*)\b,? we(?:'re| are| have (?:started|begun))\b|\b(?:an?|the) (?:\w+ )?(?:audit|review|rework|rewrite|migration|test|drill|exercise|workshop|meeting|retro\w*)(?: (?:of|for|with|to) [^.,;]{1,60})? is (?:also |already |now )?(?:scheduled|planned|foreseen|due)(?= (?:for|in|next|on)\b|[.,;]|$)/i,
+      /\bwe (?:really |also |still )?(?:should|need to|want to) have (?:(?:more|better|our own|proper|automat\w+) [\w-]+|(?:an?|some) (?:[\w-]+ ){0,2}(?:alert(?:s|ing)?|alarms?|probes?|checks?|tests?|runbooks?|dashboards?|limits?|process|procedure|polic(?:y|ies)|rules?|backups?|staging|fallback|canary|metrics?|monitoring|automation|documentation)\b)|\b(?:to|should) (?:prevent|stop|avoid|keep)\b[^.;]{1,80}\b(?:in (?:the )?future|recurr\w+|re-?occurr\w+|happening again|repeat\w*)\b,? we(?:'re| are| have (?:started|begun))\b|\b(?:an?|the) (?:\w+ )?(?:audit|review|rework|rewrite|migration|test|drill|exercise|workshop|meeting|retro\w*)(?: (?:of|for|with|to) [^.,;]{1,60})? is (?:also |already |now )?(?:scheduled|planned|foreseen)(?= (?:for (?!\d)|in|next)\b|[.,;]|$)/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -94,7 +94,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since)? (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|investigat|evaluat|review|plan|chang)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b/i,
+      /\b(?:we|i|team|teams|[a-z]+ team)(?: have|'ve| has)(?: also| now| already| since) (?:begun|started) (?:to (?:\w+ly )?|work(?:ing)? (?:on|to) |on )?(?:add|improv|implement|document|introduc|upgrad|migrat|replac|rewrit|rework|refactor|redesign|automat|extend|build|develop|design|evaluat|review|plan|chang)\w*|\b(?:from|starting|beginning|as of|effective) (?:next|this coming|the (?:next|coming)) (?:week|month|sprint|release|quarter|year|monday)\b|\b(?:after(?:wards)?|later(?: on)?|eventually|in the meantime|after that|at a later (?:point|date|stage|time)),? (?:we|the (?:\w+ )?team)(?:'ll| will| shall| should| are going to| plan to| want to)\b(?! (?:see|show|mention|say|note|tell|explain)\b)/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason,
@@ -103,7 +103,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:what (?:is|we|was) (?:really |still |now )?(?:need(?:ed|s)?|missing|required|remains?|want(?:ed)?|left)(?: now)? is\b|what remains is\b|there remains? (?:the|an?)\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:the|our|my) (?:agenda|to-?do(?: list)?|roadmap|(?:(?<=\b(?:our|my) )|(?:team|product|sprint) )backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bnext on (?:our|the|my) (?:list|agenda)\b|\b(?:has|have) been requested (?:from|of) (?:the )?(?:vendor|provider|supplier|manufacturer)\b/i,
+      /\b(?:what (?:is|we) (?:really |still |now )?need(?:ed|s)?(?: now)? is (?!an? valid)|what remains is to\b|it is (?:now )?(?:up to|on|for) us to\b|now it is up to\b)|\b(?:on|to|in) (?:our|my) (?:agenda|to-?do(?: list)?|roadmap|(?:team |product |sprint )?backlog|wish ?list|list of (?:things|tasks|improvements)|radar)\b|\bon the (?:agenda|roadmap)\b|\bnext on (?:our|the|my) (?:list|agenda)\b/i,
     notIn: moments,
     unless: /\b(?:was|were|had been)(?: already)? on (?:the|our) (?:agenda|to-?do|roadmap|backlog|radar)\b/i,
     unlessBefore: /\b(?:decid\w+|said|says|told|when|was already|had been)\b/i,
@@ -113,7 +113,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:can(?:'t|not)?|must(?:n't| not)?|should(?:n't| not)?|need to|needs to|have to|has to|won't|let's)\b[^.;]{1,80}\b(?:in (?:the )?future|next time|from now on|going forward|any ?more|after (?:this|the incident)|once this is over|post[- ]incident)\b|\b(?:next time|for next time|in (?:the )?future|for the future|later|afterwards|post[- ]incident)(?: ?:|,? (?:we|i|let's|let us))(?: (?:should|must|need|want|can|could))? \w+/i,
+      /\b(?:can(?:'t|not)?(?! (?:tell|reconstruct|say|know|determine)\b)|must(?:n't| not)?|should(?:n't| not)?|need to|needs to|have to|has to|won't|let's)\b[^.;]{1,80}\b(?:in (?:the )?future|next time|from now on|going forward|any ?more|after the incident|once this is over|post[- ]incident)\b|\b(?:next time|for next time|in (?:the )?future|for the future|later|afterwards|post[- ]incident)(?: ?:|,? (?:we|i|let's|let us))(?: (?:should|must|need|want|can|could))? (?!will (?:see|show|tell|explain)\b)\w+/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|if|when|(?:minutes?|hours?|days?|weeks?|seconds?|shortly|soon|moments?|much|sooner or|no|one|two|three|an hour|\d+ ?(?:m|min|h)) (?:later|after))\b/i,
     unless: /\b(?:later|afterwards?|after),? (?:we|i) (?!(?:will|should|must|need|want|could|can|have to)\b)\w+/i,
@@ -123,7 +123,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|\bit(?:'s| is) (?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|add|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|recommend|propose|advise|argue for|vote for|rather have|welcome|appreciate)(?! (?:that )?(?:you|users|customers|everyone|anyone|all|people)\b)\b/i,
+      /\b(?:something|a thing|a (?:good )?candidate) (?:to|for|we (?:should|need to|have to|could|must)) (?:automat|fix|improv|look (?:at|into)|chang|address|investigat|add|discuss|revisit|work on|clean up|get rid)\w*|\bit(?:'s| is) (?:high )?time (?:to|for us to|we) (?:replac|rewrit|automat|retir|upgrad|rethink|invest|fix|move|migrat|document|clean|revisit|get rid)\w*|\b(?:we|i) (?:\w+ly )?(?:have|need|ought|want) to (?:talk about|discuss|think about|agree on|sort out|re-?think|come up with|find an?|reconsider|get rid of|rely less|stop \w+ing)\b|\b(?:i|we)(?:'d| would) (?:\w+ )?(?:suggest|propose|argue for|vote for|rather have)(?! (?:that )?(?:you|users|customers|everyone|anyone|all|people)\b)\b/i,
     unlessBefore: /\b(?:decid\w+|agreed|said|says|told|thought|if|when|whether|before)\b/i,
     reason: 'A task among the facts is easily lost: nobody files it.',
     example: 'Restarting takes four people, this is something to automate.',
@@ -166,7 +166,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:an?|the|one) (?:much |far )?(?:better|safer|simpler|cleaner|smarter|more \w+) [\w-]+ (?:would|might|could) be\b|\bunless (?:we|this|that|it|someone) (?:change|fix|add|find|do|improve|is (?:fixed|changed|addressed|improved))\w*\b|\bfollow[- ]?ups? (?:\w+ )?(?:will|shall|is going to|are going to)\b|\bwe (?:\w+ly |still |also )?need (?:some|more|better|our own|an? (?=(?:[\w-]+ ){0,2}(?:alert|alarm|check|test|limit|runbook|process|plan|way|tool|policy|staging|owner|backup|dashboard|rota|probe|list|rule|review|page|map|second)\b)) ?(?!(?:few|lot|couple|moment|minute|restart|time|and(?! (?:better|more)))\b)\w+/i,
+      /\b(?:an?|the|one) (?:much |far )?(?:better|safer|simpler|cleaner|smarter|more \w+) [\w-]+ (?:would|might|could) be\b|\bunless (?:we|this|that|it|someone) (?:change|fix|add|find|do|improve|is (?:fixed|changed|addressed|improved))\w*\b|\bfollow[- ]?ups? (?:\w+ )?(?:will|shall|is going to|are going to)\b|\bwe (?:\w+ly |still |also )?need (?:some|more(?: and better)?|better|our own|an? (?=(?:[\w-]+ ){0,2}(?:alert|alarm|check|test|limit|runbook|process|plan|way|tool|policy|staging|owner|backup|dashboard|rota|probe|list|rule|review|page|map|second)\b)) ?(?!(?:few|lot|couple|moment|minute|restart|time|and(?! (?:better|more)))\b)\w+/i,
     notIn: moments,
     unlessBefore: notOurs,
     reason,
@@ -184,7 +184,7 @@ export const later: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is) (?:\w+ ){0,3}(?!preventing|blocking|stopping)[a-z]{2,}ing\b[^.;]{1,140}\b(?:(?:not|never|n't|from) (?:\w+ )?(?:happen(?:ing)?|re-?occur(?:ring)?|recur(?:ring)?|repeat)|happen(?:s|ing)? again|(?:this|such|similar|these|another|a repeat)\b[^.;]{0,40}\bin (?:the )?future)\b|\b(?:our |the )?(?:goals?|aims?|next steps?|plans?)(?: here| now)? (?:is|are|will be|would be) to (?!restor|recover|bring|get)\w+/i,
+      /\b(?:we|they|teams?|provider|vendor|carrier|supplier|maintainers|developers|company|office)(?: \w+ly)?(?:'re| are| is) (?:\w+ ){0,3}(?!preventing|blocking|stopping)[a-z]{2,}ing\b[^.;]{1,140}\b(?:(?:not|never|n't|from) (?:\w+ )?(?:happen(?:ing)?|re-?occur(?:ring)?|recur(?:ring)?|repeat)|happen(?:s|ing)? again|(?:this|such|similar|these|another|a repeat)\b[^.;]{0,40}\bin (?:the )?future)\b|\b(?:our |the )?(?:goals?|aims?|next steps?|plans?)(?: here| now)? (?:is|are|will be|would be) to (?!restor|recover|bring|get|answer|keep|restart|have)\w+/i,
     notIn: ['timeline', 'detection'],
     unlessBefore:
       /\b(?:decid\w+|agreed that|said|says|told|tells|thought|hop(?:e|ed|ing)|expected|if|when|whether|announced|who)\b/i,

@@ -6,7 +6,7 @@ const reason = 'What was not done is known only afterwards; the event is what wa
 const question = 'What was seen, by whom and when? The safeguard can become an action item.'
 
 const papers =
-  '(?:runbooks?|checklists?|docs|documentation|procedures?|guides?|manuals?|playbooks?|polic(?:y|ies)|wiki)'
+  '(?:runbooks?|checklists?|procedures?|playbooks?|polic(?:y|ies)|(?<=\\bour )(?:docs|documentation|wiki|guides?))'
 
 export const neverDone: readonly Phrase[] = [
   {
@@ -27,14 +27,14 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:not|n't|never)(?: been)? (?:read|seen|noticed|reviewed|checked|tested|watched|monitored|verified|followed up|picked up|acted on|tracked|documented|written down|listed|recorded|registered|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:channels?|mailbox|inbox|list|queue|dashboard)(?: that| which)? (?:nobody|no[ -]one) (?:reads|watch(?:es|ed)|looks at|monitors|monitored)\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:looked at|read|followed up|paid attention|took care|taken care|felt responsible|acted on|owned|maintained|kept track|kept an eye)\b/i,
+      /\b(?:not|n't|never)(?: been)? (?:noticed|reviewed|checked|tested|watched|monitored|verified|followed up|acted on|tracked|documented|written down|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:channels?|mailbox|inbox|list|queue|dashboard)(?: that| which)? (?:nobody|no[ -]one) (?:reads|watch(?:es|ed)|looks at|monitors|monitored)\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:followed up|paid attention|took care|taken care|felt responsible|acted on|owned|maintained|kept track|kept an eye)\b/i,
     reason,
     example: 'The dependency is not tracked anywhere.',
     question,
   },
   {
     pattern:
-      /\b(?:far|much|way) too (?:seldom|rarely|late|few|little|infrequent\w*|high|coarse|optimistic)\b|\b(?:minutes?|hours?|days?|weeks?|half an hour) too late\b|(?<!\bnot (?:be |get )?)\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
+      /\b(?:far|much|way) too (?:seldom|rarely|infrequent\w*|coarse|optimistic)\b|(?<!\bnot (?:be |get )?)\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
     reason: 'It measures what was done against what is known now.',
     example: 'Not enough thought was given to leap seconds.',
     question,
@@ -49,14 +49,14 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:alert(?:ing)?s?|rules?|checks?|monitors?|monitoring|probes?|limits?|safeguards?|backups?|retries|logging|tracing|autoscal\w+|throttling|rate limit(?:s|ing|er)?|circuit breakers?|fail-?overs?|health ?checks?|protection|validation)\b(?: [\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't|is not|isn't|are not|aren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|deployed|configured|installed|rolled out|wired|connected|hooked up|extended to|applied to)\b(?! again\b)/i,
+      /\b(?:alert(?:ing)?s?|alert rules?|monitors?|monitoring|probes?|backups?|health ?checks?)\b(?: (?!by\b)[\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|installed|wired|hooked up|extended to)\b(?! (?:again|by default)\b)/i,
     reason,
     example: 'The alert rule existed but it had not been enabled for this cluster.',
     question,
   },
   {
     pattern:
-      /\b(?:dashboards?|alerts?|alerting|monitoring|tests?|checks?|reports?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|showed|shown|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\b\b(?:tests?|checks?|reviews?|validation|rehearsals?|drills?|dry runs?)(?: [\w-]+){0,3} (?:had not|hadn't|had never|was not|wasn't|were not|weren't) (?:been )?(?:run|executed|performed|carried out|repeated)\b(?! (?:for|until|between|while|again)\b)|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|introduced|enabled|rolled out|adopted|acted on|tested|enforced|set up|taken up|turned on)\b|\bwithout (?:first |ever )?(?:telling|informing|notifying|consulting|involving|announcing|coordinating with|warning (?:the|our|any|us)) \w+|\bas (?:the|our) (?:guidelines?|polic(?:y|ies)|runbook|procedure|process|checklist|standards?|rules?) (?:demands?|requires?|prescribes?|asks?|wants?)\b|\bshould(?: not|n't) (?:even |ever )?be possible\b/i,
+      /\b(?:alerts?|alerting|monitoring|tests?|checks?|probes?|documentation|runbooks?|plans?|reviews?) (?:had |has |have )?never (?:included|covered|listed|watched|checked|mentioned|considered|accounted for|looked)\b|\b\b(?:tests?|checks?|reviews?|validation|rehearsals?|drills?|dry runs?)(?: [\w-]+){0,3} (?:had not|hadn't|had never|was not|wasn't|were not|weren't) (?:been )?(?:run|executed|performed|carried out|repeated)\b(?! (?:for|until|between|while|again|on|because|as)\b)|\bhad(?: not|n't) (?:foreseen|anticipated|considered|planned for|thought of|accounted for|taken into account|prepared for)\b|\bbut (?:was |were |it was |they were |had been )?never (?:built|implemented|introduced|enabled|rolled out|adopted|acted on|tested|enforced|set up|taken up|turned on)\b|\bwithout (?:first )?(?:telling|informing|consulting) (?:the (?:support|on-?call|[\w-]+ team)|our|support)\b/i,
     unless: /\bfrom now on\b/i,
     reason,
     example: 'A second region was discussed several times but never built.',
@@ -72,6 +72,7 @@ export const rightWays: readonly Phrase[] = [
   {
     pattern:
       /\b(?:correct|right|proper|prescribed) (?:\w+ )?(?:practice|procedure|process|order|sequence|protocol|thing to do)(?: here)? (?:was|were|would be|would have been|had been) (?:not )?to\b(?! be\b)|\b(?:correct|right|proper|better|best|safer|wiser|obvious|sensible) (?:[\w-]+ ){1,4}would have been (?:not )?(?:to\b|an?\b)/i,
+    unless: /, (?:which is what|so) (?:we|they|he|she|[A-Z])/,
     unlessBefore: /\b(?:decid\w+|agree\w*|thought|felt|conclud\w+|believ\w+|said|says|chose)\b/i,
     reason: 'How it ought to be, in place of how it was.',
     example: 'Correct procedure was to drain the node first.',
@@ -79,7 +80,7 @@ export const rightWays: readonly Phrase[] = [
   },
   {
     pattern:
-      /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:would|could|might|unclear|not clear|doubtful|unlikely)\b|\beven if (?:the|our|we|it|there|this|that|they) [^.;,]{0,40}\bhad (?:\w+ed|gone|been|known|seen|run)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
+      /\beven if (?:the|our|we|it|there|this|that|they) (?!(?:[\w-]+ ){0,3}(?:requests?|users?|customers?|clients?|jobs?|calls?|messages?|blocks?|transactions?|files?|nodes?|pods?|validators?|orders?|payments?)\b)[^.;]{3,90}, [^.;]{0,60}\b(?:(?:would|could|might)(?: not|n't)?(?: \w+ly)? have|unclear|not clear|doubtful|unlikely)\b|\beven if (?:the|our|we|it|there|this|that|they) [^.;,]{0,40}\bhad (?:\w+ed|gone|been|known|seen|run)\b|\beven with (?:an? )?(?:better|faster|more|proper|full|perfect|complete|working|earlier|newer|larger|second) [^.;]{1,80}\b(?:would|could|might)\b/i,
     unless: /\beven if [^,;]{1,60}\b(?:is|are|goes|fails|dies|crashes)\b/i,
     unlessBefore: /\b(?:decid\w+|thought|believ\w+|said|says)\b/i,
     reason: 'A condition that was not met belongs to the lessons; here it hides what did happen.',

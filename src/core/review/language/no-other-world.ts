@@ -81,9 +81,9 @@ const costly = /\b(?:lost|took|taken|delay\w*|slow\w*|longer|late|later|cost|was
 const reasonAfter = /^[^.;]{0,80}, (?:so|therefore|hence|which is why) /i
 
 /** Silence, told with its time or place: what was seen, and not what was missing. */
-const silence = /\b(?:alerts?|alarms?|warnings?|notifications?|metrics|monitoring|logging)$/i
+const silence = /\b(?:alerts?|alarms?|warnings?|notifications?|metrics|monitoring|logging|redundancy|fail-?over)$/i
 const whenOrWhere =
-  /^(?: \w+){0,5} (?:before|until|at first|in the first|within|during the first|in (?:the|our|its) (?:\w+ )?logs?|for (?:any|the) other|on (?:any|the) other|from (?:any|the) other|so far|yet|at (?:\d|that point)|between|after \d|while|other than|except|apart from)\b/i
+  /^(?: \w+){0,5} (?:before|until|at first|in the first|within|during the first|in (?:the|our|its) (?:\w+ )?logs?|for (?:any|the) other|on (?:any|the) other|from (?:any|the) other|so far|yet|at (?:\d|that point)|between|during|that (?:night|day|evening|morning|weekend|week|time)\b|from the|after \d|while|other than|except|apart from)\b/i
 
 /** Seen and not found; whole and not lost. */
 const asEvent =
@@ -152,6 +152,14 @@ const toReaders = /\bif you(?:r| had| were| have| used| use)\b/i
 /** “If you have no backup, wipe it”: what to do then. */
 const onCondition = /\b(?:if|when|where|in case) (?:you|there is|there are)\b[^.;,]{0,60}$/i
 
+/** What works by its code: “the parser did not account for …”. */
+const program =
+  /\b(?:parser|functions?|scheduler|nodes?|agents?|library|driver|compiler|kernel|algorithm|controller|balancer|router|proxy|client|server|autoscaler|optimi[sz]er|planner) $/i
+
+/** How far a flaw or somebody hostile could reach. */
+const reach =
+  /\b(?:attackers?|adversar\w+|hackers?|third part(?:y|ies)|malicious \w+|flaw|vulnerabilit\w+|exploit\w*|abused|leaked \w+)\b[^.;]{0,60}\b(?:could|might|may|would) have\b|\b(?:this|the) (?:bug|issue|flaw|vulnerability) (?:could|might|may|would) have (?:allowed|let|enabled|given|permitted)\b/i
+
 /** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
 export function isThisWorld(hit: Hit): boolean {
   const { sentence, from, to, phrase } = hit
@@ -160,6 +168,10 @@ export function isThisWorld(hit: Hit): boolean {
   const heard = words.slice(from, to)
   const after = words.slice(to)
   if (/\b(?:no|not|n't)\b/i.test(heard) && onCondition.test(before + heard)) return true
+  if (program.test(before) && /^did\b/i.test(heard)) return true
+  if (/\bhave\b/i.test(heard) && (reach.test(words.slice(0, to)) || /\bat (?:this|that) rate\b/i.test(words)))
+    return true
+  if (/\bprotocol $/i.test(before)) return true
   if (byDesign.test(words) || firstTime.test(words) || ofItsOwn.test(after)) return true
   if (/\bwould\b/i.test(heard) && toReaders.test(words)) return true
   if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true
@@ -223,7 +235,14 @@ function isNoGap(
   )
     return true
   if (/ \p{Lu}{4,}$/u.test(heard)) return true
-  if (/\bdid(?:n't| not) detect$/i.test(heard) && /^ differences\b/i.test(after)) return true
+  if (
+    /\b(?:detect(?:ed)?|flag(?:ged)?)$/i.test(heard) &&
+    /^ (?:an? )?(?:differences|errors?|problems?|issues?|malware|anything|any)\b/i.test(after)
+  )
+    return true
+  if (/redundancy|fail-?over/i.test(heard) && /^(?:after|with|while|during|when)\b/i.test(words)) return true
+  if (section === 'background' && /\b(?:is|are|has|do|does)\b|(?<!\bnot |n't )\bhave\b|^nothing \w+s\b/i.test(heard))
+    return true
   if (passage.form === 'table-cell' && heard === words) return true
   if (/\bbackups?$/i.test(heard) && /^ (?:contracts?|subscriptions?|packages?)\b/i.test(after)) return true
   if (/\b(?:mobile|cell|phone|network|radio|wi-?fi|4g|5g|lte|insurance|media) coverage$/i.test(heard)) return true

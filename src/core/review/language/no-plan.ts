@@ -153,6 +153,10 @@ function isStepWithLink({ form, marks, section }: Passage): boolean {
   )
 }
 
+/** What has to be done each time, or by law: “For each tenant we need to …”. */
+const procedure =
+  /^(?:for (?:each|every)|on (?:each|every)|by law|under (?:the|our)|as an? |whenever|each time|to (?:read|change|see|view|use|get|send|open|rotate|find|access|restore|rebuild|decode|deploy) )[^.;]{1,70}$/i
+
 /** “10:12 Kim on Slack: …”. */
 const speaker =
   /(?:^|[\d:◦.-] ?)@?(?!(?:Notes?|Actions?|Todo|Plans?|Next|Idea|Improvements?|Follow)\b)\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?: (?:on|in|via) #?[\p{L}-]+)?: ?$/u
@@ -164,6 +168,7 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
   const after = words.slice(to)
   if (value.test(words.slice(from, to + 40)) || byDesign.test(words) || ofChange.test(before) || told.test(before))
     return true
+  if (procedure.test(before) && /\b(?:need|has|have|must)/i.test(heard)) return true
   if (courtesy.test(words.slice(from)) || /\bfirst needs? to \w+$/i.test(heard)) return true
   if (reasons.test(words.slice(from))) return true
   if (denied.test(before) || state.test(words.slice(from, to + 40))) return true
@@ -183,7 +188,8 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
     (bySomeRule.test(after) || /\b(?:when|once|after|if|an? [\w-]+ (?:in|that|which|with))\b/i.test(before))
   )
     return true
-  if (section === 'timeline' && speaker.test(before)) return true
+  if (section === 'timeline' && /^(?:->|=>|→) ?(?:create|clean|open|file|add|fix|set|move)/i.test(heard)) return true
+  if (section === 'timeline' && (speaker.test(before) || /\bneed to (?:figure|investigat)\w*/i.test(heard))) return true
   if (/\b(?:should no longer|can(?:not|'t)? be \w+)\b/i.test(heard)) return /no longer|future|any ?more/i.test(heard)
   if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)
   if (/\b(?:fix|solution|remedy|mitigation)(?:es|s)? (?:is|are)$/i.test(heard)) return isThere.test(after)

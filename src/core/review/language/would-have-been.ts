@@ -38,7 +38,7 @@ export const wouldHaveBeen: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:^|[,;:.–—-] |\\b(?:and|but|that|since|because|as) )with(?:out)? [^.;]{1,120}?${modalPerfect}|\\b(?:otherwise|instead)\\b[^.;]{1,60}${modalPerfect}|(?<!\\b(?:that|which|who) (?:would|could|might))(?: otherwise| instead) have\\b`,
+      `(?:^|[,;:.–—-] |\\b(?:and|but|that|since|because|as) )with(?:out)? (?!(?:the|one|two|only|that|this|our) )[^.;]{1,120}?${modalPerfect}|\\b(?:otherwise|instead)\\b[^.;]{1,60}${modalPerfect}|(?<!\\b(?:that|which|who) (?:would|could|might))(?: otherwise| instead) have\\b`,
       'i',
     ),
     unless: mayReally,
@@ -90,8 +90,7 @@ export const wouldHaveBeen: readonly Phrase[] = [
     question,
   },
   {
-    pattern:
-      /\b(?:luckily|fortunately|thankfully|by luck|by chance)\b[^.;]{1,100}\b(?:would|could|might) have\b|\b(?:would|could|might) have\b[^.;]{1,60}\bon a (?:weekday|weekend|normal day|working day|business day|busy|busier)|\bon a (?:weekday|weekend|normal day|working day|business day|busier day|busy day)\b[^.;]{1,60}\b(?:would|could|might) have\b/i,
+    pattern: /\b(?:luckily|fortunately|thankfully|by luck|by chance)\b[^.;]{1,100}\b(?:would|could|might) have\b/i,
     reason: 'How much worse it might have been is a lesson; the reader looks for what was.',
     example: 'Luckily it was Sunday: on a weekday ten times as many orders would have been lost.',
     question,

@@ -48,7 +48,7 @@ export const noAlternateReality = defineRule({
         ## Summary
         Service X stopped answering. If it had limited requests, it would not have failed.
       `,
-      findings: [{ line: 2, message: '“If it had limited requests, it would” tells what did not happen.' }],
+      findings: [{ line: 2, message: '“If it had limited requests, it would not have” tells what did not happen.' }],
     },
     {
       name: 'a missing safeguard told as an event',
