@@ -1258,6 +1258,24 @@ describe('a review in one list', () => {
     '  - Alert on the size of the pool',
   ]
 
+  it('tells it under headings as well', () => {
+    const lines = [
+      '# Login down',
+      '## Key events',
+      '- First detected 2026-11-03 10:04',
+      '- Resolved 2026-11-03 11:40',
+      '## Context',
+      '- 2026-11-03 10:04 Logins fail',
+      '- 2026-11-03 10:30 The pool is found full',
+    ]
+    expect(times(lines)).toEqual([
+      '3 2026-11-03T10:04:00',
+      '4 2026-11-03T11:40:00',
+      '6 2026-11-03T10:04:00',
+      '7 2026-11-03T10:30:00',
+    ])
+  })
+
   it('tells its course of events in a part of its own', () => {
     const context = [
       '  - 2026-11-03 10:04 - logins fail',
