@@ -1606,7 +1606,7 @@ const cases: readonly WordingCase[] = [
   {
     rule: 'jargon-is-explained',
     heard: ['The WAL was replayed for an hour.', 'The ticket went to IPS first.', 'The PLC lost its link.'],
-    fine: ['RAW stayed below 1,500.'],
+    fine: ['WAL = write-ahead log, the journal of the database.', 'RAW stayed below 1,500.'],
   },
   {
     rule: 'outage-means-outage',

@@ -49,6 +49,7 @@ function isDescribed(term: string, text: string): boolean {
   )
     return true
   if (/^ \(https?:\/\//.test(after)) return true
+  if (/^s? = \p{L}+[ -]\p{L}/u.test(after)) return true
   if (/\($/.test(before) && /^ (?:in (?:the )?|as (?:it is )?(?:called|known))/.test(after)) return true
   if (!after.startsWith(')')) return false
   const plain = before.replace(/\((?:or |aka |a\.k\.a\. |short: |i\.e\. )$/, '(')
