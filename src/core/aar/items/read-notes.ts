@@ -361,8 +361,11 @@ function bracketFacts(content: RichText, inside: string, start: number, clues: I
     content.text.slice(start, end),
     tickets.map((one) => ({ start: one.start - start, end: one.end - start })),
   )
-  if (tickets.length > 0 && ticketWords.test(rest.replace(/^[[(（\s]+|[\])）\s]+$/gu, ''))) return {}
-  return readChips(inside, clues)
+  if (tickets.length === 0) return readChips(inside, clues)
+  const words = rest.replace(/^[[(（\s,;]+|[\])）\s,;]+$/gu, '')
+  if (ticketWords.test(words)) return {}
+  const beside = readChips(words, clues)
+  return beside?.owners !== undefined || beside?.due !== undefined ? beside : readChips(inside, clues)
 }
 
 /** "(Kim Berg (SRE))", "(@kim (due 1 Dec))": both must be notes, else they are words of the item. */

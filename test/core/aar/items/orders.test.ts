@@ -156,6 +156,17 @@ describe('brackets within brackets', () => {
   })
 })
 
+describe('a ticket, an owner and a day in one bracket', () => {
+  test.each([
+    ['Add an alert (OPS-5, Kim Berg)', { title: 'Add an alert', owners: ['Kim Berg'] }],
+    ['Add an alert (Kim Berg, OPS-5)', { title: 'Add an alert', owners: ['Kim Berg'] }],
+    ['Add an alert (#8, Kim, 2026-12-01)', { title: 'Add an alert', owners: ['Kim'], due: '2026-12-01' }],
+    ['Move the queue (OPS-5, Kafka and the rest)', { title: 'Move the queue (OPS-5, Kafka and the rest)' }],
+  ])('%s', (words, expected) => {
+    expect(itemsOf(`- ${words}`)[0]).toMatchObject(expected)
+  })
+})
+
 describe('who is meant, by other forms', () => {
   test.each(['Team Payments', 'team-payments', 'Ann-Marie Solberg'])('%s', (owner) => {
     expect(itemsOf(`- Add an alert (${owner})`)[0]).toMatchObject({ title: 'Add an alert', owners: [owner] })
