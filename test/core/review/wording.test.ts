@@ -2039,6 +2039,22 @@ const cases: readonly WordingCase[] = [
       'The tool reads both files and will create a third one.',
     ],
   },
+  {
+    rule: 'no-human-error',
+    heard: ['The inbox was simply forgotten.'],
+    fine: [],
+  },
+  {
+    rule: 'nothing-is-left-to-fill-in',
+    heard: ['_Form v3. Delete the italic text when done._'],
+    fine: [],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Resolution',
+    heard: ['In future a loan is to be made after each upgrade as a test.'],
+    fine: [],
+  },
 ]
 
 checkWording(cases, document)

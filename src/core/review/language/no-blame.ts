@@ -86,6 +86,7 @@ export function isNoBlame({ before, heard, after, section }: Accusation): boolea
     return (isTold && notYet.test(after)) || forReason.test(after)
   if (isTold && /\b(?:has|have)(?: not|n't) /i.test(heard) && notYet.test(after)) return true
   if (isTold && /\bignor\w+ \w+$/i.test(heard) && forNow.test(after)) return true
+  if (section === 'timeline' && /\bis asleep$/i.test(heard)) return true
   if (/\b(?:asleep|too tired)$/i.test(heard)) return isTold && relieved.test(after)
   if (/\bdid nothing\b/i.test(heard)) return forReason.test(after) || forReason.test(`,${after}`)
   if (/\bignored by (?:the )?operator$/i.test(heard)) return /^ since\b/i.test(after)

@@ -173,6 +173,7 @@ export function isThisWorld(hit: Hit): boolean {
     return true
   if (/\bprotocol $/i.test(before)) return true
   if (byDesign.test(words) || firstTime.test(words) || ofItsOwn.test(after)) return true
+  if (/^would not have\b/i.test(heard) && thingThat.test(before)) return true
   if (/\bwould\b/i.test(heard) && toReaders.test(words)) return true
   if (/\blimits?$/i.test(heard) && ofAnAmount.test(after)) return true
   if (called.test(heard) && calledLater.test(after)) return true

@@ -223,7 +223,8 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
   if (section === 'timeline' && next.test(heard) && !duty.test(heard) && !lasting.test(heard + after)) return true
   if (/\bmean(?:s|t)?(?: that)? $/i.test(before) || /\bshould be able$/i.test(heard)) return true
   if (/\bno (?:new |more |further )?[\w-]+ will be /i.test(before.slice(-40) + heard)) return true
-  if (wasDone.test(after) || standing.test(after)) return true
+  if (wasDone.test(after) || (standing.test(after) && !/^(?:in (?:the )?future|from now on|henceforth)\b/i.test(heard)))
+    return true
   if (meanwhile.test(heard) && !/\b(?:chas|reach|follow|push)\w+$/i.test(heard) && /\buntil\b/i.test(words.slice(from)))
     return true
   if (/\bshould only be used$/i.test(heard)) return /^ (?:in|for|when|as|by|if|during)\b/i.test(after)

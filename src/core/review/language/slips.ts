@@ -65,7 +65,7 @@ export const slips: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:forgot|(?:had|have|has|was|were|been) forgotten|forgetting to|(?:had been|was|were|been) (?:\w+ly )?overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected(?! by\b| in (?:the |our )?(?:simulation|model|calculation)))\b/i,
+      /\b(?:forgot|(?:had|have|has|was|were|been) (?:simply |just |then |also |apparently )?forgotten|forgetting to|(?:had been|was|were|been) (?:\w+ly )?overlooked|overlook(?:ed|ing) (?:the|that|an?|this|it|one|some)|neglected to|omitted to|missed to (?=\w)|(?:was|were|been) (?:\w+ly |somewhat )?neglected(?! by\b| in (?:the |our )?(?:simulation|model|calculation)))\b/i,
     unless: new RegExp(`${supposed.source}|${byProgram.source}`, 'i'),
     reason: 'Memory always fails sometimes; a process that rests on it is the finding.',
     example: 'We had forgotten to add the new field.',
