@@ -11,7 +11,7 @@ const plain =
 
 /** Acts that guard. */
 const guarded =
-  '(?:automated|tested|monitored|documented|reviewed|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|communicated|escalated|rate[- ]limited|practi[sc]ed|exercised|maintained|audited|(?:put |set )?in place|enforced|capped|throttled|pinned|guarded)'
+  '(?:automated|tested|monitored|documented|reviewed|double-checked|backed up|alerted on|load[- ]tested|rehearsed|covered by (?:\\w+ ){0,3}(?:tests?|alerts?|monitoring|checks?)|practi[sc]ed|exercised|(?:put |set )?in place|guarded)'
 
 /** Judgements of a measure. */
 const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
@@ -38,11 +38,11 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|they|it|[\\w-]+s?) (?:had|have))|\\) (?:had|have))(?: also| currently| still| simply| as yet| at the time)? (?:zero|no(?! (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|open|such|error(?! handling)|need|idea|impact|further|user))|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b(?! (?:changes?|crash\\w*|failures?|errors?|reached|hits?|open|comments?|left|runs?|jobs?|in (?:between|this|the leaked))\\b)`,
+      `(?:\\b(?:there(?:'s| was| were| is| are| exists?| existed)|(?:we|they|it|(?!(?:that|which|who|build|run|node|try|search|deploy|patient|lab|students|warehouse|persons|phone)\\b)[\\w-]+s?) (?:had|have))|\\) (?:had|have))(?: also| currently| still| simply| as yet| at the time)? (?:zero|no(?! (?:longer|unusual|strange|relevant|suspicious|obvious|other|new|open|such|error(?! handling)|need|idea|impact|further|user))|not enough|insufficient|inadequate|too little|too few|(?:only )?(?:minimal|limited))\\b(?: ${plain}){0,3} ${safeguard}\\b(?! (?:changes?|crash\\w*|failures?|errors?|reached|hits?|open|comments?|left|runs?|jobs?|in (?:between|this|the leaked))\\b)`,
       'i',
     ),
     unless:
-      /\b(?:meaning|which means|leaving)\b[^,;.]{0,20}\b(?:have|has|had|with) no\b|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running(?! against\b)|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
+      /\b(?:called|named|with th(?:is|at) (?:name|label)|in the schema)\b|\b(?:meaning|which means|leaving)\b[^,;.]{0,20}\b(?:have|has|had|with) no\b|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running(?! against\b)|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
     reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
     example: 'There was insufficient monitoring to detect the load.',
     question,
@@ -52,7 +52,7 @@ export const missingSafeguards: readonly Phrase[] = [
       `\\bno (?:${plain} ){0,3}(?:${safeguard}|snapshots?)(?: (?:of|for|on|in)(?: [\\w'-]+){1,4})? (?:existed|(?:was|were|is|are) (?:yet )?(?:wired(?: up)?|hooked up|configured|set up|defined)(?! by\\b))\\b`,
       'i',
     ),
-    unless: /\bno longer\b/i,
+    unless: /\bno longer\b|\bwith th(?:is|at) (?:name|label)\b|\bin the (?:values|manifest)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'No snapshot of the volume existed.',
     question,
@@ -107,7 +107,7 @@ export const missingSafeguards: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\b(?:re-?enabled|restored|turned on)\b|\b(?:metrics|backups|notifications|warnings|dashboards|fail-?overs|retries)(?: (?:for|on|of|in)(?: [\w-]+){1,4})? (?:was|were|is|are|had been)(?: \w+)? (?:missing|incomplete|absent)\b/i,
+      /\b(?:re-?enabled|restored|turned on)\b|\b(?:metrics|backups|notifications|warnings|dashboards|fail-?overs|retries|feature flags?)(?: (?:for|on|of|in)(?: [\w-]+){1,4})? (?:was|were|is|are|had been)(?: \w+)? (?:missing|incomplete|absent)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'Alerts for the queue were not set up.',
     question,
@@ -123,7 +123,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?(?! (?:tokens?|keys?|headers?|codes?))|checks?|tests?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?)\b(?! (?:values?|fields?|headers?|parameters?|tokens?|keys?))|\b(?:because of|due to|owing to|through|by|the|a) (?:the |an? )?missing (?:[\w-]+ ){0,2}(?:checks?|limits?|alerts?|validations?|tests?|safeguards?|timeouts?|guards?|constraints?)\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
+      /\b(?:was|were|is|are|been) missing (?:\w+ ){0,2}(?:alert\w*|monitoring|validations?(?! (?:tokens?|keys?|headers?|codes?))|checks?|tests?|timeouts?|retries|retry|documentation|runbooks?|error handling|safeguards?|backups?)\b(?! (?:values?|fields?|headers?|parameters?|tokens?|keys?))|\b(?:because of|due to|owing to|through|by|the|a) (?:the |an? )?missing (?:[\w-]+ ){0,2}(?:checks?(?! digit)|alerts?|validations?|tests?|safeguards?|timeouts?(?! parameter)|guards?)\b|\bmissing (?:alert(?:s|ing)?|monitoring|validation|test(?:s|ing| coverage)?|safeguards?|documentation|error handling|(?:memory|resource|rate) limits?|timeouts?)\b/i,
     unless: /\b(?:we|who|they|users?) (?:are|were) (?:also )?missing\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The clients were missing a timeout setting.',
@@ -203,7 +203,7 @@ export const missingSafeguards: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\bwithout (?:an? (?:\w+ )?(?:limit|timeout|retry|cap)|the usual retries)\b|\b(?:can|could|able|possible|works?|runs?|continued?|possible) [^.;]{0,60}\bwithout\b|\bwithout (?:any|an?) (?:further |new |more |other )?(?:alerts?|alarms?|warnings?|notifications?|retr(?:y|ies)|fail-?overs?|checks? failing|(?:scope|permission|access|auth\w*|type|bounds|null|role) checks?)\b/i,
+      /^(?:[\w-]+ )?(?:pods|services|namespaces|queues|customers|apps|users|repos|hosts|tenants|nodes|products)\b(?: \w+)? without\b|\bwithout (?:an? (?:\w+ )?(?:limit|timeout|retry|cap)|the usual retries)\b|\b(?:can|could|able|possible|works?|runs?|continued?|possible) [^.;]{0,60}\bwithout\b|\bwithout (?:any|an?) (?:further |new |more |other )?(?:alerts?|alarms?|warnings?|notifications?|retr(?:y|ies)|fail-?overs?|checks? failing|(?:scope|permission|access|auth\w*|type|bounds|null|role) checks?)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The purge ran without any safeguard.',
     question,
@@ -217,10 +217,11 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|i|team|who)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried(?! to\\b)|ran(?! (?:out|into|over)\\b)|rehearsed|practi[sc]ed|documented|wrote|written|defined|reviewed|questioned|verified|validated|measured(?! more)|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|looked at|cleaned up|assigned|planned for|configured|set (?:an?|any|up))\\b|\\b(?:they|it|tests?|suite|pipeline|system|drills?)(?:'d| had| has| have| was| were)?(?: ever| never)(?: been)? (?:tested|tried|rehearsed|practi[sc]ed|documented|reviewed|validated|simulated|tuned|revisited|automated|enforced|cleaned up|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|performed|written|defined|agreed|conducted|held|(?<=had been (?:ever |yet )?)(?:done|planned|made))\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?(?! comments)|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
+      `\\b(?:nobody|no[ -]one|none of (?:us|them)|we|i|team)(?:'d| had| has| have)?(?: ever| never)(?: \\w+ly| been)? (?:exercised?|tested|tried(?! to\\b)|ran(?= (?:an? |any |the )?(?:[\\w-]+ )?(?:drills?|tests?|restores?|rehearsals?|exercises?|fail-?overs?)\\b)|rehearsed|practi[sc]ed|documented|wrote(?= (?:an? |any |the )?(?:runbook|tests?|docs|documentation)\\b)|defined|reviewed|questioned|verified|validated|measured(?! more)|monitored|simulated|tuned|revisited|automated|enforced|agreed|trained|assigned|planned for|configured|set (?:an?|any|up))\\b|\\b(?:they|it|tests?|suite|pipeline|system|drills?)(?:'d| had| has| have| was| were)?(?: ever| never)(?: been)? (?:tested|tried|rehearsed|practi[sc]ed|documented|reviewed|validated|simulated|tuned|revisited|automated|enforced|assigned|planned for)\\b|\\bno (?:${plain} ){0,3}${safeguard} (?:was|were|had been|has been|is|are) (?:ever |yet |being )?(?:carried out|performed|written|defined|agreed|conducted|held|(?<=had been (?:ever |yet )?)(?:done|planned|made))\\b|\\bbecause there (?:is|was|are|were) none\\b|\\bwith (?:no|little|hardly any) (?:${plain} ){0,2}(?:reviews?(?! comments)|tests|testing|monitoring|alerting|validation|rollback plan|backups?|documentation|approval|safeguards?|guard ?rails?|rate limit(?:s|ing)?|timeouts?|checks|runbook|canary|staging|oversight|supervision)\\b(?! (?:fir|fail|runn|need|requir|of)\\w*)`,
       'i',
     ),
-    unless: /\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
+    unless:
+      /^(?:[\w-]+ )?(?:pods|services|namespaces|queues|customers|apps|users|repos|hosts|tenants|nodes|products)\b(?: \w+)? with no\b|\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
     reason: 'What was never done is known only afterwards; the event is what was done.',
     example: 'No load test was ever carried out for the new gateway.',
     question,
@@ -235,7 +236,7 @@ export const missingSafeguards: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|are|had)(?: not|n't)(?: been)? (?:\w+ly |yet )?(?:trained|onboarded|briefed|familiari[sz]ed) (?:on|in|for|to|with|about)\b|\b(?:responsibilit(?:y|ies)|accountability|escalation (?:path|process|policy)|process|procedure)(?: (?:for|between|around) (?:the |our |this )?[\w -]{1,40})? (?:was|were|is|are) (?:(?:not|never|n't) (?:yet |clearly |entirely |fully )?(?:clear|defined|agreed|assigned|established|known|documented|settled)|unclear|undefined|unassigned|ambiguous)|\b(?:thresholds?|alerts?|alarms?|monitors?|limits?)[^.,;]{0,40} (?:was|were|is|are|had been) (?:set )?(?:far |much |way |a bit |simply |still )?too (?:high|low|long|lax|loose|generous|wide|coarse|noisy|slow|insensitive)\b|\b(?:none|neither|not one) of (?:our|the|these|those|its)(?: [\w-]+){1,4} (?:looks?|watch(?:es|ed)?|covers?|tests?|checks?|measures?|warns?|alerts on|pages)\b/i,
+      /\b(?:was|were|is|are|had)(?: not|n't)(?: been)? (?:\w+ly |yet )?(?:trained|onboarded|briefed|familiari[sz]ed) (?:on|in|for|to|with|about)\b|\b(?:responsibilit(?:y|ies)|accountability|escalation (?:path|process|policy)|process|procedure)(?: (?:for|between|around) (?:the |our |this )?[\w -]{1,40})? (?:was|were|is|are) (?:(?:not|never|n't) (?:yet |clearly |entirely |fully )?(?:clear|defined|agreed|assigned|established|known|documented|settled)|unclear|undefined|unassigned|ambiguous)|\b(?:thresholds?|alerts?|alarms?|monitors?)[^.,;]{0,40} (?:was|were|is|are|had been) (?:set )?(?:far |much |way |a bit |simply |still )?too (?:high|low|long|lax|loose|generous|wide|coarse|noisy|slow|insensitive)\b|\b(?:none|neither|not one) of (?:our|the|these|those|its)(?: [\w-]+){1,4} (?:looks?|watch(?:es|ed)?|covers?|tests?|checks?|measures?|warns?|alerts on|pages)\b/i,
     unless: /\blimits? (?:was|were|is|are) (?:set )?too low for\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The threshold was set far too high.',

@@ -41,7 +41,7 @@ export const neverDone: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:was|were|is|been|had|has) never (?:been )?(?:done|acted on|followed (?:up|through)|revisited|reviewed|cleaned up|looked at|prioriti[sz]ed|carried out|put in place)\b|\b(?:that|this|which) never (?:happened|got done|materiali[sz]ed|took place)\b|\bno (?:clear |single |named )?(?:owners?|person|team|deputy|substitute|successor|process|procedure|date|deadline|contact|stand-in)(?: [\w-]+){0,4} (?:was|were|had been|has been|is) (?:ever |yet |clearly )?(?:named|assigned|defined|appointed|responsible|agreed|designated|in charge|set|established|documented|known)\b/i,
+      /\b(?:was|were|is|been|had|has) never (?:been )?(?:acted on|followed (?:up|through)|revisited|looked at|prioriti[sz]ed|put in place)\b|\b(?:that|this|which) never (?:happened|got done|materiali[sz]ed|took place)(?= ?(?:[.,;]|$))|\bno (?:clear |single |named )?(?:owners?|person|team|deputy|substitute|successor|process|procedure|date|deadline|contact|stand-in)(?: [\w-]+){0,4} (?:was|were|had been|has been|is) (?:ever |yet |clearly )?(?:named|assigned|defined|appointed|agreed|designated|documented|known)\b/i,
     unlessBefore: /\b(?:hope|luckily|fortunately)\b/i,
     reason,
     example: 'No owner had been named for the batch jobs.',

@@ -163,7 +163,7 @@ const reach =
 /** Whether what was heard as another world is this one, by the words around it. Linear in the sentence. */
 export function isThisWorld(hit: Hit): boolean {
   const { sentence, from, to, phrase } = hit
-  const { words } = sentence
+  const { words, section } = sentence
   const before = words.slice(0, from)
   const heard = words.slice(from, to)
   const after = words.slice(to)
@@ -187,6 +187,7 @@ export function isThisWorld(hit: Hit): boolean {
   if (/\bought\b/i.test(heard) && (asItOughtTo.test(words.slice(0, to)) || reading.test(words.slice(from)))) return true
   if (/^should/i.test(heard))
     return (
+      (section === 'timeline' && /^[^.;]{0,40}, (?:still|checking)\b|\bin \d+ ?min/i.test(after)) ||
       thingThat.test(before) ||
       (thanExpected.test(before) &&
         (received.test(before) || /\bbeen$/i.test(heard) || !/^\s*(?:[.,;:)—–-]|$)/.test(after))) ||

@@ -189,6 +189,7 @@ export function isNoPlan({ sentence: { words, section, passage }, from, to }: Hi
   )
     return true
   if (section === 'timeline' && /^(?:->|=>|→) ?(?:create|clean|open|file|add|fix|set|move)/i.test(heard)) return true
+  if (/^\d* ?(?:next steps?|idea|later)\b/i.test(heard) && section === 'timeline') return true
   if (section === 'timeline' && (speaker.test(before) || /\bneed to (?:figure|investigat)\w*/i.test(heard))) return true
   if (/\b(?:should no longer|can(?:not|'t)? be \w+)\b/i.test(heard)) return /no longer|future|any ?more/i.test(heard)
   if (/\bneeds? (?:more|less|fewer) \w+$/i.test(heard)) return /^[^.;]{0,40}\bthan\b/.test(after)

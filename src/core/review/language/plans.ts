@@ -3,6 +3,7 @@ import type { SectionKind } from '../../aar/aar.ts'
 import { duties } from './duties.ts'
 import { later } from './later.ts'
 import type { Phrase } from './phrase.ts'
+import { plainPlans } from './plain-plans.ts'
 import { wantedChanges } from './wanted-changes.ts'
 import { wishes } from './wishes.ts'
 
@@ -21,7 +22,7 @@ const better =
 
 /** What somebody says that they will do; not what their text will tell, nor what they only wish to be known. */
 const intent =
-  /(?:'ll|(?: really| still| definitely| also| clearly| certainly| probably)? (?:will|should|must|ought to|need to|needs to|plan (?:to|on(?= \w+ing\b))|are going to|intend to|want to|hope to|aim to|promise to)) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|give you|offer|extend our|reassure|assure|express|credit|refund|compensate|reimburse)\b|(?:never|not|(?:probably|likely) never)\b|(?:also |now |first |then )?(?:use (?:the (?:term|word|name)|utc)|refer to|show (?:how|why|that|what|you)|add that|focus on|(?:start|begin|continue|end|close) (?:with|by))\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |the |further |more |regular |another |full |detailed |complete |initial |additional )*(?:updates?|assessment|details|information|reports?|analysis|post-?mortem|write-?up|summary|timeline|root cause)|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
+  /(?:'ll|(?: really| still| definitely| also| clearly| certainly| probably)? (?:will|should|must|ought to|need to|needs to|plan (?:to|on(?= \w+ing\b))|are going to|intend to|want to|hope to|aim to|promise to)) (?!(?:also |now |really |\w+ly )?(?:be (?:transparent|open|clear|honest|credit\w*|refund\w*|compensat\w*|reimburs\w*)|thank|apologi[sz]e|share|give you|offer|extend our|reassure|assure|express|credit|refund|compensate|reimburse)\b|(?:never|not|(?:probably|likely) never)\b|(?:also |now |first |then )?(?:try to explain|look at (?:the|how)|come back to|describe|update this|use (?:the (?:term|word|name)|utc)|refer to|show (?:how|why|that|what|you)|add that|focus on|(?:start|begin|continue|end|close) (?:with|by))\b|(?:also |now |first |briefly |then )?(?:provide (?:an? |the |further |more |regular |another |full |detailed |complete |initial |additional )*(?:updates?|assessment|details|information|reports?|analysis|post-?mortem|write-?up|summary|timeline|root cause)|post (?:an? |further |more |another )*updates?|update (?:you|this (?:page|post|document))|discuss|describe|outline|walk|go (?:over|through|into)|recap|summari[sz]e|explain|detail|dive|tell)\b)(?:also |now |probably |instead |really |be |soon )*(?!(?:consider \w+ (?:as|to be)\b|see|know|have|note|say|call|mention|stress|clarify|express|acknowledge|emphasi[sz]e|point|keep (?:you|everyone|users|customers|this)|make (?:it )?clear)\b)\w+/
     .source
 
 /** Spoken of later, or asked by a program. */
@@ -99,7 +100,7 @@ export const plans: readonly Phrase[] = [
       'i',
     ),
     unless:
-      /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever|by (?:the )?[\w-]+ (?:collector|controller|scheduler|operator|server|agent|daemon|job)|by (?:one|weight)|for each)\b|\b(?:after [\w◦-]+ (?:attempts?|retries|failures|seconds|minutes|hours)|an? [\w-]+ (?:that|which|in|with|without) [^.;]{1,60}|(?:unused|expired) [\w-]+|(?:the )?(?:messages?|requests?|counters?|leases?|locks?|traffic|slots|sessions|blocks|prs?|pull requests?|page)|, and) will be\b|\bwill be \w+ (?:by the|by (?=[A-Z])|every|within|to (?:a random|the ring))\b|\bmust be (?:addressed|fixed) within\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
+      /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever|by (?:the )?[\w-]+ (?:collector|controller|scheduler|operator|server|agent|daemon|job)|by (?:one|weight)|for each)\b|\b(?:after [\w◦-]+ (?:attempts?|retries|failures|seconds|minutes|hours)|an? [\w-]+ (?:that|which|in|with|without) [^.;]{1,60}|(?:unused|expired) [\w-]+|(?:the )?(?:this )?(?:document|report|page)|(?:the )?(?:messages?|requests?|counters?|leases?|locks?|traffic|slots|sessions|blocks|prs?|pull requests?|page)|, and) will be\b|\bwill be \w+ (?:by the|by (?=[A-Z])|every|within|to (?:a random|the ring))\b|\bmust be (?:addressed|fixed) within\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|said|says|told|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|until|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*)\b/i,
     reason: 'A promise is no event.',
@@ -145,7 +146,7 @@ export const plans: readonly Phrase[] = [
   },
   {
     pattern:
-      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of (?!(?:inform|contact|notify)ing)\w+ing)\b|(?<!\b(?:[Ff]urther|[Mm]ore|[Aa]nother|[Nn]ext|[Nn]o) )\b(?:fix|patch|release|upgrade|improvement|solution)s?\b(?:,? [^.;]{1,80}[^.; ])? will (?:land|ship|follow|go (?:out|live))\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?) to (?!(?:scan|publish|distrust|drop|remove|get|find)\b)\w+|\b[Ww]e (?:also )?hope to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of (?!(?:inform|contact|notify)ing)\w+ing|planning|going to|considering (?!an? \w+ \w+ed\b)|exploring|evaluating|looking (?:at (?:\w+ing|ways|how|options|other|better|whether)|to)|working (?:on|to|towards))\b(?! the (?:issue|problem|incident)\b)|\b(?:[Ww]ork|[Ii]nvestigations?|[Ee]fforts?) (?:is|are)(?: still| now)? (?:ongoing|under ?way|in progress|continuing)\b|\bstill needs? to be \w+/,
+      /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of (?!(?:inform|contact|notify)ing)\w+ing)\b|(?<!\b(?:[Ff]urther|[Mm]ore|[Aa]nother|[Nn]ext|[Nn]o) )\b(?:fix|patch|release|upgrade|improvement|solution)s?\b(?:,? [^.;]{1,80}[^.; ])? will (?:land|ship|follow|go (?:out|live))\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?) to (?!(?:scan|publish|distrust|drop|remove|get|find)\b)\w+|\b[Ww]e (?:also )?hope to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of (?!(?:inform|contact|notify)ing)\w+ing|planning|going to|considering (?!an? \w+ \w+ed\b)|(?:exploring|evaluating)(?= (?:options|ways|how|alternatives|whether|other))|looking (?:at (?:\w+ing|ways|how|options|other|better|whether)|to(?! see\b))|working (?:on|to|towards)(?! (?:it|restor\w+|recover\w*|the backlog|bring\w*)\b))\b(?! the (?:issue|problem|incident)\b)|\bstill needs? to be \w+/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed|how|each|every)\b/i,
     reason: 'A plan among the facts is easily lost: nobody files it.',
@@ -202,6 +203,7 @@ export const plans: readonly Phrase[] = [
     example: 'There are still slow queries that we would like to address.',
     question,
   },
+  ...plainPlans,
   ...duties,
   ...wishes,
   ...later,

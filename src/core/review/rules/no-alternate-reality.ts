@@ -5,6 +5,7 @@ import { isThisWorld } from '../language/no-other-world.ts'
 import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
+import { plainGaps } from '../language/plain-gaps.ts'
 import { isLabelledFact, whatHappenedIn } from '../language/what-happened.ts'
 import { wouldHaveBeen } from '../language/would-have-been.ts'
 import { quote } from '../quote.ts'
@@ -14,6 +15,7 @@ export const alternateRealityPhrases: readonly Phrase[] = [
   ...otherWorlds,
   ...wouldHaveBeen,
   ...missingSafeguards,
+  ...plainGaps,
   ...neverDone,
   ...rightWays,
 ]
