@@ -169,7 +169,7 @@ interface Found {
 
 /** In the title, unless it has an end all the same, or with the verb of its group before it, or else in the plan that stands behind it. */
 function endlessInEnglish(item: ActionItem): Found | null {
-  if (hasAnEnd(item.title)) return null
+  if (hasAnEnd(item.title, (item.due ?? item.dueText) !== null)) return null
   return endlessIn(item, endlessPhrases) ?? endlessInGroup(item, endlessPhrases) ?? endlessBehind(item)
 }
 
