@@ -1718,6 +1718,35 @@ const cases: readonly WordingCase[] = [
       '- Tidy the pager rules. Deliverable: list of rules with owner in the wiki.',
     ],
   },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: [
+      '- Ensure alerting is in place',
+      '- All deployments should be tested before they go live',
+      '- Docs must be kept up to date',
+      '- Apply security patches promptly',
+      '- Share changes with all stakeholders',
+      '- Provide regular updates to customers',
+      '- Add guardrails',
+      '- React faster to pages',
+      '- Shorten response times',
+      '- Catch such bugs in staging',
+      '- Hire more engineers',
+      '- Scale the platform',
+      '- Resolve performance issues',
+      '- Documentation is insufficient',
+    ],
+    fine: [
+      '- Add guardrails to the migration tool (no DROP without a flag)',
+      '- Ensure alerting is in place for the export by adding a heartbeat',
+      '- Test the 4.2 upgrade in staging before production',
+      '- Schedule the upgrade outside business hours',
+      '- Announce the maintenance of 3 May to all customers',
+      '- Scale the platform to 12 nodes',
+      '- Share the draft with the auditors',
+    ],
+  },
 ]
 
 checkWording(cases, document)

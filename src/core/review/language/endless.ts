@@ -24,6 +24,7 @@ import { endlessWork } from './endless-work.ts'
 import { halfHearted } from './half-hearted.ts'
 import { openPlans } from './open-plans.ts'
 import type { Phrase } from './phrase.ts'
+import { plainWishes } from './plain-wishes.ts'
 import { wishedStates } from './wished-states.ts'
 
 /** Words that leave the end of an item open. */
@@ -284,4 +285,5 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   ...wishedStates,
   ...openPlans,
   ...attitudes,
+  ...plainWishes,
 ]
