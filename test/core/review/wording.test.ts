@@ -1747,6 +1747,15 @@ const cases: readonly WordingCase[] = [
       '- Share the draft with the auditors',
     ],
   },
+  {
+    rule: 'action-item-has-an-end',
+    section: 'Action items',
+    heard: ['| Item | Comments |\n|---|---|\n| Monitoring | It was not enough |'],
+    fine: [
+      '| Item | Comments |\n|---|---|\n| Improve dashboards | Panel with open orders per pod |',
+      '| Action | Evidence of closure |\n|---|---|\n| Better customer letters | Template approved |',
+    ],
+  },
 ]
 
 checkWording(cases, document)
