@@ -136,7 +136,7 @@ const nothings = new Set([
 ])
 
 const nothingMore =
-  /^(?:(?:there (?:is|are|was|were) )?(?:nothing|none|no (?:(?:further|other|more|additional|new|immediate|corrective|specific) ){0,2}(?:actions?|action items?|follow[- ]?ups?(?: (?:actions?|items?|tasks?))?|tasks|steps|measures))(?: (?:are|is|were|was|have been|has been|will be|else|more|further|other|new|left|to do|to be done|needed|required|planned|identified|necessary|expected|taken|foreseen|at this time|at the moment|at this point|for now|so far|yet)){0,5}|ingen (?:flere |videre |nye )?tiltak.{0,20}|(?:特に)?(?:なし|ありません))$/
+  /^(?:(?:there (?:is|are|was|were) )?(?:nothing|none|no (?:(?:further|other|more|additional|new|immediate|corrective|specific) ){0,2}(?:actions?|action items?|follow[- ]?ups?(?: (?:actions?|items?|tasks?))?|tasks|steps|measures))(?: (?:are|is|were|was|have been|has been|will be|else|more|further|other|new|left|to do|to be done|needed|required|planned|identified|necessary|expected|taken|foreseen|at this time|at the moment|at this point|for now|so far|yet)){0,5}|nothing (?:for|to do (?:on|for|in|about|by)) (?:the |our )?.{3,80}|no (?:further )?actions? (?:is |are )?(?:needed|required|necessary) (?:on|for|in|by|from) .{3,80}|ingen (?:flere |videre |nye )?tiltak.{0,20}|(?:特に)?(?:なし|ありません))$/
 
 /** True for a text that says that there is nothing: empty, a dash, "n/a", "none", "TBD" and their like. */
 export function isNothing(text: string): boolean {

@@ -90,7 +90,7 @@ export function headingStatus(heading: string): ActionItemStatus | null {
   )
     return 'done'
   if (
-    /^(?:won['’ ]?t (?:do|fix|be done)|will not (?:do|fix|be done)|declined|rejected|deferred|postponed|not doing|avvist|utsatt|見送り|却下|保留|abgelehnt|zurückgestellt|rejetées?|rechazad[ao]s?|rejeitad[ao]s?)/u.test(
+    /^(?:won['’ ]?t (?:do|fix|be done)|will not (?:do|fix|be done)|declined|rejected|deferred|postponed|not doing|out of scope|not in scope|(?:what )?(?:we )?decided against|avvist|utsatt|見送り|却下|保留|abgelehnt|zurückgestellt|rejetées?|rechazad[ao]s?|rejeitad[ao]s?)/u.test(
       words,
     )
   )

@@ -28,6 +28,9 @@ import { withLaterWord } from './set-aside.ts'
 import { isOtherTable, tableItems } from './table-items.ts'
 import { findTickets } from './tickets.ts'
 
+/** What is told beside the tasks: who was called, what they cost, how they are handled. */
+const beside =
+  /^(?:facts (?:for|about) |not action items?\b|who was (?:informed|called|told|notified)\b|(?:estimated |estimates? of )?efforts?(?: estimates?)?$|(?:metrics|signals) to watch$|(?:the )?process for (?:the |our )?(?:action items|actions|follow[- ]?ups)|(?:management )?(?:approvals?|sign[- ]?offs?|signatures)$)/
 const legend =
   /^(?:legend|key|explanation|glossary|definitions?|how to (?:read|use)|about (?:the|these)|example|template|instructions?|guidelines?|.*の説明|凡例|説明|forklaring|legende|légende|leyenda|legenda)(?:\b|$)/iu
 /** A part that counts up what is wrong, beside another that says what to do about it. */
@@ -60,7 +63,12 @@ export function sectionItems(region: ItemRegion, clues: ItemClues, lines: readon
 }
 
 function setsApart(heading: string): boolean {
-  return legend.test(heading) || problems.test(heading) || shelf.test(heading.replace(/ & /g, ' and '))
+  return (
+    beside.test(heading) ||
+    legend.test(heading) ||
+    problems.test(heading) ||
+    shelf.test(heading.replace(/ & /g, ' and '))
+  )
 }
 
 const results = /^(?:audit|test|scan|benchmark|load test|verification|measurement) (?:results?|findings|outcomes?)\b/

@@ -27,7 +27,7 @@ function isUnderWay(text: string): boolean {
 /** Kinds of sections that tell what happened or who wrote it: a list of boxes there is not follow-up work unless it is labelled so. */
 const telling = ['timeline', 'meta', 'glossary', 'external-message']
 const instructions =
-  /\b(?:review guidelines|guidelines|for the person|notes? (?:to|for)|checklist|instructions?|test plan|test cases|(?:manual|acceptance|regression) test(?:s|ing)?|acceptance criteria|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook)\b/
+  /\b(?:review guidelines|guidelines|for the person|notes? (?:to|for)|checklist|instructions?|test plan|test cases|(?:manual|acceptance|regression) test(?:s|ing)?|acceptance criteria|how to|template|before (?:you|publishing|merging)|definition of done|housekeeping|runbook|approvals?|sign[- ]?offs?|signatures)\b/
 
 const doubtful =
   /\b(?:follow[- ]?ups?|action items?|action points?|remediations?|recommendations?|next steps?|corrective|preventi(?:on|ve)|preventative|improvements?|to-?dos?|tasks|countermeasures|hardening)\b|\b(?:tiltak|oppfølging|aksjonspunkt|forbedring|videre arbeid)|再発防止|改善|対策|今後の対応/

@@ -60,3 +60,10 @@ export const again =
 /** A figure with its unit: what says when enough is reached. */
 export const figure =
   '\\b\\d+(?:\\.\\d+)? ?(?:%|ms|s|seconds?|minutes?|hours?|days?|weeks?|x|times|GB|MB|TB|percent)(?![\\w-])'
+
+/** What a task may leave open by its adjective: “better logging”, “a clear process”; “a proper lock” is a thing. */
+export const openNouns = `(?:${fields}|docs|logs?|metrics?|alerts?|dashboards?|tests?|test cases|checks|runbooks?|guid(?:ance|elines?)|practices|polic(?:y|ies)|rules|standards|controls?|mechanisms?|techniques?|tools?|automation|ways?|means|methods?|approach(?:es)?|strateg(?:y|ies)|solutions?|support|handling|validations?|reviews?|separation|isolation|context|information|details|insights?|capacity|resources|redundancy|safeguards?|guard ?rails|protections?|limits|thresholds|retries|management|kind|sort|form|systems?|infrastructure|measures|lines?|roles|responsibilit(?:y|ies)|expectations|criteria|goals|plans?|techniques|code|care|time|people|staff|engineers|understanding|separation|workflows?|path|paths|contacts?|relations(?:hips?)?)`
+
+/** “… of the date field”, “… for the certificate of the API”: a thing of which there is one, and not all that there is. */
+export const ofOneThing =
+  '\\b(?:of|for|on|in|to|around|about|from) (?:the|each|our) (?!(?:[\\w-]+ )?(?:systems?|platforms?|teams?|services?|infrastructure|applications?|apps?|clusters?|code ?base|code|company|organi[sz]ation|future|whole|entire|most|event|way|environments?|production|incidents?|process(?:es)?|product|stack|network|deployment|software|website|site|data)\\b)[\\w.-]+ (?!and\\b|so\\b|to\\b|in\\b|on\\b|for\\b)[\\w-]'

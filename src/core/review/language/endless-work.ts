@@ -1,6 +1,6 @@
 /** English action items whose verb, or whose object, has no end: to tune, to reduce, to tidy, to make use of. */
 import type { EndlessPhrase } from './endless.ts'
-import { fields, people, toldAsDone } from './endless-words.ts'
+import { fields, ofOneThing, openNouns, people, toldAsDone } from './endless-words.ts'
 
 const whichExactly = 'Which one exactly, and what must it do?'
 
@@ -82,7 +82,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|combat(?:ing)?|fight(?:ing)?|eliminat(?:e|ing)|reduc(?:e|ing)|avoid(?:ing)?|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code|(?:[\w-]+ )?fatigue|toil|silos?|(?:root )?causes|single points? of failure|spofs?|bad habits|anti-?patterns|hot-?spots)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
+      /^(?:(?:clean|tidy)(?:ing)? up|clear(?:ing)? (?:up|out)|sort(?:ing)? (?:out|through)|tidy(?:ing)?|remov(?:e|ing)|fix(?:ing)?|address(?:ing)?|deal(?:ing)? with|combat(?:ing)?|fight(?:ing)?|eliminat(?:e|ing)|reduc(?:e|ing)|avoid(?:ing)?|tackl(?:e|ing)|handl(?:e|ing)|solv(?:e|ing)|get(?:ting)? rid of|straighten(?:ing)? out|untangl(?:e|ing)) (?:(?:the|all|our|old|any|some|this|remaining|legacy|accumulated|various) )*(?:[\w-]+ )?(?:stuff|things|mess|clutter|cruft|jungle|everything|flakiness|instability|slowness|fragility|brittleness|inconsistenc(?:y|ies)|complexity|pain|loose ends|messiness|quirks|technical debt|tech debt|legacy code|(?:[\w-]+ )?fatigue|toil|silos?|(?:root )?causes|single points of failure|single point of failure(?! (?:at|in|on) the\b)|spofs?|bad habits|anti-?patterns|hot-?spots)\b|^(?:check|verify|confirm|ensure|mak(?:e|ing) sure|validate)(?: that| if| whether)? (?:everything|all|things|stuff) (?:else )?(?:is|are|works?|looks?|runs?|behaves?|still)\b|^(?:check|look at|inspect|review|read|go through)(?:ing)? (?:the |all |our |any )?(?:logs?|metrics|graphs|dashboards?|alerts|settings|configs?|configurations?|code)(?: \([^()]{0,40}\))?[.!]?$|^(?:do|perform|run|conduct)(?:ing)? (?:some |more |further |a bit of )(?:\w+ ){0,2}(?:tests?|testing|checks|cleanup|clean-up|work|research|analysis|tuning|digging|refactoring)\b/i,
     unless: /: .{20}|\bby \w+ing\b|\band (?:write|fix|list|open|file|report|update|change)\b/i,
     untilTold: true,
     reason: 'Stuff, things and everything: nobody can say which are left.',
@@ -101,7 +101,7 @@ export const endlessWork: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:creat|build|foster|establish|develop|hav|grow|shap|encourag|introduc|promot|adopt|embrac|maintain)(?:e|ing)? (?:an? |the |our |more )?(?:[\w-]+ )?(?:culture|mindset|spirit|sense of|atmosphere|habit|attitude|environment (?:where|in which|of))\b|^(?:adopt|apply|embrac|enforc|follow|introduc|implement|use|us|incorporat|practi[cs])(?:e|ing)? (?:[\w/-]+ ){0,3}(?:practices|principles|mindset|methodolog(?:y|ies)|philosophy|disciplines?)\b|^(?:mak(?:e|ing) (?:more |better |full |good |proper )?use of|leverag(?:e|ing)|utili[sz](?:e|ing)|embrac(?:e|ing)|harness(?:ing)?|learn(?:ing)?(?! (?:why|whether|which|what|who|when)\b)|shift(?:ing)? left) [^.:]{2,100}$|^(?:try(?:ing)?|test(?:ing)?|experiment(?:ing)?)(?: out| with)? (?:an? )?(?:alternative|different|other|various|several|new kinds of) [^.:]{2,100}$/i,
+      /^(?:creat|build|foster|establish|develop|hav|grow|shap|encourag|introduc|promot|adopt|embrac|maintain)(?:e|ing)? (?:an? |the |our |more )?(?:[\w-]+ )?(?:culture|mindset|spirit|sense of|atmosphere|habit|attitude|environment (?:where|in which|of))\b|^(?:adopt|apply|embrac|enforc|follow|introduc|implement|use|us|incorporat|practi[cs])(?:e|ing)? (?:[\w/-]+ ){0,3}(?:practices|principles|mindset|methodolog(?:y|ies)|philosophy|disciplines?)\b|^(?:mak(?:e|ing) (?:more |better |full |good |proper )?use of|leverag(?:e|ing)|utili[sz](?:e|ing)|embrac(?:e|ing)|harness(?:ing)?|learn(?:ing)?(?! (?:why|whether|which|what|who|when|how (?:many|much|long))\b)|shift(?:ing)? left) [^.:]{2,100}$|^(?:try(?:ing)?|test(?:ing)?|experiment(?:ing)?)(?: out| with)? (?:an? )?(?:alternative|different|other|various|several|new kinds of) [^.:]{2,100}$/i,
     unless: /\d|\bby \w+ing\b|\b(?:to|for|in) (?:the )?`|\bso that\b/i,
     untilTold: true,
     reason: 'A way of working, or a thing to be used: nobody can say when that is done.',
@@ -109,8 +109,10 @@ export const endlessWork: readonly EndlessPhrase[] = [
     question: whichExactly,
   },
   {
-    pattern:
-      /^(?:mov|migrat|switch|chang|transition|shift|upgrad|go|convert)(?:e|ing)?(?: over)? to (?:an? |the )?(?:more [a-z]+|better|simpler|modern|newer|different|other|safer|faster|cleaner|alternative|stable|robust|reliable|proper)\b|^(?:re-?writ|refactor|rework|re-?design|automat|migrat|mov|clean|simplify|replac|restructur|modulari[sz])(?:e|ing)? (?:up )?(?:(?:some |more |large |big |certain |the (?:worst|old|messy) )?(?:parts|bits|pieces|portions|sections)|some|more|much|most|several|certain)\b(?! than)|^(?:check|search|look|scan|hunt|watch)(?:ing)? (?:for|if there are|whether there are) (?:any |the )?(?:other|similar|further|more|any) |^(?:defin|set|establish|creat|agree on|clarify|assign|provid|writ|draft|enforc|implement|introduc|us|hav|put)(?:e|ing|ting)? (?:an? |some )?(?:clear|good|sane|sensible|decent|suitable|effective|reasonable|meaningful|useful|helpful)(?:er)? [a-z]/i,
+    pattern: new RegExp(
+      `^(?:mov|migrat|switch|chang|transition|shift|upgrad|go|convert)(?:e|ing)?(?: over)? to (?:an? |the )?(?:more [a-z]+|better|simpler|modern|newer|different|other|safer|faster|cleaner|alternative|stable|robust|reliable|proper)\\b|^(?:re-?writ|refactor|rework|re-?design|automat|migrat|mov|clean|simplify|replac|restructur|modulari[sz])(?:e|ing)? (?:up )?(?:(?:some |more |large |big |certain |the (?:worst|old|messy) )?(?:parts|bits|pieces|portions|sections)|some|more|much|most|several|certain)\\b(?! than)|^(?:check|search|look|scan|hunt|watch)(?:ing)? (?:for|if there are|whether there are) (?:any |the )?(?:other|similar|further|more|any) |^(?!.*${ofOneThing})(?:defin|set|establish|creat|agree on|clarify|assign|provid|writ|draft|enforc|implement|introduc|us|hav|put)(?:e|ing|ting)? (?:an? |some )?(?:clear|good|sane|sensible|decent|suitable|effective|reasonable|meaningful|useful|helpful)(?:er)? (?:(?!(?:for|of|in|on|to|with|around|about|that|so)\\b)[\\w/'-]+,? (?:and )?){0,3}?${openNouns}\\b`,
+      'i',
+    ),
     unless: /\d|: .{20}|\([^()]{15,}\)|\bby \w+ing\b|\bso that\b|\band (?:fix|list|remove|file|report|update)\b/i,
     untilTold: true,
     reason: 'Some, other, better and clear: one cannot tell which, or how good.',

@@ -13,6 +13,8 @@ import {
   inquire,
   inquiry,
   moreOf,
+  ofOneThing,
+  openNouns,
   openSubjects,
   participles,
   people,
@@ -22,6 +24,7 @@ import { endlessWork } from './endless-work.ts'
 import { halfHearted } from './half-hearted.ts'
 import { openPlans } from './open-plans.ts'
 import type { Phrase } from './phrase.ts'
+import { plainWishes } from './plain-wishes.ts'
 import { wishedStates } from './wished-states.ts'
 
 /** Words that leave the end of an item open. */
@@ -58,11 +61,11 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:${forms(better)}|${betterment}|(?:creat|build)(?:e|ing)? awareness|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount|number) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:[\\w-]+ ){1,3}(?:improvements?|enhancements?|optimi[sz]ations?|hardening)$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
+      `^(?:${forms(better)}|${betterment}|(?:creat|build)(?:e|ing)? awareness|rais(?:e|ing) (?:the )?(?:awareness|bar|visibility|profile)|increas(?:e|ing) (?:the |our |team |test |overall |general )*(?:${fields}|(?:frequency|level|degree|use|usage|adoption|amount|number(?! of (?:connections|threads|workers|replicas|nodes|retries|partitions|shards|pods|attempts|consumers|file|open))) of)\\b|(?:spread|shar)(?:e|ing)? (?:the )?(?:awareness|knowledge)|(?:[\\w-]+ ){1,3}(?:improvements?|enhancements?|optimi[sz]ations?|hardening)$|(?:[\\w-]+ ){0,3}(?:${betterment}) (?:of|to|in|for|around)|(?:other|further|more|any|additional|possible|potential|general) improvements?|(?:[\\w-]+ ){1,4}(?:other|further|any|possible|potential|general) improvements?)(?![\\w-])`,
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below|\\d)|into an?\\b)|: .{20}`,
+      `${figure}|\\b(?:by \\w+ing|with an? |so (?:that|it|they|we)\\b(?!.*\\b(?:quicker|faster|better|easier|earlier|sooner|more|properly|correctly|gracefully|smoothly|adequately|appropriately|well)\\b)|to (?:at least|under|below|\\d|an? single|one|test|cover|include|show|print|accept|require|also)|into an?\\b)|: .{20}`,
     ),
     untilTold: true,
     reason: 'It can always be better still; a figure or a thing that will exist says when it is enough.',
@@ -111,10 +114,14 @@ const plainlyEndless: readonly EndlessPhrase[] = [
     question: 'What is the first thing that will exist: a meeting in the calendar, a page, a job?',
   },
   {
-    pattern:
-      /^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more(?! than\b)|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\b/i,
-    unless:
-      /[^ ] [-–—] [^ ].{15}|: .{20}|\([^()]{15,}\)|^\S+ an? additional\b|\b(?:instead of|in place of|rather than) \S|^\S+ (?:additional|extra) (?:index|column|replica|node|label|test|check|probe|metric|step|field|line|host|disk|key)\b|(?:in|to|on|around|of) ◦/i,
+    pattern: new RegExp(
+      `^(?:develop|create|find|build|design|setup|set up|implement|add|write|establish|define|introduce|put in place|putting in place|provide|have|do|conduct|perform|adopt|add in|use|get|come up with|devis|explor|us|provid|writ|creat|defin|introduc|hav|do|mak|make)(?:e|t)?(?:ing|ting)? (?:an? |some |the |in )?(?:better|improved|more(?! than\\b)|further|some|various|several|potential|additional|extra|proper|adequate|sufficient|appropriate|stronger|stricter|tighter|clearer|closer|deeper|faster|simpler|safer|enhanced|new and better|necessary|deeper|robust|comprehensive|proactive|thorough|solid|reliable)\\b (?:(?!(?:for|of|in|on|to|with|around|about|that|so)\\b)[\\w/'-]+,? (?:and )?){0,4}?${openNouns}\\b`,
+      'i',
+    ),
+    unless: new RegExp(
+      `[^ ] [-–—] [^ ].{15}|: .{20}|\\([^()]{15,}\\)|^\\S+ an? additional\\b|\\b(?:instead of|in place of|rather than) \\S|^\\S+ (?:additional|extra) (?:index|column|replica|node|label|test|check|probe|metric|step|field|line|host|disk|key)\\b|(?:in|to|on|around|of) ◦|${ofOneThing}`,
+      'i',
+    ),
     untilTold: true,
     reason: '“Better” and “some” have no end; what it must do has.',
     example: 'Create some docs around incidents',
@@ -131,7 +138,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b|(?:actionable|reliable|meaningful|maintainable|trustworthy|painless)[.!]?$)|^(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
+      /^mak(?:e|ing) (?:[\w'/.-]+ ){1,9}(?:more (?!configurable|specific)|less |better\b|easier\b|harder\b|simpler\b|faster\b|safer\b|clearer\b|smoother\b|stronger\b|quicker\b|robust\b|resilient\b|(?:actionable|reliable|meaningful|maintainable|trustworthy|painless)[.!]?$)|^(?!limit(?:ing)? (?:the )?(?:number|amount|use|usage|duration|time)\b)(?:reduc|minimi[sz]|lower|decreas|lessen|limit|mitigat|cut)(?:e|ing)?(?: down)?(?: on)? (?:(?:the|our|any|future|overall|potential|general|tribal|human|manual|alert|on-?call|copy-paste|number of|amount of|unnecessary) ){0,3}(?:(?:number|amount|frequency|use|usage|occurrences?|severity|duration) of\b|risks?|likelihood|chances?|probability|possibility|impact|noise|toil|complexity|reliance|dependence|dependenc(?:y|ies)|time|blast radius|friction|errors?|mistakes?|confusion|knowledge|workload|burden|fatigue|incidents|outages|failures)\b/i,
     unless: new RegExp(
       `${figure}|\\bby \\w+ing\\b|: .{20}|\\b(?<!\\b(?:time|way|path|lag|delay|gap)(?: taken| needed)? )from \\S+ to \\S+|\\bto (?:\\d+|zero|one|two|three|four|five|six|ten)\\b`,
     ),
@@ -142,7 +149,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat|prepar)\w{1,4} (?:better|more \w+|clearly|openly|early|proactively|regularly|transparently)\b|^(?:more|less) \w{3,15}ly \w+|\bshould be (?:more \w{3,15}ly) \w+|^prepar(?:e|ing) (?:ourselves|for)\b|^tak(?:e|ing) (?:[\w-]+ ){1,5}(?:into (?:account|consideration)|seriously)\b|^(?:giv|pay)(?:e|ing)? (?:more|greater|closer) |^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
+      /^(?:(?:we|i) )?(?:be|being|stay|remain|become|becoming|get|getting) (?:(?:more|extra|very|much|a bit|better|even) )*(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|alert|better|prepared|conscious|rigorous|disciplined|thoughtful|transparent|responsive|strict|familiar|good|faster|quicker)\b|\b(?:be|being|stay|remain) (?:more |extra |very )(?:careful|cautious|vigilant|mindful|attentive|aware|diligent|proactive|rigorous)\b|^(?:(?:always|never|regularly|continuously|continually|constantly|routinely|frequently|consistently|closely|carefully|proactively|actively|diligently|periodically) (?!running|on\b|true\b|restart)\w+)|^(?:communicat|document|plan|test|prepar|coordinat|understand|monitor|review|check|do|get|be|mak)(?:e|es|ing)?(?: \w+){0,3} (?:better|more (?:carefully|clearly|often|thoroughly|closely|effectively|proactively))$|^(?:communicat|coordinat|prepar)\w{1,4} (?:better|more \w+|clearly|openly|early|proactively|regularly|transparently)\b|^(?:more|less) \w{3,15}ly \w+|\bshould be (?:more \w{3,15}ly) \w+|^prepar(?:e|ing) (?:ourselves|for)\b|^tak(?:e|ing) (?:[\w-]+ ){1,5}(?:into (?:account|consideration)|seriously)\b|^(?:giv|pay)(?:e|ing)? (?:more|greater|closer) |^(?:tak(?:e|ing) (?:more |extra |greater |better )?care|pay(?:ing)? (?:more |closer |extra |special )?attention|exercis(?:e|ing) (?:more )?(?:care|caution)|us(?:e|ing) (?:more )?caution|remember (?:to|that|how|why|what|when|who)|(?:re-?)?familiari[sz](?:e|ing)|do(?:ing)? (?:a )?better|learn(?:ing)? from)\b/i,
     unless: new RegExp(`^(?:always|never|regularly|periodically|routinely)\\b.*${figure}`, 'i'),
     reason: 'Nobody can be more careful for long; a check that runs by itself can.',
     example: 'We need to be more careful with deployments',
@@ -154,7 +161,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       'i',
     ),
     unless:
-      /\b(?:until|by (?:the end|\d)|so (?:that )?it(?:'s| is))\b|\b[A-Z]{2,8}-\d|\b(?:its|their|the|these|those) \d+ [a-z]+s\b/i,
+      /\b(?:until|by (?:the end|\d)|so (?:that )?it(?:'s| is))\b|\b[A-Z]{2,8}-\d|#\d|\b(?:its|their|the|these|those) \d+ [a-z]+s\b/i,
     reason: 'An effort or a stance: there is always more of it to make.',
     example: 'Work with the storage team on capacity',
     question: 'What will exist when it is done, and by when?',
@@ -178,13 +185,14 @@ const plainlyEndless: readonly EndlessPhrase[] = [
       `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure|guarantee(?:ing)?|maintain(?:ing)?) (?:of )?(?:that )?(?:there (?:is|are) )?(?:(?:(?:the|our|its|their|a|an|all|full|overall|continued|future|system|service|data|smooth|operational|high|optimal|more|ongoing|good|constant|platform|network|production) ){0,4}(?:${fields})\\b|(?:proper|adequate|sufficient|appropriate|enough|better|timely) [a-z]+)(?![^.]{0,60} (?:is|are|has|have|can|will|runs?|covers?)\\b)`,
       'i',
     ),
+    unless: new RegExp(figure),
     reason: 'It names a state that is never reached for good.',
     example: 'Evaluate the deployment and ensure durability',
     question: 'What will be different, and how does one check it?',
   },
   {
     pattern: new RegExp(
-      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,6}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}works? (?:properly|correctly|as (?:expected|intended)|well|reliably)[.!]?$|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
+      `^(?:[^.]{0,100} and )?(?:ensur(?:e|ing)|mak(?:e|ing) sure) (?:that )?(?:this|it|these|such|similar|future)\\b[^.]{0,60}\\b(?:not|never|no longer|n't|doesn't|don't|won't|can't|cannot)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,6}(?:is|are|stays?|remains?) (?:(?:more|always|well|fully|sufficiently) )?(?:actionable|reliable|robust|resilient|stable|clear|up[- ]to[- ]date|aware|ready|prepared|adequate|sufficient|better|secure|safe|maintainable|understood|visible|healthy|meaningful)\\b|^(?:ensur(?:e|ing)|mak(?:e|ing) sure)(?: that)? (?:[\\w-]+ ){1,5}works? (?:properly|correctly|as (?:expected|intended)|well|reliably)[.!]?$|^(?:ensur(?:e|ing)|mak(?:e|ing) sure|be sure|see to it)(?: that)? ${people} (?!(?:on[- ]call |in [\\w-]+ )?ha(?:s|ve) the\\b|have an?\\b|has an?\\b|have access|has access|have the\\b|can\\b|don't have|(?:is|are) in (?:an?|the)\\b)`,
       'i',
     ),
     unless: /^(?:ensure|make sure)\b.{0,60}\b(?:before|when)\b/i,
@@ -212,7 +220,7 @@ const plainlyEndless: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /\b(?:will|shall|to) (?:continue|keep) (?:to improve|improving|to work on|working on|to (?:strengthen|enhance|optimi[sz]e|harden)|monitoring)\b|^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b|^monitor(?:ing)? for (?:recurrence|re-?occurrence|further|similar|any|repeat)|^observ(?:e|ing) (?:how|whether|if)\b|^(?:stay|keep)(?:ing)? (?:in (?:touch|contact)|on top)\b|^follow(?:ing)?[ -]up (?:with|on)\b(?!.*\b(?:to (?:get|obtain|confirm|request|ask|agree)|whether)\b)|^(?!.*\d).{5,80} (?:regularly|frequently|often|continuously|periodically|routinely)[.!]?$/i,
+      /\b(?:will|shall|to) (?:continue|keep) (?:to improve|improving|to work on|working on|to (?:strengthen|enhance|optimi[sz]e|harden)|monitoring)\b|^(?:[\w'-]+ ){0,6}continu(?:e|es|ing) (?:to|with|our|the|on|\w+ing)\b|^keep(?:s|ing)? (?:an? (?:\w+ )?eye|track|watch\w*|up\b|on\b|monitoring|improving|working|looking|pushing|following|investigating|refining|learning|testing|checking|(?:[\w'-]+ ){1,4}(?:up[- ]to[- ]date|in mind|informed|in sync))|^emphasi[sz](?:e|ing) the (?:importance|need)|\b(?:have|develop|build|establish)(?:ing)? (?:an? )?(?:much )?(?:better|stronger|closer|healthier) (?:[\w-]+ )?(?:relationship|communication|collaboration|culture|understanding)\b|^(?:track|follow|watch|monitor)(?:ing)? (?:(?:the|this|that|upstream|any|for|further|its|their|our|related|future|external|vendor) ){0,3}(?:situation|closely|upstream|progress|developments?|issues?|bug|updates?|changes|trends?|news)\b|^monitor(?:ing)?\b.{1,80}\b(?:closely|carefully|continuously|regularly)\b|^monitor(?:ing)? for (?:recurrence|re-?occurrence|further|similar|any|repeat)|^observ(?:e|ing) (?:how|whether|if)\b|^(?:stay|keep)(?:ing)? (?:in (?:touch|contact)|on top)\b|^follow(?:ing)?[ -]up (?:with|on)\b(?!.*\b(?:to (?:get|obtain|confirm|request|ask|agree)|whether|by (?:e-?mail|mail|phone|letter)|(?:on|about|regarding) (?:the|an?|our))\b)|^(?!.*\d).{5,80} (?:regularly|frequently|often|continuously|periodically|routinely)[.!]?$/i,
     unless: /\buntil\b|\b(?:on|with|at|in) (?:every|each) \w+|\bby (?:a|the) \w+/i,
     reason: 'It goes on for ever, so nobody can tick it off.',
     example: 'The team is continuing to improve the process',
@@ -277,4 +285,5 @@ export const endlessPhrases: readonly EndlessPhrase[] = [
   ...wishedStates,
   ...openPlans,
   ...attitudes,
+  ...plainWishes,
 ]

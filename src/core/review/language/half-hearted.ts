@@ -32,7 +32,7 @@ export const halfHearted: readonly EndlessPhrase[] = [
   {
     pattern:
       /^(?:i|we|i'd|we'd|they)(?: would| strongly| also)* (?:suggest|propose|recommend|think|believe|feel|wish|vote|advise)\b|^(?:my )?(?:suggestion|proposal|recommendation|wish)\b|\bsomehow\b|^(?:we |i )?(?:would|'d) (?:like|love|want|prefer) to (?:see|have)\b|\b(?:must|need to|have to) think[.!]?$|^try(?:ing)? not to\b|^(?:let's |do |we |will |should |must |so )*(?:not|never|don't|won't)\b.{1,60}\bagain[.!]?$|^question(?:ing)? (?:whether|if|the|our)\b|^find(?:ing)? (?:somebody|someone|people|help|(?:the |some |more )?(?:time|resources))\b|^(?:get|obtain|secur|gain)(?:e|ing|ting)? (?:[\w-]+ ){0,3}(?:buy-in|backing)\b|^[^,;:.]{2,50} (?:should|must|needs? to|ought to|ha(?:s|ve) to) (?:always |all |also )?(?:reflect|know|understand|care|feel|realis|realiz|think|remember|appreciat|respect|expect)(?:e)?\b/i,
-    unless: /\b\d{4}-\d\d|: .{20}/,
+    unless: /\b\d{4}-\d\d|: .{20}|\b(?:understand|know) (?:why|which|who|whether|how (?:many|much|long))\b/,
     reason: 'Somebody’s view of what would be good, and nobody’s task.',
     example: 'I would suggest that we look at the cache',
     question: whoWillSee,

@@ -2,15 +2,15 @@
 
 /** One thing that was kept or filed, and that is looked through once. */
 const oneThing =
-  /^(?:examin|analy[sz]|inspect|look at|go through|study|read)(?:e|ing)? the (?:core|heap|thread|memory) dumps? (?:of|from)\b|\b(?:(?:core|heap|thread|memory|packet) dumps?|(?:packet )?captures?|traces?|screenshots?|recordings?|flame ?graphs?|profiles?|tickets?|cases?|prs?|pull requests?|rfcs?|merge requests?|logs?|graphs?|incidents?|report|thread|crash) (?:of|from|for|#|◦)? ?(?:the )?(?:#?\d|[A-Z]{2,8}-\d|[\w-]+ \d)/i
+  /^(?:examin|analy[sz]|inspect|look at|go through|study|read)(?:e|ing)? the (?:core|heap|thread|memory) dumps?(?: (?:of|from|with)\b|[.!]?$)|\b(?:bugs?|(?:core|heap|thread|memory|packet) dumps?|(?:packet )?captures?|traces?|screenshots?|recordings?|flame ?graphs?|profiles?|tickets?|cases?|prs?|pull requests?|rfcs?|merge requests?|logs?|graphs?|incidents?|report|thread|crash) (?:of|from|for|#|◦)? ?(?:the )?(?:#?\d|[A-Z]{2,8}-\d|[\w-]+ \d)/i
 
 /** On a day, at a time, in a known number. */
 const onADay =
-  /(?<!-)\b(?:by|before|on|until|within|of) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:%|percent)|\/)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+  /(?<!-)\b(?:by|before|on|until|within|of) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b(?! ?(?:%|percent)|\/)|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bon (?:mon|tues|wednes|thurs|fri)day\b/i
 
 /** What is done with it then. */
 const andThen =
-  /; (?:a )?(?:memo|report|write-?up|summary|proposal|decision|note|page|list) |(?:,| and| then)(?: then)? (?:write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them)|close (?:it|them|the)|merge (?:it|them))\b/i
+  /; (?:a )?(?:memo|report|write-?up|summary|proposal|decision|note|page|list) |(?:,| and| then)(?: then)? (?:get (?:an?|one|two|three|\d)\b|present (?:it|the|findings|results)|sign\b|put (?:it|them)|send (?:it|them|an?|the)|write (?:it|this|them|the|up|down|a)|create (?:it|them|a|the)|publish|file|open (?:an?|the) (?:ticket|issue|pr)|document (?:it|this|them|the|how|what)|fix (?:it|them|the)|remove (?:it|them|the)|replace (?:it|them|the)|apply (?:it|them)|set (?:it|them)|change (?:it|them)|decide|report (?:back|to)|link (?:it|them)|add (?:it|them|the)|close (?:it|them|the)|merge (?:it|them))\b/i
 
 /** “Investigate together with the community why …”: one question. */
 const oneWhy = /^(?:investigat|find out|clarif|determin|understand)\w*(?: together)? with [^,;.]{3,60} why\b/i
@@ -21,7 +21,7 @@ const closedBy =
 
 /** After a colon: what it comes to. */
 const toldAfter =
-  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop)\w* [^:]{3,80}: (?:(?:log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
+  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop|communicat|mak)\w* [^:]{3,80}(?:: | [-–] (?=every|each|all))(?:(?:deploy|mail|skip|every \w+ (?:gets|has)|log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
 
 /** The better of two that are known: a later version, the other provider. */
 const definite =
@@ -29,7 +29,7 @@ const definite =
 
 /** One label, one text, one name: seen at once. */
 const oneText =
-  /^(?:(?:provid|show|giv|writ|us)(?:e|ing) |add(?:ing)? )?(?:an? )?(?:better|clearer|improved?|shorter|longer|different|bigger|larger|more (?:visible|precise|exact|telling))(?: the)? (?:[\w-]+ ){0,2}(?:error text|message (?=when\b|if\b|for (?:code|error)\b|on ◦)|labels? (?:on|of|for)|names? (?:for|of)|naming of|title (?:of|for)|wording (?:of|on|in)|text (?:on|of|in|when|for)|icons? (?:on|for|of)|colours?|colors?|defaults? (?:for|of)|subject|button|placeholder|heading)\b/i
+  /^(?:(?:provid|show|giv|writ|us)(?:e|ing) |add(?:ing)? )?(?:an? )?(?:better|clearer|improv(?:e|ed|ing)|shorter|longer|different|bigger|larger|more (?:visible|precise|exact|telling|detailed|specific))(?: the)? (?:[\w-]+ ){0,2}(?:error (?:text|codes? (?:for|of|when|on)|message (?:of|for|shown|when|if|on|in|that))|query plan of|message (?=when\b|if\b|shown\b|for (?:code|error)\b|on ◦)|labels? (?:on|of|for)|names? (?:for|of)|naming of|title (?:of|for)|wording (?:of|on|in)|text (?:on|of|in|when|for)|icons? (?:on|for|of)|colours?|colors?|defaults?(?: (?:for|of)\b|:)|subject|button|placeholder|heading)\b/i
 
 /** One more of a kind that one can count. */
 const oneMore =
@@ -38,6 +38,10 @@ const oneMore =
 /** A setting, up or down. */
 const setting =
   /^(?:an? )?(?:fewer|higher|lower|less|larger|smaller|shorter|longer|more specific|separate|dedicated|earlier) (?:[\w-]+ )?(?:partitions?|priority|timeouts?|limits?|threads?|batch(?:es)?|workers?|connections?|intervals?|retention|ttl|log level|logging|quota|memory|heap|alert|alarm|check|probe|metric) (?:per|for|in|on|of|when|to) \S/i
+
+/** “More memory for the workers”, “a stricter schema for the price file”: it is there or not. */
+const oneMade =
+  /^(?:(?:add|provid|giv|set|creat|writ|us)(?:e|ing)? )?(?:an? )?(?:better|clear(?:er)?|robust|safer|simpler|stricter|stronger|tighter|more|additional|extra|further|sufficient|enough|proper|reasonable|sensible|necessary) (?:[\w-]+ )?(?:schema|script|page|template|form|query|constraint|banner|memory|disks?(?: space)?|ram|cpus?|nodes?|replicas?|brokers?|shards?|pods?|instances?|seats?|licen[cs]es?|index(?:es)?|indices|columns?|approvers?|rights|permissions?|timeouts?) (?:per|for|in|on|of|when|to) \S/i
 
 /** A field of work as the first half of a name: “visibility timeout”, “caching headers”. */
 const nameOfThing =
@@ -49,7 +53,7 @@ const written =
 
 /** Done by somebody from outside, who delivers. */
 const bySomebody =
-  /\bby (?:an? |the |our )(?:external |independent |certified )?(?:electrician|auditors?|vendor|consultants?|contractor|manufacturer|supplier|legal|lawyers?|third party|external \w+|\w+ team)\b/i
+  /\bby (?:an? |the |our )?(?:external |independent |certified )?(?:legal|finance|electrician|auditors?|vendor|consultants?|contractor|manufacturer|supplier|legal|lawyers?|third party|external \w+|\w+ team)\b/i
 
 /** Talked over once with those who are named. */
 const withNamed =
@@ -78,7 +82,42 @@ const oneMessage =
 const doesThen =
   /^(?!improv|enhanc|mak(?:e|ing)\b|striv|better|consider|investigat|explor|think|look|maybe|idea|possibl|perhaps|evaluat|we (?:could|might)).*\bto (?:alert|warn|fail|page|notify|reject|refuse|report|abort|stop|retry|skip) (?:[\w'◦-]+ ){0,6}(?:when|if|on|once|after)\b|^add(?:ing)? (?:additional|extra|another|an extra|an additional) (?:[\w-]+ ){0,2}(?:validation|check|checks|test|tests|alert|alerts|guard) (?:for|of|that|on|when|if|to) (?!every|any|all\b)[^.;]{8,80} (?:before|when|during|after|if|on) \w+/i
 
+/** “… → decision by 12 June”, “Look into runners – Decision: no”, “Who pays? Answer: each team”: what it comes to stands behind it. */
+const comesTo =
+  /(?<!\()(?:→|->|=>) ?(?!(?:improv|better|more|investigat|consider|explor|evaluat|discuss|look|need|should|maybe|prevent|avoid|reduc)\w*\b)\p{L}|(?:[–—:;.,(-]|\band) ?(?:an? |the )?(?:decision|decided|answer(?:ed)?|outcome|result|conclusion|proposal|adr|rfc|deliverable)s?\b(?= ?(?::|needed|due|expected|required|to the|by|on|before|in|at|$))|\? (?:yes|no|answer)\b|\(time-?box(?:ed)?\b/iu
+
+/** “(3 -> 5)”, “(500 GB)”, “(s3:PutObject)”: the figure or the thing by its name; “(P1)” and “(Q3)” say when. */
+const inBrackets =
+  /\((?![PQH]\d\)|#?\d\)|e\.g|[^()]*\b20\d\d\b)(?:[^()#]{0,30}\d[^()#]{0,20}|[^()]{0,40}(?:→|->|[a-z]_[a-z]|[a-z]:[A-Z])[^()]{0,40})\)|\([^()]{4,60} (?:in|for|to|per) each\)|\((?:enforced|(?:add|drop|log|return|set|show|skip|use) [\w-]+ [^()]+)\b|\((?:daily|weekly|nightly|monthly|quarterly) (?:job|test|drill|run)\b|\bone \w+ at most\b/
+
+/** “on the three HTTP clients”, “all 12 endpoints”: they are counted. */
+const counted =
+  /(?<!\bbetween )\b(?:the|all|both) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?!(?:\p{L}+ )?(?:teams|squads|departments|people|groups|sites)\b)\p{L}/iu
+
+/** “prevent it with a foreign key”, “by a check in CI”: the means. */
+const means =
+  /^(?:prevent|avoid|stop|eliminat|ensur|mak(?:e|ing) sure|reduc|speed|simplif)\w*\b.*\b(?:by|with|through|via|using) an? (?!(?:proper|better|good|more|robust|solid|clear|thorough|strong)\b)[\w-]+|^(?:ensur|mak(?:e|ing) sure)[^:]{4,80}: \p{L}+ an? \p{L}/iu
+
+/** What stands in a file, or in the set-up of a program. */
+const inConfig =
+  /^(?:always|never|regularly|do not|don't|avoid|use|set|prevent)\b.* in (?:the )?(?:[\w-]+ )?(?:config|configuration|cdn|orm|helm chart|chart|gateway|proxy|linter|ci|pipeline|crontab|cron|settings)\b(?! (?:management|changes|process))|\benforced (?:by|in|with)\b/i
+
+/** “Work with the vendor to get the metrics back”: it is back, or not. */
+const untilItIs =
+  /^(?:(?:we )?(?:will |should )?work(?:ing)? with|help(?:ing)?|assist(?:ing)?|support(?:ing)?) [^.;]{2,50} to (?:get|mov|migrat|switch|remov|replac|obtain|upgrad|set up|restor|publish|merg|enabl|disabl|renew|sign|rotat|return|releas)e? (?!(?:any|all|such|similar|more|better|to)\b)[^.;]{4,}/i
+
+/** “the cost of a hot standby”, “which teams use the old endpoint”: one question, with a figure or a list for an answer. */
+const oneQuestion =
+  /^(?:(?:we|i) )?(?:(?:should|must|need to|will) )?(?:find out|figure out|learn|understand|investigate|assess|study|determine|evaluate|examine|analy[sz]e|look into|check|research) (?:which\b|who\b|whose\b|how (?:many|much|long|often)\b|what [\w◦=.-]+ (?:did|does|was|were|is)\b|why\b|(?:the )?(?:source|origin|costs?|price) of\b|(?:the )?(?:effect|impact) of [\w-]+ing\b)(?! (?:we|options|improvements|others?) (?:can|could|should|might))/i
+
 const ends: readonly RegExp[] = [
+  comesTo,
+  inBrackets,
+  inConfig,
+  untilItIs,
+  oneQuestion,
+  counted,
+  means,
   closedBy,
   oneWhy,
   oneMessage,
@@ -91,6 +130,7 @@ const ends: readonly RegExp[] = [
   oneText,
   oneMore,
   setting,
+  oneMade,
   nameOfThing,
   written,
   bySomebody,
@@ -101,7 +141,11 @@ const ends: readonly RegExp[] = [
   onOneThing,
 ]
 
-/** Whether the words of an item tell when it is done, however it opens. */
-export function hasAnEnd(title: string): boolean {
-  return ends.some((end) => end.test(title))
+/** What is said once, to somebody: a day ends it. */
+const saidOnce =
+  /^(?:remind|tell|inform|notify|ask|talk|speak|discuss|meet|call)\b|\b(?:must|should|will|needs? to|has to) be (?:discussed|raised|agreed|decided|settled|clarified) with\b/i
+
+/** Whether the words of an item tell when it is done, however it opens; those of what is said once where it is due on a day. */
+export function hasAnEnd(title: string, isDue = false): boolean {
+  return ends.some((end) => end.test(title)) || (isDue && saidOnce.test(title))
 }

@@ -55,7 +55,8 @@ function withoutLabel(text: string): string {
   if (label === null) return text
   const words = (label[1] ?? label[2] ?? '').trim().split(/\s+/)
   if (settles.test(words[0] ?? '')) return text
-  return words.length > 1 && isActionVerb(words[0] ?? '') ? text : text.slice(label[0].length)
+  const rest = text.slice(label[0].length)
+  return (words.length > 1 && isActionVerb(words[0] ?? '')) || !rest.includes(' ') ? text : rest
 }
 
 function withoutLeadIn(text: string): string {

@@ -6,7 +6,7 @@ const tellsMore =
 
 /** Words that say that another piece of work comes. */
 const another =
-  /^new [\p{L}-]+(?: [\p{L}-]+)? (?:and|&) (?:improved|better|new|more|additional) \p{L}|[;,.–—] ?(?:and |plus )?(?:separately(?=,)|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|moves?|learns?|takes|writes) )\p{L}/u
+  /^new [\p{L}-]+(?: [\p{L}-]+)? (?:and|&) (?:improved|better|new|more|additional) \p{L}|[;,.–—] ?(?:and |plus )?(?:separately(?=,)|besides|additionally|in addition|on top of that|furthermore|moreover),? (?!being|having)\p{L}+ \p{L}+|[;.–—] ?(?:and )?(?:also|plus) (?:an?|the|our|get|put|have|make|give|move|one)\b [^.;]{6,}|; still (?:needs?|ha(?:ve|s)) to \p{L}|\b(?:in conjunction|together) with which\b|\.? [Ss]ame for (?:the|our|all)\b|[.;] (?:there(?:'ll| will| is|'s) also (?:be )?|[\p{Lu}][\p{L}' -]{2,40}? also (?:gets?|moves?|learns?|takes|writes) )\p{L}/u
 
 /** “A for X; B by Y; C”: three pieces or more; a second alone mostly tells what comes of the first. */
 function areApart(text: string): boolean {

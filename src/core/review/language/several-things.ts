@@ -34,12 +34,26 @@ const field =
 
 /** Whether an order asks for three or more kinds of things, or a label names two: “Tooling: a status bot, a dependency map”. Linear in the text. */
 export function makesSeveral(text: string): boolean {
-  if (text.length > 300 || !text.includes(', ')) return false
+  if (text.length > 300) return false
   const order = making.exec(text)
+  if (order !== null && isPaperAndSignal(text.slice(order[0].length))) return true
+  if (!text.includes(', ')) return false
   if (order !== null) return kindsIn(text.slice(order[0].length)) > 2
   if (!field.test(text)) return false
   const from = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(': ') - 1)
   return from > 0 && kindsIn(text.slice(from + 3)) > 1
+}
+
+const paper = '(?:runbook|playbook|checklist|procedure|policy|guide|training)s?'
+const signal = '(?:alert|alarm|dashboard)s?'
+/** “a runbook and an alert for pool exhaustion”: one is written, the other is set up. */
+const paperAndSignal = new RegExp(
+  `^(?:[\\w-]+ ){0,2}(?:${paper}(?:,? (?:and|&)| \\+) (?:an? |the )?(?:[\\w-]+ )?${signal}|${signal}(?:,? (?:and|&)| \\+) (?:an? |the )?(?:[\\w-]+ )?${paper})(?=[.!]?$| (?:for|on|of) (?!it\\b|them\\b))`,
+  'i',
+)
+
+function isPaperAndSignal(list: string): boolean {
+  return paperAndSignal.test(list)
 }
 
 /** How many kinds a list names; 0 where a part of it is none, or where two parts are of one kind. */

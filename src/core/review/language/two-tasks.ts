@@ -2,12 +2,13 @@ import { isActionVerb } from '../../aar/items/action-verbs.ts'
 import { addsAnother, isNumbered } from './added-task.ts'
 import { type Word, wordsOf } from './grammar.ts'
 import { isBase, isGerund, orderAt, withoutLeadIn } from './order.ts'
+import { finishes } from './rest-of-work.ts'
 import { countsUpWork } from './rows-of-work.ts'
 import { makesSeveral } from './several-things.ts'
 
 /** Verbs that name the same piece of work from another side when they follow “and”. */
 const sameWork = new Set(
-  'verify test check ensure validate confirm see make deploy release merge use be do have get keep let become allow trigger require need help provide cause continue start try'.split(
+  'verify test check wait ensure validate confirm see make deploy release merge use be do have get keep let become allow trigger require need help provide cause continue start try'.split(
     ' ',
   ),
 )
@@ -59,11 +60,17 @@ const adds =
  * or two sentences that are orders. Says no when it cannot be sure; linear in the text.
  */
 export function twoTasks(title: string): boolean {
-  if (!/\b(?:and|then|plus|as well as|also|including)\b|[.;&+/)]\s|, /i.test(title) || title.length > 600) return false
+  if (
+    !/\b(?:and|then|plus|as well as|in addition to|also|including)\b|[.;&+/)]\s|, /i.test(title) ||
+    title.length > 600 ||
+    steps.test(title)
+  )
+    return false
   const text = plainOf(title)
   return (
     isNumbered(title) ||
     isSum(title) ||
+    areShortOrders(title) ||
     makesSeveral(title) ||
     countsUpWork(text, () => orderAt(wordsOf(withoutLeadIn(text)), 0) !== null) ||
     thenCheck.test(title) ||
@@ -83,13 +90,38 @@ const thenCheck =
 function isSum(title: string): boolean {
   const parts = title.split(/ \+ /)
   if (parts.length > 2 && parts.every((part) => /\p{L}{2,}\W+\p{L}/u.test(part))) return true
+  const [one = '', other = ''] = title.split(/ \/ (?=\p{Ll}+ \p{L})/u, 2)
+  if (isShortOrder(one) && isShortOrder(other)) return true
   const [first = '', second = ''] = title.split(/ \/ (?=\p{Lu}\p{Ll}+ \p{L})/u, 2)
   return first.split(' ').length > 3 && unmistakable.has(second.split(' ', 1)[0]?.toLowerCase() ?? '')
+}
+
+/** What is checked or shown at the end belongs to the task before it. */
+const donesWhen =
+  /(?<=[.;] )(?:deliverables?|effectiveness check|verification|done when|acceptance(?: criteria)?|success criteria|evidence|expected (?:result|outcome)): .*$/iu
+
+/** “Runbook: stop the importer, …”: what the paper says. */
+const steps = /^(?:runbook|[\w-]+ (?:order|procedure|sequence|steps|flow)): /i
+
+/** “Rotate keys”, “write runbook”. */
+function isShortOrder(text: string): boolean {
+  const parts = text.trim().toLowerCase().split(/\s+/)
+  return parts.length > 1 && parts.length < 5 && (unmistakable.has(parts[0] ?? '') || plainVerbs.has(parts[0] ?? ''))
+}
+
+/** Verbs that open a short order behind a comma or a slash. */
+const plainVerbs = new Set('find monitor contact order train buy raise'.split(' '))
+
+/** “Contact vendor, find alternative”. */
+function areShortOrders(title: string): boolean {
+  const parts = title.replace(/[.!]$/, '').split(', ')
+  return parts.length > 1 && parts.length < 4 && parts.every(isShortOrder)
 }
 
 function plainOf(title: string): string {
   return title
     .replace(/^[^\p{L}@]{1,10}/u, '')
+    .replace(donesWhen, '')
     .replace(/^[^:.]{1,40}:\s+/, '')
     .replace(/^both (?=\p{L})/iu, '')
     .replace(
@@ -122,7 +154,10 @@ function hasSecondTask(sentence: string): boolean {
   const first = orderAt(words, 0)
   if (words[1]?.text === ',' || words[1]?.lemma === 'and') return false
   if (first === null || isForAnother(first, words[1])) return false
-  if (isBase(first) && / as well as (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{3,30})\b/.test(sentence))
+  if (
+    isBase(first) &&
+    / (?:as well as|in addition to) (?!being|having)\w{2,20}ing (?:an?|the|our|all|\w{2,30})\b/.test(sentence)
+  )
     return true
   return words.some((_, index) => index > 1 && isLink(words, index) && isSecond(words, first, index))
 }
@@ -173,7 +208,8 @@ function isPhrasal(verb: Word | undefined, next: Word | undefined): boolean {
 function areAttributes(words: readonly Word[], and: number, at: number): boolean {
   const [last, before] = [words[and - 1], words[and - 2]]
   if (isPhrasal(words[at], words[at + 1])) return false
-  const isButton = /^an?$/i.test(before?.text ?? '') && words.slice(at + 1).length === 1
+  if (unmistakable.has(words[at]?.lemma ?? '') && before?.pos === 'NOUN') return false
+  const isButton = words[and]?.lemma === 'and' && /^an?$/i.test(before?.text ?? '') && words.slice(at + 1).length === 1
   return (
     last !== undefined &&
     (isActionVerb(last.text) || isButton) &&
@@ -218,13 +254,8 @@ function isForAnother({ lemma }: Word, next: Word | undefined): boolean {
 function isRestOfWork(first: Word, second: Word, between: readonly Word[], after: readonly Word[]): boolean {
   if (between.at(-2)?.lemma === 'to' && isVerbAlone(between.at(-1))) return true
   if (['watch', 'observe'].includes(second.lemma)) return true
-  const last = after.map(({ text }) => text).join(' ')
-  if (replacing.has(first.lemma) && /^the (?:old|former|previous) (?:one|ones|copy|copies|version)\b/i.test(last))
-    return true
-  const object = between.map(({ lemma }) => lemma).join(' ')
-  return rests.some(
-    ({ firsts, seconds, of }) => firsts.has(first.lemma) && seconds.has(second.lemma) && (of?.test(object) ?? true),
-  )
+  const textOf = (list: readonly Word[]) => list.map(({ text }) => text).join(' ')
+  return finishes(first.lemma, textOf(between), second.lemma, textOf(after))
 }
 
 /** “to recognise and escalate”: both belong to one purpose. */
@@ -236,37 +267,6 @@ function isVerbAlone(word: Word | undefined): boolean {
     (word.pos === 'VERB' || isActionVerb(word.text) || /i[sz]e$/.test(word.text))
   )
 }
-
-/** What leaves an old one behind. */
-const replacing = new Set('move replace switch migrate copy upgrade transfer swap change'.split(' '))
-
-interface Rest {
-  readonly firsts: ReadonlySet<string>
-  readonly seconds: ReadonlySet<string>
-  /** What the first half must be about. */
-  readonly of?: RegExp
-}
-
-const rests: readonly Rest[] = [
-  {
-    firsts: new Set('run rerun repeat restore measure test simulate rehearse benchmark'.split(' ')),
-    seconds: new Set('compare count check verify measure record share confirm'.split(' ')),
-  },
-  {
-    firsts: new Set('evaluate assess review read examine study'.split(' ')),
-    seconds: new Set('tell note record minute'.split(' ')),
-  },
-  { firsts: new Set(['clean', 'tidy']), seconds: new Set(['delete', 'remove', 'archive', 'purge']) },
-  {
-    firsts: new Set(['schedule', 'hold', 'arrange', 'organise', 'organize', 'plan', 'set']),
-    seconds: new Set(['agree', 'discuss', 'decide', 'settle', 'invite']),
-  },
-  {
-    firsts: new Set(['add', 'introduce', 'implement']),
-    seconds: new Set(['reject', 'refuse', 'block', 'deny', 'fail', 'warn']),
-    of: /\b(?:validation|check|guard|limit|rule|test|assertion|probe)s?\b/i,
-  },
-]
 
 /** “Speak to the network team about it”: getting in touch is a task, though it has no object. */
 function isContact({ lemma }: Word, next: Word): boolean {
@@ -340,12 +340,14 @@ function hasOwnObject(words: readonly Word[], at: number, isAlso: boolean): bool
 
 /** “New objectives and improved alerting”: two things, each with what is to be new of it. */
 const twoComparisons =
-  /^(?!.{0,80}\b(?:it|them|that|which)\b)(?:new|improved|better|additional|enhanced|stronger|clearer) (?:[\w-]+ ){1,3}and (?:new|improved|better|additional|enhanced|stronger|clearer) [\w-]/i
+  /^(?!.{0,80}\b(?:it|them|that|which)\b)(?:new|improved|better|additional|enhanced|stronger|clearer) (?:[\w-]+ ){0,2}[\w-]+(?: and|[,;]) (?:new|improved|better|additional|enhanced|stronger|clearer) [\w-]/i
 
 /** “The driver should be upgraded and the old job should be removed.” */
 function areTwoStates(sentence: string): boolean {
   if (/\b(?:are|is|am) \w+ing\b[^.;]{5,160}\band will (?:also )?be \w+ing \w/i.test(sentence)) return true
-  return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be \w+(?:ed|en|wn|lt)\b[^.;]{0,100},? and (?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
+  if (/^\p{Lu}\p{Ll}+ \p{Ll}+s (?:the|an?) [^,.;]{3,60},? and \p{Lu}\p{Ll}+ \p{Ll}+s (?:the|an?) \p{L}/u.test(sentence))
+    return true
+  return /^(?!.{0,200}\b(?:so|that|which|when|if|because)\b)[^,;.]{5,120}\b(?:should|must|will|needs? to) be (?:\w+(?:ed|en|wn|lt)|set up|built)\b[^.;]{0,100}(?:,? and|,) (?:(?:the|a|an|all|our|its|\p{L}+s) [^.;]{3,80}|(?:[\p{L}-]+ ){1,3}(?=should|must))\b(?:should|must|will|needs? to)(?: also)? be \w+/iu.test(
     sentence,
   )
 }
@@ -353,6 +355,9 @@ function areTwoStates(sentence: string): boolean {
 /** “We should know our roles”, “Follow us at …”: what ought to be known, and what readers are asked, are no tasks. */
 const knowing =
   /^(?:follow us|see (?:the|also|above|below|https?)|refer to|read (?:more|about|on)|subscribe|contact us|click|note that|thanks?)\b|^(?:we|it|this|that|they|there|one|everyone|people) (?:should|could|would|can|may|might|must|need to) (?:\w+ly |always |all )?(?:know|understand|see|feel|expect|trust|realise|realize|remember|learn|be aware|be able)\b/i
+
+/** “Alert on disk usage was planned in 2023”: a noun, and what was. */
+const wasSo = /^\p{L}+ (?:on|of|for|to|in) [^,.;]{2,40} (?:was|were|had|has been|is being) \p{L}/iu
 
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {
@@ -362,6 +367,8 @@ export function isTwoOrders(text: string): boolean {
     const isOrder =
       word !== null &&
       !isNoun(words) &&
+      !(index > 0 && /^(?:run|do|try|use|test|start|repeat) it\b/i.test(sentence)) &&
+      !wasSo.test(sentence) &&
       !knowing.test(sentence) &&
       (!isSameWork(word, words.slice(1)) || adds.test(sentence))
     return isOrder && (index === 0 || /^\p{Lu}/u.test(sentence) || text[text.indexOf(sentence) - 2] === ';')
@@ -373,6 +380,8 @@ export function isTwoOrders(text: string): boolean {
 function isNoun(words: readonly Word[]): boolean {
   const [first, next, after] = words
   if (first === undefined || next === undefined || /^[.;:]$/.test(next.text)) return true
+  if (/^(?:of|takes?|is|was|has|needs|costs|runs|happens)$/.test(next.text) && !/^(?:put|let)$/i.test(first.text))
+    return true
   if (next.text === ',') return after === undefined || !(isActionVerb(after.text) || /^(?:then|and)$/i.test(after.text))
   return /^that$/i.test(next.text) && !unmistakable.has(first.lemma)
 }
@@ -412,7 +421,7 @@ function isSameForm(first: Word, next: Word, after: Word | undefined): boolean {
 
 /** Verbs that the tagger takes for nouns after “and”, and that are seldom nouns in a list of things. */
 const unmistakable = new Set(
-  'add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump buy decommission onboard clarify arrange negotiate cancel renew show reroute reword rephrase reinstate retrain allocate assess centralise centralize communicate compile consolidate containerise containerize coordinate deduplicate develop educate encrypt erase evaluate exempt harmonise harmonize integrate normalise normalize offload optimise optimize parallelise parallelize prepare protect provision reassess reassign recheck reconfigure recruit redesign redirect reevaluate refine reimplement reinforce relocate remediate reorder reproduce repurpose resolve restructure resync revalidate rewire simplify stabilise stabilize standardise standardize streamline strengthen synchronise synchronize terminate throttle tighten truncate unify uninstall unpin upskill validate whitelist widen expose'.split(
+  'raise add remove create delete write document implement upgrade migrate replace configure enable disable improve investigate fix increase reduce move introduce define establish automate refactor rewrite install rename restrict update schedule hire teach train adopt drop deprecate stop kill ban archive rotate revoke forbid prohibit disallow enforce purge prune notify inform convert extend expand bump buy decommission onboard clarify arrange negotiate cancel renew show reroute reword rephrase reinstate retrain allocate assess centralise centralize communicate compile consolidate containerise containerize coordinate deduplicate develop educate encrypt erase evaluate exempt harmonise harmonize integrate normalise normalize offload optimise optimize parallelise parallelize prepare protect provision reassess reassign recheck reconfigure recruit redesign redirect reevaluate refine reimplement reinforce relocate remediate reorder reproduce repurpose resolve restructure resync revalidate rewire simplify stabilise stabilize standardise standardize streamline strengthen synchronise synchronize terminate throttle tighten truncate unify uninstall unpin upskill validate whitelist widen expose'.split(
     ' ',
   ),
 )
@@ -440,6 +449,13 @@ function isInfinitive(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === 'ADV' || (['VERB', 'AUX'].includes(word.pos) && word.text === word.lemma))
 }
 
+/** Things that the tagger takes for verbs or adjectives behind a verb: “add alerts and …”, “…, create alert”. */
+const nouns: ReadonlySet<string> = new Set(
+  'alert alerts alerting log logs logging monitoring caching tracing throttling testing training staging limits retries backups deploys builds tests checks manual dashboards rollbacks locks'.split(
+    ' ',
+  ),
+)
+
 function hasObject(words: readonly Word[]): boolean {
   return words.some(
     ({ pos, text }, index) =>
@@ -447,6 +463,7 @@ function hasObject(words: readonly Word[]): boolean {
       pos === 'PROPN' ||
       /^\p{Lu}/u.test(text) ||
       (pos === 'VERB' && index > 0 && /s$/.test(text)) ||
+      nouns.has(text.toLowerCase()) ||
       (pos === 'DET' && words[index + 1] !== undefined),
   )
 }

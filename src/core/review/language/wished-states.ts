@@ -15,7 +15,7 @@ export const wishedStates: readonly EndlessPhrase[] = [
       'i',
     ),
     unless: new RegExp(
-      `${figure}|\\bby \\w+ing\\b|\\bso that\\b|: .{20}|\\bmore than\\b|^(?:add|write|create|build|change|make|ensure) `,
+      `${figure}|\\bby \\w+ing\\b|\\bso that\\b|: .{20}|\\bmore than\\b|\\babout (?:which|what|who)\\b|^(?:add|write|create|build|change|make|ensure) `,
       'i',
     ),
     untilTold: true,
@@ -75,7 +75,8 @@ export const wishedStates: readonly EndlessPhrase[] = [
     question: 'What will exist when it is done: a course held, a page, a second person who has done it once?',
   },
   {
-    pattern: /^(?!(?:none|nothing|done|unknown|closed|completed|todo)\b)[A-Za-z]{3,}(?:-[a-z]{2,})?[.!?]?$/,
+    pattern:
+      /^(?!(?:none|nothing|done|unknown|closed|completed|todo|improved|fixed|updated|changed|rejected|decided|answered|cleaned|archived|deleted|renamed|revoked|rotated)\b)[A-Za-z]{3,}(?:-[a-z]{2,})?[.!?]?$/,
     ifAlone: true,
     reason: 'One word names a subject, and no task.',
     example: 'Caching',
@@ -83,7 +84,7 @@ export const wishedStates: readonly EndlessPhrase[] = [
   },
   {
     pattern:
-      /^[\w-]+ (?:(?:metrics|alerts|dashboards|logs|tests) and )?(?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture|tests|checks|alerts|docs|drills|runbooks|dashboards|metrics|limits|retries|timeouts|reviews)[.!?]?$/i,
+      /^(?!\S+ (?:meeting|recording|briefing|hearing)\b)[\w-]+ (?:(?:metrics|alerts|dashboards|logs|tests) and )?(?:[a-z]{3,}ing|[a-z]+isation|[a-z]+ization|redundancy|failover|hygiene|quality|resilience|robustness|training|culture|tests|checks|alerts|docs|drills|runbooks|dashboards|metrics|limits|retries|timeouts|reviews)[.!?]?$/i,
     ifNoun: true,
     ifAlone: true,
     reason: 'A field of work as a noun, with nothing that it leaves behind.',

@@ -132,6 +132,18 @@ function isToldAsTask({ title, detail }: ActionItem, list: readonly EndlessPhras
   return first.split(/\s+/).length > fewestWords && opensAsTask(first) && !isHeard(first, list)
 }
 
+/** “Panel with open orders per pod”, “30 min talk on heap dumps”, in the cell beside: a thing that will exist. */
+const thing = /^(?:an? |one |\d+[ -]\p{L}+ )?(?:[\p{L}-]+ ){1,3}(?:with|in|on|of|for|per|at) (?:\p{L}|\d)/iu
+
+/** What is said of it, and no thing. */
+const told = /^(?:it|this|that|we|they|there|no|not|see|part|one|some)\b|\b(?:is|are|be|should|could|would|needs?)\b/i
+
+function isToldAsThing({ form, detail }: ActionItem, list: readonly EndlessPhrase[]): boolean {
+  if (form !== 'table') return false
+  const [first = ''] = sentencesOf(detail)
+  return thing.test(first) && !told.test(first) && !explains.test(first) && !isHeard(first, list)
+}
+
 function isShort(title: string): boolean {
   return title.trim().split(/\s+/).length < 3
 }
@@ -169,7 +181,7 @@ interface Found {
 
 /** In the title, unless it has an end all the same, or with the verb of its group before it, or else in the plan that stands behind it. */
 function endlessInEnglish(item: ActionItem): Found | null {
-  if (hasAnEnd(item.title)) return null
+  if (hasAnEnd(item.title, (item.due ?? item.dueText) !== null)) return null
   return endlessIn(item, endlessPhrases) ?? endlessInGroup(item, endlessPhrases) ?? endlessBehind(item)
 }
 
@@ -184,7 +196,7 @@ function endlessInGroup(item: ActionItem, list: readonly EndlessPhrase[]): Found
 /** The first phrase that one of the readings of the title begins with; where the item is told, those that telling ends are passed over. */
 function endlessIn(item: ActionItem, list: readonly EndlessPhrase[]): Found | null {
   for (const phrase of heardIn(item.title, list)) {
-    if (isToldAsTask(item, list)) return null
+    if (isToldAsTask(item, list) || isToldAsThing(item, list)) return null
     if (phrase.ifAlone === true && (item.detail !== '' || item.issues.length > 0)) continue
     if (phrase.untilTold === true && isTold(item, list)) continue
     return { phrase, words: item.title }

@@ -1346,3 +1346,16 @@ describe('a list without marks or without a heading', () => {
     ],
   ])
 })
+
+describe('what stands beside the tasks', () => {
+  checkItems([
+    ['who was called', '- Add a lock\n\n### Who was informed\n\n- Management, 07:10\n- Support, 10:00', ['Add a lock']],
+    ['who signs', '- Add a lock\n\n## Approval\n\n- [ ] Head of payments\n- [ ] Compliance', ['Add a lock']],
+    ['that there is nothing to do', '- Add a lock\n- No action needed on the registry', ['Add a lock']],
+    [
+      'what is out of scope is declined',
+      '- Add a lock\n\n**Out of scope:**\n\n- Moving to another provider',
+      [{ title: 'Add a lock' }, { title: 'Moving to another provider', status: 'declined' }],
+    ],
+  ])
+})
