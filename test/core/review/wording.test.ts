@@ -2166,6 +2166,64 @@ const cases: readonly WordingCase[] = [
       '| Action | Evidence of closure |\n|---|---|\n| Better customer letters | Template approved |',
     ],
   },
+  {
+    rule: 'no-human-error',
+    heard: [
+      'An engineer misconfigured the proxy.',
+      'The command was entered incorrectly.',
+      'The wrong command was run.',
+      'The cause was a developer error.',
+      'Mistake in the import script.',
+    ],
+    fine: ['Developer error pages were shown.', 'The value was set by the installer.'],
+  },
+  {
+    rule: 'outage-means-outage',
+    section: 'Impact',
+    heard: [
+      'The outage lasted an hour. Logins failed. Everything else worked.',
+      'The outage lasted an hour. The catalogue was read-only.',
+      'The outage lasted an hour. About a third of all requests timed out.',
+      'The outage lasted an hour. Only internal users were affected.',
+    ],
+    fine: ['The outage lasted an hour. Visitors got a 503 for every page. Some pages were slow before.'],
+  },
+  {
+    rule: 'no-alternate-reality',
+    heard: [
+      'The change was merged without review.',
+      'There were gaps in our monitoring.',
+      'No load test was done before the launch.',
+      'This was missed in code review.',
+      'Our monitoring missed this.',
+      'Ownership was unclear.',
+    ],
+    fine: [
+      'Pods that had no memory limit were evicted first.',
+      'Services without any health check were kept.',
+      'This never happened on the other nodes.',
+      'There was no metric called loans_total.',
+      'The payment was never carried out by the bank.',
+      'Our requests were not throttled.',
+    ],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    heard: [
+      'The runbook needs to be updated.',
+      'The alert threshold must be lowered.',
+      'The developer will add tests.',
+      'The old host will be shut down next month.',
+      'Changes should go through staging first.',
+      'This must not happen again.',
+    ],
+    fine: [
+      'We are working to restore the last rows.',
+      'We are reviewing the logs.',
+      'This document will be updated as we learn more.',
+      'The orders will be delivered next week.',
+    ],
+  },
 ]
 
 checkWording(cases, document)

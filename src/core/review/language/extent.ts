@@ -22,10 +22,11 @@ export const total = new RegExp(
     '\\b(?:no|not a single) (?:new )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?) (?:\\w+ ){0,2}(?:produced|processed|served|accepted|mined|answered|handled|came through|went through|got through|reached|could)\\b|\\b(?:produced|processed|served|accepted|mined|answered|made) (?:no|not a single|zero) (?:\\w+ )?(?:blocks?|pages?|requests?|traffic|orders?|payments?|transactions?|calls?)\\b',
     '\\bnothing (?:[\\w-]+ ){0,6}?(?:worked|was working|usable|responded|loaded|could be (?:reached|used|opened|loaded|accessed|done))',
     `\\b(?:${dead}|stopped|failed|failing|broken|lost)(?: [\\w-]+){0,2} (?:for|to) (?:all|every\\w*)\\b`,
-    '\\b(?:all|every) (?:[\\w.-]+ ){0,4}(?:failed|stopped|timed out|crashed|halted|were (?:lost|rejected|refused|failing|failed))\\b',
+    '(?<!\\b(?:of|most|nearly|almost|not) )\\b(?:all|every) (?:[\\w.-]+ ){0,4}(?:failed|stopped|timed out|crashed|halted|were (?:lost|rejected|refused|failing|failed))\\b',
     '\\b(?:100 ?%|all) of (?:the |our |all )?(?:[\\w-]+ ){0,3}(?:failed|failing|affected|unavailable|down|requests|users|traffic|errors)\\b',
     '\\b(?:chain|network|blockchain|block production|consensus|testnet|mainnet) (?:was |had |has |is |completely )?(?:halted|stopped|stalled)\\b|\\b(?:chain|network) halt\\b',
     '\\b(?:for every (?:request|call)|not (?:\\w+ ){1,3}(?:by|for|to) any(?:one|body| (?:player|user|customer|visitor|client|student|citizen)))\\b',
+    '\\b(?:a |an )?(?:50\\d|error) (?:page )?for every (?:page|request|user|visitor)\\b|\\b(?<!\\bof )(?:every|all) requests? (?:was|were) answered with (?:an? )?(?:50\\d|errors?)\\b|\\b(?:platform|site|service|app) could not be used\\b|\\bwe were down (?:for|from)\\b',
     '\\bnone of (?:the|our|its) (?:[\\w-]+ ){1,3}(?:worked|answered|responded|(?:was|were) (?:up|available|reachable|working))\\b',
     '\\b(?:every|each) (?:[\\w-]+ ){1,2}(?:was|were) without\\b|\\b(?:error|failure) rate (?:\\w+ ){0,3}100 ?%|\\b100 ?% (?:error|failure)|\\boutage of (?:all|every|everything)\\b|\\b(?:affect(?:s|ed|ing)|hit) every(?:one|body)\\b|\\bthe (?:whole|entire) [\\w-]+ (?:was|were) (?:lost|gone|dead)\\b',
     '\\b(?:affect(?:s|ed|ing)|impact(?:s|ed|ing)|hit(?:s|ting)?|for) (?:all|every) (?:of )?(?:(?:the|our|its) )?(?:[\\w-]+ )?(?:users?|customers?|clients?|visitors?|players?|students?|tenants?|nodes|validators|clusters?|regions|services|sites|traffic)\\b(?! (?:of|in|on|to|who|that|with|using|from|behind|outside)\\b)',
@@ -89,5 +90,17 @@ export const lessThanAll: readonly Phrase[] = [
       /(?<!\b(?:no|all|every) )\b(?:users|customers) (?:in|on|using|with)\b|\b(?:limited|restricted|confined) to \w+|\bnew (?:users|customers|logins?|sessions|sign-?ups)\b|\b(?:[\w-]+ )(?:feature|function|page|endpoint|export|import|button|tab|replica|job|node) (?:was|were|went) (?:down|offline|unavailable|unreachable|inaccessible)\b|\b(?:one|a single|the other) (?:region|zone|site|node|data cent(?:er|re)) (?:was|went|had been) (?:down|offline|unavailable|unreachable|inaccessible)\b|\boutages? (?:of|in|on) (?:the |our )?(?:[\w-]+ )?(?:feature|function|page|endpoint|export|import|button|tab|replica)s?\b/i,
     reason,
     example: 'Users in Norway could not log in.',
+  },
+  {
+    pattern:
+      /\b(?:everything else|the rest(?: of (?:the |our )?[\w-]+)?|the other \w+|reads?|writes|paypal|the website|the site) (?:worked|was fine|were fine|was up|were up|was not hit|kept working)\b|\bread-only\b(?! (?:replica|access|role|user|key|token)s?)|\bresponse times? (?:went|rose|increased|climbed|grew|were) [^.;]{0,30}\d|\blatency (?:increased|rose|went up|climbed|grew)\b|\btook (?:up to |about |around |over |more than )?\d+ (?:s|sec|seconds|minutes) to (?:load|open|answer|respond)\b|\bloaded (?:very )?slowly\b|\b(?:from time to time|now and then)\b|\brandom errors\b|\b(?:one|two|three) in (?:two|three|four|five|ten|twenty|\d+) (?:[\w-]+ )?(?:requests|users|calls|logins|orders)\b|\b(?:availability|success rate) (?:dropped|fell|went down|was down) to (?!0 ?%)\d|\berrors? (?:went up|rose|climbed) to (?!100)\d|\bpacket loss of (?!100)\d|\bsome (?:[\w-]+ )?(?:calls|pages|requests|logins) (?:failed|were)\b/i,
+    reason,
+    example: 'Logins failed; everything else worked.',
+  },
+  {
+    pattern:
+      /\bonly (?:the )?(?:paying|internal|mobile|new|free|some|external|certain|admin|[\w-]+ (?:users|customers|clients|panel|tenants))(?: (?:users|customers|clients|panel|tenants))?(?: (?:was|were|got|saw|could))\b|\b(?:for|of) (?:mobile|web|desktop|android|ios|eu|us|external|internal) (?:users|customers|clients)\b|\b(?:mobile|desktop|android|ios|eu|us|european) (?:users|customers|clients) (?:could|were|saw|got|had)\b|\b(?:a single|one) (?:customer|user|tenant) (?:was|could)\b|\bno customers? (?:was|were) (?:affected|impacted|hit)\b|\b(?:arrived|started|delivered) (?:up to )?(?:an?|\d+|several) (?:hours?|minutes?) late\b/i,
+    reason,
+    example: 'Only internal users were affected.',
   },
 ]

@@ -1,5 +1,6 @@
 /** Slips of people, given as what explains an incident. */
 import type { Phrase } from './phrase.ts'
+import { plainSlips } from './plain-slips.ts'
 import { slipsOfHand } from './slips-of-hand.ts'
 import { byProgram, ofPeople, supposed } from './supposed-slips.ts'
 
@@ -20,6 +21,7 @@ const doing =
   '(?:delet|destr|wip|purg|tear|remov|merg|push|commit|deploy|releas|chang|rever|updat|upgrad|overwrit|shutdown|termin|execut|publi|disclosure|expos|leak|drop|reset|trigger|restart|grant|modif|migrat|renam|scal)'
 
 export const slips: readonly Phrase[] = [
+  ...plainSlips,
   {
     pattern:
       /\b(?:human|operator|user|pilot|manual|clerical|typographical)[ -](?:errors?|mistakes?|failures?)\b(?! (?:rate|metric|message|page)s?\b)/i,

@@ -38,7 +38,6 @@ const tellsWhatWas: ReadonlySet<SectionKind | null> = new Set<SectionKind | null
   'background',
   'timeline',
   'detection',
-  'causes',
   'resolution',
   null,
 ])
