@@ -20,10 +20,6 @@ const bettered =
 const notYet =
   /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|that should|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*|asks?|asked|confirm\w*|realiz\w+|realis\w+|knew|know|you|users?|customers?|before|where|why|in order for|recommends|requires|advis\w+)\b/i
 
-/** The same, where the one who has to do it is told by the phrase itself. */
-const saidThen =
-  /\b(?:decid\w+|agree[ds]?|said|says|told|tells?|notes?|noted|thought|suggest(?:s|ed)|propos(?:es|ed)|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|so that|how|what|which|announc\w*|asks?|asked|realiz\w+|realis\w+|knew|know|you|before|where|why|in order for|for [^,]{1,60} to|recommends|requires|advis\w+)\b/i
-
 /** The same, where the words stand at the head of a clause of their own. */
 const saidSo =
   /\b(?:decid\w+|agreed|said|says|told|suggest(?:s|ed)|propos(?:es|ed)|notes?|noted|if|when|whenever|you|customers?|vendor|provider)|^(?:for|to|in order to)\b[^,]{1,80}, we (?:have|need)\b/i
