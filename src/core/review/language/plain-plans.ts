@@ -41,7 +41,7 @@ export const plainPlans: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${kept} (?:will be (?:written|added|introduced|created)|(?:is|are) being (?:added|written|introduced|improved|extended|set up))\\b|\\bwe(?:'re| are) (?:also |now |currently )?(?:adding|improving|extending|writing) (?:an? |more |better |new |our |the )?${kept}\\b|\\bthere are plans to \\w+|\\bwe(?:'re| are) (?:also |now |currently )?looking into (?!(?:the|this|it|that|what|why)\\b)\\w+|\\bthis (?:must|should|can) (?:not|never) happen again\\b`,
+      `\\b${kept} (?:will be (?:written|added|introduced|created)|(?:is|are) being (?:added|written|introduced|improved|extended|set up))\\b|\\bwe(?:'re| are) (?:also |now |currently )?(?:adding|improving|extending|writing) (?:an? |more |better |new |our |the )?${kept}\\b|\\b(?:improvements?|changes|safeguards|measures|fix(?:es)?) (?:is|are) (?:now |also |currently )?being (?:put in place|rolled out|implemented|prepared)\\b|\\bthere are plans to \\w+|\\bwe(?:'re| are) (?:also |now |currently )?looking into (?!(?:the|this|it|that|what|why)\\b)\\w+|\\bthis (?:must|should|can) (?:not|never) happen again\\b`,
       'i',
     ),
     notIn: moments,

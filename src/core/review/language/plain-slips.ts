@@ -18,7 +18,7 @@ export const plainSlips: readonly Phrase[] = [
   },
   {
     pattern:
-      /^(?:small |simple |silly )?mistake (?:in|with) (?:the|our|an?) (?!\w+ (?:was|is|were)\b)[\w-]+(?: [\w-]+)?[.]?$|\b(?:developer|engineer|technician|admin|administrator|staff|personnel) errors?\b|\bhuman oversight\b|^forgotten [\w -]{2,40}[.]?$|\bslipped our minds\b|\b(?:we|i) (?:was|were)(?: not|n't) careful\b|\b(?:we|i) (?:did not|didn't) double[- ]check (?:the|our|it|this)\b|\b(?:we|i) (?:were|was|got) (?:complacent|lazy|sloppy)\b|^our bad\b|\bour own fault\b|^poor judge?ment\b/i,
+      /^(?:small |simple |silly )?mistake (?:in|with) (?:the|our|an?) (?!\w+ (?:was|is|were)\b)[\w-]+(?: [\w-]+)?[.]?$|\b(?:developer|engineer|technician|admin|administrator|staff|personnel) errors?\b|\bhuman oversight\b|^forgotten [\w -]{2,40}[.]?$|\b(?:slipped our minds|skipped (?:my|our) minds?)\b|\b(?:we|i) (?:was|were)(?: not|n't) careful\b|\b(?:we|i) (?:did not|didn't) double[- ]check (?:the|our|it|this)\b|\b(?:we|i) (?:were|was|got) (?:complacent|lazy|sloppy)\b|^our bad\b|\bour own fault\b|^poor judge?ment\b/i,
     unless: /\b(?:developer|engineer|admin|administrator) errors? (?:in|are|page|log|message|code)\b/i,
     reason: 'It judges a person, and tells nothing that can be changed.',
     example: 'The cause was a developer error.',

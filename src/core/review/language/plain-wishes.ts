@@ -18,6 +18,14 @@ const whole = (text: string) => new RegExp(`^(?:${text})[.!]?$`, 'i')
 
 export const plainWishes: readonly EndlessPhrase[] = [
   {
+    pattern:
+      /^(?:gain|get|obtain) (?:more|additional|better|further|greater|deeper) (?:visibility|insight|understanding|clarity)\b|^(?:implement|introduce|adopt|establish|take|develop|put in place) (?:more |additional )?(?:proactive|preventive|preventative|appropriate|necessary|stronger|stricter|adequate|effective) (?:actions?|measures|controls|practices|strateg(?:y|ies)|approach(?:es)?|steps|mechanisms)\b|^monitor(?:ing)? (?:the |our )?(?:[\w-]+ ){0,3}(?:health|status|ecosystem|situation|performance|behaviou?r|state|usage)(?: closely| and reach out to [a-z]+)?[.]?$|\bre-?iterate the (?:need|importance)\b|^(?:we(?:'re| are) (?:also )?)?looking at ways (?:of|to)\b|^propose more\b/i,
+    unless: /: .{20}|\b(?:alert|page|when|if|at|above|below) \S*\d/i,
+    reason: 'It names what one would like more of, and nothing that will exist.',
+    example: 'Gain better visibility into the state of the queue',
+    question: whichExactly,
+  },
+  {
     pattern: whole(
       `(?:ensure|make sure|ensuring|making sure)(?: that)? (?:(?:the|all|our|proper|adequate|good|sufficient) )*(?:monitoring|alerts?|alerting|logging|backups?|(?:[\\w-]+ )?procedures|(?:[\\w-]+ )?processes|runbooks|documentation|tests|safeguards|controls) (?:is|are) (?:in place|working|there|available)(?: (?:for|in|across|on) (?:all|every|our|the) [\\w-]+)?`,
     ),
