@@ -1,12 +1,6 @@
 /** What has yet to be done, as it slips in among the facts: what must be, what somebody will do, and what is left for later. */
-import type { SectionKind } from '../../aar/aar.ts'
 import type { Phrase } from './phrase.ts'
-
-const question = 'Is this an action item? It can be tracked only from there.'
-const reason = 'A task among the facts is easily lost: nobody files it.'
-
-/** Where those who repair tell their next step. */
-const moments: readonly SectionKind[] = ['timeline']
+import { moments, why } from './plan-phrase.ts'
 
 /** What one does to better a thing for good; what one does in the midst of repair is not among it. */
 const betters =
@@ -38,9 +32,8 @@ export const duties: readonly Phrase[] = [
     unless:
       /\bthen (?:has|have|needs?|must)\b|\bbe \w+ first\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore: notYet,
-    reason,
+    reason: why.task,
     example: 'Such changes must be staged from one region to the next.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -49,9 +42,8 @@ export const duties: readonly Phrase[] = [
     notIn: moments,
     unless: /\b(?:when|once|after|as soon as|whenever|if) /i,
     unlessBefore: notYet,
-    reason: 'A promise is no event.',
+    reason: why.promise,
     example: 'The team shall introduce a pool of connections.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -60,9 +52,8 @@ export const duties: readonly Phrase[] = [
     ),
     unless: /\b(?:users?|customers?|clients?|you)\b[^,;]{0,60}\b(?:will|should|must|needs? to)\b|\bto add: \d/i,
     unlessBefore: saidSo,
-    reason,
+    reason: why.task,
     example: 'The quota was raised by hand, and will add a check of it to the monthly review.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -70,18 +61,16 @@ export const duties: readonly Phrase[] = [
       'i',
     ),
     unlessBefore: notYet,
-    reason,
+    reason: why.task,
     example: 'The mirror is three days behind -> should have its own probe',
-    question,
   },
   {
     pattern:
       /(?:^|[.;,(–—-] ?)(?:as (?:a |an )?)?(?:(?:next|further|remaining|possible|long[- ]term|short[- ]term) )?(?:follow[- ]?ups?|action items?|actions? points?|todos?|to-dos?|next steps?|improvements?|future work|ai(?=:))(?: for (?:us|later|the team|\w+))?(?: ?[:–—-] ?| (?:is|are|will be|would be|include|includes)(?: to)? )(?!none|n\/a|done|see|no\b|at \d|an? \d|\d)\w+|\btodo for (?:us|later|the team)\b/i,
     unless: /\b(?:none|n\/a|see below)\b/i,
     unlessBefore: /\b(?:asked|told|said|no) /i,
-    reason,
+    reason: why.task,
     example: 'Rolled back to v9. Follow-up: pin the base image.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -90,9 +79,8 @@ export const duties: readonly Phrase[] = [
     ),
     unlessBefore:
       /\b(?:for|which|that|when|until|before|first|last|(?:is|was|were|are|had|has|have|do|does|did|wait|decid|order|caus|allow|permit|enabl|requir|need|want|expect|forc|ask|g[eo]t|led|lead|let|mak|made)\w*)\b[^,;–—-]{0,80}to be/i,
-    reason,
+    reason: why.task,
     example: 'Nobody reaches the storage team, escalation policy to be fixed',
-    question,
   },
   {
     pattern:
@@ -101,42 +89,37 @@ export const duties: readonly Phrase[] = [
     unless: /\b(?:next|another|further) updates?\b|\bupdates? (?:will|shall)\b|\busers? (?:will|should|must)\b/i,
     unlessBefore:
       /\b(?:decid\w+|agreed|said|says|told|thought|hop\w+|expect\w*|if|whether|so that|vendor|provider|announced)\b/i,
-    reason: 'What comes later is no event.',
+    reason: why.later,
     example: 'Next time the shift gets a call, and the order should come from the lead.',
-    question,
   },
   {
     pattern: new RegExp(
       `(?:->|=>|→|\\((?:note: |todo:? )?|\\b[Nn]ote to (?:self|us|ourselves)\\b[:,]?|^Please|[-–—] ?[Pp]lease) ?${order}\\b|@[\\w-]+ (?:to|should|could you|please|can you) ${order}\\b|(?:^|[;,(–—:] ?)(?!We\\b|I\\b|Need\\b|Needs\\b|Needed\\b|Decided\\b|Agreed\\b|Asked\\b|Trying\\b|Going\\b)[A-Z][a-z]+(?: [A-Z][a-z]+)? to (?:document|improve|automate|introduce|implement)\\b`,
     ),
-    reason: 'An order among the facts is an action item.',
+    reason: why.order,
     example: 'We had to guess the password -> document it',
-    question,
   },
   {
     pattern:
       /\b(?:still open|open (?:question|point|item|task|issue)s?|left to do|still to do|to be done|outstanding(?: work)?|remaining work|remaining tasks?|for later|(?<!\bthe )future|takeaways?|lessons? learned|learnings?|(?:the|our|one) (?:clear |main |key )?(?:lessons?|takeaways?|learnings?|moral)(?: (?:here|from this|from it|learned|for us))? (?:is|are|was)(?: clear| simple)?)(?: ?:| (?:that|to)\b| -) ?(?!\d)\w+/i,
     unlessBefore: /\b(?:left|said|told|waiting)\b[^,;]{0,20}$/i,
     notIn: moments,
-    reason,
+    reason: why.task,
     example: 'Still open: find out why the watchdog did nothing.',
-    question,
   },
   {
     pattern:
       /\b(?:must|should|ought to|has to|have to|needs? to) (?:get|become|be(?:come)?|be made)(?: much| a lot| far)? (?:better|faster|easier|simpler|quicker|smarter|safer|clearer|stricter|automatic)\b(?! (?:now|than)\b)|\b(?:should|must|ought to|has to) (?:be put|go|end up) (?:in|into|on) (?:the|our) (?:runbook|docs|documentation|wiki|handbook|playbook|checklist|rota|pager|backlog)\b/i,
     unlessBefore:
       /\b(?:decid\w+|said|says|told|thought|hop\w+|expect\w*|if|when|whether|should (?:be|get|become) (?:better|faster) (?:now|soon))\b/i,
-    reason,
+    reason: why.task,
     example: 'The dashboard takes a minute to load, that has to get faster.',
-    question,
   },
   {
     pattern:
       /(?<!\b(?:each|every|an?|any)(?: new)? [\w-]+ )\b(?:will|shall|is going to|are going to)(?: also| now| soon)? (?:get|receive|be given|have) (?:its|their|an?|our) (?:own|dedicated|separate|second|third|new|additional|proper|backup|bigger|larger)\b|\bto (?:stop|keep|prevent|guard against|rule out|make sure|ensure|protect)[^.;]{1,80}(?:from (?:repeating|happening|recurring|occurring|coming back)|again|in (?:the )?future|(?:do|does)(?: not|n't) (?:happen|recur|repeat)\w*)[^.;]{0,40}\b(?:has to|have to|will|must|should|shall|needs? to|ought to|is going to|are going to|is to|are to)\b/i,
     unlessBefore: saidSo,
-    reason: 'What comes later is no event.',
+    reason: why.later,
     example: 'The site will get its own cluster.',
-    question,
   },
 ]

@@ -16,7 +16,8 @@ const guarded =
 /** Judgements of a measure. */
 const poor = '(?:not|never|insufficiently|inadequately|poorly|badly|improperly|barely)'
 
-const question = 'What was seen, by whom and when? The safeguard can become an action item.'
+/** What to ask where a safeguard is missing; tells these phrases from the other worlds. */
+export const whatWasSeen = 'What was seen, by whom and when? The safeguard can become an action item.'
 
 export const missingSafeguards: readonly Phrase[] = [
   {
@@ -27,14 +28,14 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\bany ?more\b|\bno longer\b/i,
     reason: 'What did not watch is known only afterwards; the event is what went unseen, and for how long.',
     example: 'Nothing alerts on the spool of the printer.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:did|do|does)(?: not|n't) (?:yet |currently |really )?have (?:an? |any |the )?(?:well-[\w-]+|formal|defined|documented|established|agreed|standardi[sz]ed|dedicated|written) (?!(?:access|members?|team|customers?|users?)\b)[\w-]+|\b(?:did not|didn't) (?:run|perform|conduct|carry out|complete|execute) (?:(?:the|any|an?|our|all|enough) )*(?:necessary|sufficient|adequate|proper|required|appropriate|full|complete|thorough|usual|relevant|enough) (?:[\w-]+ ){0,3}(?:tests?|testing|checks?|reviews?|validations?|verification|steps?|analys[ie]s|investigation)\b/i,
     reason: 'What was not there, or not done, is known only afterwards.',
     example: 'We did not have a documented way to reach the other team.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -45,7 +46,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:called|named|with th(?:is|at) (?:name|label)|in the schema)\b|\b(?:meaning|which means|leaving)\b[^,;.]{0,20}\b(?:have|has|had|with) no\b|\b(?:no|insufficient) [\w/ -]{0,40}\b(?:left|remaining|available|running(?! against\b)|exceeded|needed|required|failed|failing)\b|\bno (?:alerts?|alarms?|notifications?|warnings?) (?:fired|triggered|went|were (?:fired|triggered|raised|sent))/i,
     reason: 'A missing safeguard is a fix in disguise: the event is what went unseen, and for how long.',
     example: 'There was insufficient monitoring to detect the load.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -55,7 +56,7 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\bno longer\b|\bwith th(?:is|at) (?:name|label)\b|\bin the (?:values|manifest)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'No snapshot of the volume existed.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -66,14 +67,14 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:we|who|kim) (?:do not|don't) have (?:any )?(?:further|more)\b|\bhave (?:an?|the) (?:timeout|polic\w+|retry|fail-?over|mechanism)\b|\bby default\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'We did not have any alerts for the queue.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:did|do|does)(?: not|n't) (?:yet |currently )?have (?:any |an? |the |proper |enough )?[^.,;:]{1,60}\bin place\b|\b(?:did|do)(?: not|n't) (?:yet |currently )?have (?:(?:any|an?|the) )?(?:appropriate|proper|adequate|sufficient|enough|correct|memory|resource|rate|spending) [^.,;:]{1,50}\b(?:configured|set(?: up)?|enabled|enforced|implemented)\b|\bha(?:d|ve) (?:\w+ )?no (?:[\w/-]+ ){1,5}in place\b/i,
     reason: 'What was not set up is known only afterwards; the event is what went through.',
     example: 'The workers did not have any memory bound configured.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -82,7 +83,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /\bha(?:s|d|ve) an? |\bthere (?:is|was) an? |\bno way (?:to|of) (?:know|tell|reconstruct|retrieve|undo|log|connect|reach|access|get|sign|order|pay|register|buy|book|play|check out)|\b(?:users?|customers?|clients?|attackers?|outsiders?|visitors?|part(?:y|ies))\b[^,;.]{0,30}\bno way\b/i,
     reason: 'What a thing cannot do is a wish for what it could.',
     example: 'The consumer had no way to report that it had stopped.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -92,14 +93,14 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\binsufficient [\w/ -]{0,40}\b(?:left|remaining|exceeded)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'A lack of alerting delayed the response.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:due to|because of|caused by|given|owing to|from|by|(?:highlight|underlin|underscor|show|expos|reveal)(?:e?s|e?d|ing)) (?:(?:a|the|our|its) )?(?:complete |total |general |relative )?(?:lack|(?<!\bin the )absence) of (?:a |an |any |our |the )?(?:(?!(?:on|of|in|for|to|from|with)\b)[\w-]+ ){0,3}(?:coordination|communication|clarity|care|checks?|checking|test\w*|monitoring|alert\w*|documentation|docs|visibility|observability|insight|knowledge|experience|expertise|familiarity|understanding|awareness|attention|training|reviews?|feedback|planning|preparation|ownership|owners?|process\w*|procedures?|standards?|validation|verification|safeguards?|guard ?rails?|oversight|redundan\w+|automation|staging|isolation|separation|tooling|logging|tracking|maintenance|runbooks?|backups?|rollback\w*|(?:error|exception) handling|rate limit\w*|timeouts?|retry \w+|plan|policy|policies|second [\w-]+)\b/i,
     reason: 'What was missing explains nothing that was seen.',
     example: 'The change went out at night due to a lack of coordination.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -110,7 +111,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:re-?enabled|restored|turned on)\b|\b(?:metrics|backups|notifications|warnings|dashboards|fail-?overs|retries|feature flags?)(?: (?:for|on|of|in)(?: [\w-]+){1,4})? (?:was|were|is|are|had been)(?: \w+)? (?:missing|incomplete|absent)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'Alerts for the queue were not set up.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -119,7 +120,7 @@ export const missingSafeguards: readonly Phrase[] = [
     ),
     reason: 'Like “there was no monitoring”.',
     example: 'Monitoring for the queue did not exist.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -127,7 +128,7 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\b(?:we|who|they|users?) (?:are|were) (?:also )?missing\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The clients were missing a timeout setting.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -138,7 +139,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /\bit (?:is|was) not (?:yet )?(?:verified|communicated|documented) (?:whether|if|that|how|when|who|what|why)\b|\b(?:had|has|have)(?: not|n't) (?:yet )?been (?:verified|validated)\b(?! (?:by|on|in|before|against|after)\b)|\bnot (?:communicated|escalated)\b[^.;]{0,60}\b(?:as|since|because)\b|\bare not (?:\w+ )?(?:enforced|rate[- ]limited|redundant|pinned)\b/i,
     reason: 'What was not done is known only afterwards; the event is what was done.',
     example: 'The new image was not tested on the small nodes.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -146,14 +147,14 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\bno longer\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'No alerting caught the drop.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:monitoring|alert(?:s|ing)?|alarms?|tests?|test suite|unit tests?|reviews?|checks?|validation|safeguards?|dashboards?) (?:did not|didn't|do not|don't|does not|doesn't|failed to|could not|couldn't) (?:\w+ )?(?:catch|detect|cover|include|notice|account|flag|spot|consider|anticipate|exercise|pick up)\b|\b(?:our|the|these|existing|automated|unit|integration) (?:\w+ )?(?:monitoring|tests|checks|reviews?|ci|validation|qa) (?:all )?(?:missed|overlooked) (?:the|an?|this|that) (?:[\w-]+ ){0,4}(?:bugs?|issues?|problems?|errors?|cases?|failures?|regressions?|changes?|states?|defects?|conditions?)\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The tests did not cover an empty basket.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -169,7 +170,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:ran|run|running|live|in production|deployed|operated|went live) (?:\w+ ){0,3}without (?:alerting|monitoring|backups|tests|documentation)\b|\bwithout (?:any |proper |adequate |sufficient |thorough |enough |appropriate |prior )+(?:[\w/-]+ ){0,2}(?:test(?:s|ing)|review|monitoring|alerting|documentation|validation|communication|coordination|approval|training|planning|verification)\b|\bwithout an? (?:rollback|backup|fallback|recovery|test|migration|contingency|release) (?:plan|procedure|option)\b|\black(?:ed|ing) (?:the |any |proper |good )?(?:tools?|tooling|means|knowledge|expertise|insight) (?:to|for)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The change went to all regions without any review.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -180,14 +181,14 @@ export const missingSafeguards: readonly Phrase[] = [
       /\b(?:expos|reveal|highlight|uncover|show)(?:e?s|n|e?d|ing) [^,;.]{0,40}$|\b(?:not an?|isn't an?|nor an?) [\w-]+ gap$/i,
     reason: 'It holds what happened against what could have.',
     example: 'A customer told us, rather than our monitoring.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:runbooks?|playbooks?|procedures?|checklists?|our (?:docs|documentation|guides?)) (?:did not|didn't|does not|doesn't|do not|don't) (?:mention|describe|cover|include|say|contain)\b|\bthe (?:docs|documentation) (?:did not|didn't) (?:mention|describe|say|tell)\b|\bnothing (?:alerted|warned|notified|paged) (?:us|anyone|anybody|the)\b|, which (?:was|were)(?: not|n't) (?:done|followed)\b(?! (?:by|until|because|yet|since))|\bour (?:monitoring|alert(?:s|ing)|checks|tests) (?:is |are )?only (?:check|cover|look|test|watch)\w*|\b(?:staging|test) (?:environments?|clusters?|systems?)? ?(?:did not|didn't|does not|doesn't) (?:mirror|match|reflect|resemble) (?:prod|production|live)\b|\b(?:process(?:es)?|polic(?:y|ies)|workflow|pipeline|scripts?) (?:did not|didn't|does not|doesn't) (?:check (?:whether|if)|require (?:an? )?(?:second|peer|review|approval|sign-?off))\b|\b(?:gateway|queue|service|api|importer|endpoint|job|system|site|platform) has no (?:rate limit\w*|alerting|monitoring|dead[ -]letter \w+|backups?|circuit breakers?)\b|\b(?:was(?: not|n't)|was never) (?:configured|set up|designed|built|sized) to (?:alert|check|detect|fail over|limit|monitor|notify|page|restart|retry|time out|validate|verify|warn|hold|handle|cope)\b|\b(?:team|we) (?:was|were)(?: not|n't) prepared (?:for|to)\b|\b(?:alerts?|alarms?|alerting|monitoring|checks?|tests?|thresholds?|reviews?) (?:was|were)(?: not|n't) (?!(?:big|large|old|long) )\w+ enough\b|\b(?:procedures?|process(?:es)?|practices?|checklists?|guidelines?|protocols?|polic(?:y|ies)) (?:was|were)(?: not|n't| never) (?:followed|adhered to|respected)\b|\b(?:tools?|scripts?|command|console|dialog|form|cli) (?:did not|didn't|does not|doesn't|do not|don't) (?:warn|prompt|ask (?:for (?:a )?confirmation|twice))\b|\btoo (?:high|low|wide|narrow|coarse|lax|loose|noisy|generous) to (?:catch(?! up)|detect|notice|alert)\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The runbook did not mention the second cluster.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -195,7 +196,7 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\bnothing kept (?:up|that)\b|\bchecked in\b|\bno longer\b|\b(?:nobody|no[ -]one) [^.;]{3,80}\buntil\b/i,
     reason: 'A net that was not there caught nothing; the reader asks what did.',
     example: 'Nothing in the pipeline validated the manifest.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -206,14 +207,14 @@ export const missingSafeguards: readonly Phrase[] = [
       /^(?:[\w-]+ )?(?:pods|services|namespaces|queues|customers|apps|users|repos|hosts|tenants|nodes|products)\b(?: \w+)? without\b|\bwithout (?:an? (?:\w+ )?(?:limit|timeout|retry|cap)|the usual retries)\b|\b(?:can|could|able|possible|works?|runs?|continued?|possible) [^.;]{0,60}\bwithout\b|\bwithout (?:any|an?) (?:further |new |more |other )?(?:alerts?|alarms?|warnings?|notifications?|retr(?:y|ies)|fail-?overs?|checks? failing|(?:scope|permission|access|auth\w*|type|bounds|null|role) checks?)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The purge ran without any safeguard.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:was|were|is|are|been|went|remained|left|had gone) (?:\w+ly )?(?:unmonitored|untested|undocumented|unreviewed|unrehearsed|unguarded|unprotected|unvalidated|unalerted|uncapped)\b|\b(?:was|were|are) blind (?:to|on)\b/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The rollback path was untested.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -224,7 +225,7 @@ export const missingSafeguards: readonly Phrase[] = [
       /^(?:[\w-]+ )?(?:pods|services|namespaces|queues|customers|apps|users|repos|hosts|tenants|nodes|products)\b(?: \w+)? with no\b|\bno longer\b|\bnever tested positive\b|\brun(?:ning)? at (?:the|that) time\b/i,
     reason: 'What was never done is known only afterwards; the event is what was done.',
     example: 'No load test was ever carried out for the new gateway.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -232,7 +233,7 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\b(?:users?|customers?|clients?) (?:who|that|which)? ?lack/i,
     reason: 'Like “there was no monitoring”.',
     example: 'The script lacked a confirmation prompt.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -240,6 +241,6 @@ export const missingSafeguards: readonly Phrase[] = [
     unless: /\blimits? (?:was|were|is|are) (?:set )?too low for\b/i,
     reason: 'It measures the net by the fish that went through.',
     example: 'The threshold was set far too high.',
-    question,
+    question: whatWasSeen,
   },
 ]

@@ -1,9 +1,8 @@
 /** What was never done, read, named or thought of, told as if it were an event. */
+import { whatWasSeen } from './missing-safeguards.ts'
 import type { Phrase } from './phrase.ts'
 
 const reason = 'What was not done is known only afterwards; the event is what was done.'
-/** Ends in the words by which the rule knows that something was missing. */
-const question = 'What was seen, by whom and when? The safeguard can become an action item.'
 
 const papers =
   '(?:runbooks?|checklists?|procedures?|playbooks?|polic(?:y|ies)|(?<=\\bour )(?:docs|documentation|wiki|guides?))'
@@ -14,7 +13,7 @@ export const neverDone: readonly Phrase[] = [
       /\b(?:was|is|were|are) nothing (?:\w+ ){0,3}(?:to|that would|that could|which would|which could) (?:stop|prevent|keep|limit|warn|alert|catch|detect|tell|hold|protect)\b|\b(?:what|which|something|one thing) (?:we|the team|they) lack(?:ed)?\b|\bfor (?:want|lack) of an?\b|\bin an (?:ideal|perfect) world\b/i,
     reason,
     example: 'There was nothing to stop the loop.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -23,21 +22,21 @@ export const neverDone: readonly Phrase[] = [
     ),
     reason,
     example: 'The checklist says nothing about the standby.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:not|n't|never)(?: been)? (?:noticed|reviewed|checked|tested|watched|monitored|verified|followed up|acted on|tracked|documented|written down|described|mentioned|maintained|owned)(?: \w+)? (?:by (?:anyone|anybody|any of us|any team)|anywhere|at all|in any (?:\w+ )?(?:document|place|runbook|list|ticket))\b|\b(?:channels?|mailbox|inbox|list|queue|dashboard)(?: that| which)? (?:nobody|no[ -]one) (?:reads|watch(?:es|ed)|looks at|monitors|monitored)\b|\b(?:nobody|no[ -]one|none of us)(?: had| has)?(?: ever| really)? (?:followed up|paid attention|took care|taken care|felt responsible|acted on|owned|maintained|kept track|kept an eye)\b/i,
     reason,
     example: 'The dependency is not tracked anywhere.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:far|much|way) too (?:seldom|rarely|infrequent\w*|coarse|optimistic)\b|(?<!\bnot (?:be |get )?)\bcaught (?:off[ -]guard|unprepared|flat[ -]footed|by surprise|unaware\w*)\b|\b(?:not enough|too little|insufficient|hardly any) (?:\w+ )?(?:thought|attention|care|consideration|priority|time|weight|effort) (?:was|were|had been|has been|is) (?:given|paid|taken|spent|put|devoted|invested)\b/i,
     reason: 'It measures what was done against what is known now.',
     example: 'Not enough thought was given to leap seconds.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -45,14 +44,14 @@ export const neverDone: readonly Phrase[] = [
     unlessBefore: /\b(?:hope|luckily|fortunately)\b/i,
     reason,
     example: 'No owner had been named for the batch jobs.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
       /\b(?:alert(?:ing)?s?|alert rules?|monitors?|monitoring|probes?|backups?|health ?checks?)\b(?: (?!by\b)[\w-]+){0,8} (?:had not|hadn't|has not|hasn't|was not|wasn't|were not|weren't)(?: yet| been| yet been)? (?:enabled|activated|turned on|switched on|installed|wired|hooked up|extended to)\b(?! (?:again|by default)\b)/i,
     reason,
     example: 'The alert rule existed but it had not been enabled for this cluster.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern:
@@ -60,7 +59,7 @@ export const neverDone: readonly Phrase[] = [
     unless: /\bfrom now on\b/i,
     reason,
     example: 'A second region was discussed several times but never built.',
-    question,
+    question: whatWasSeen,
   },
 ]
 

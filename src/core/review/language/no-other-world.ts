@@ -1,4 +1,5 @@
 /** Where words of other worlds tell of this one: what will have happened, ways that were weighed, what was said then, what a mechanism does. */
+import { whatWasSeen } from './missing-safeguards.ts'
 import type { Hit } from './phrase.ts'
 
 /** Said, asked or thought then; what is asked is not known, and so no wish. */
@@ -180,7 +181,7 @@ export function isThisWorld(hit: Hit): boolean {
   if (/\bdid(?:n't| not) (?:test|check|verify|review)$/i.test(heard) && /^ (?:all|every|each)\b/i.test(after))
     return true
   if (/\b(?:would|could|might|should)(?:n't)?\b/i.test(heard) && told.test(before)) return true
-  if (/safeguard/.test(phrase.question ?? '')) return isNoGap(hit, before, heard, after)
+  if (phrase.question === whatWasSeen) return isNoGap(hit, before, heard, after)
   if (/\b(?:would|could|might)(?:n't)?\b/i.test(heard) && isInferred(hit, heard, after)) return true
   if (expected.test(heard)) return true
   if (/\bin (?:retrospect|hindsight)\b/i.test(heard) && /\bas expected,? $/i.test(before)) return true

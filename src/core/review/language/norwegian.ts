@@ -1,4 +1,5 @@
 /** What rules about wording listen for in Norwegian, of both written forms. */
+import { whatWasSeen } from './missing-safeguards.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Monitoring, tests and the like, alone or in a compound. */
@@ -13,9 +14,7 @@ const guarded =
 const wished =
   '(?:oppdaget|oppdaga|unngått|forhindret|hindret|avverget|varslet|varsla|fanget|stoppet|stansa|testet|testa|sjekket|sjekka|sett|gjort|gjørt|tatt|fulgt|satt|begrenset|redusert|kommunisert|informert|verifisert|validert|planlagt|reagert|skjedd|håndtert|løst|gått|kommet|skalert|rullet|involvert|dokumentert|overvåket|hatt|kjørt|startet|slått|meldt|gitt|lagt|undersøkt|vurdert|blitt|vært|vore|slettet|oppdatert|endret|fjernet|feilet|brukt|logget|gjenopprettet|visst|forstått)'
 
-const question = 'What was seen, by whom and when? The safeguard can become an action item.'
 const otherWorld = 'What did happen at this point? The wish can become an action item.'
-const plan = 'Is this an action item? It can be tracked only from there.'
 
 export const norwegianSlips: readonly Phrase[] = [
   {
@@ -74,7 +73,7 @@ export const norwegianWorlds: readonly Phrase[] = [
     unless: /(?<!\p{L})ingen (?:alarmer|varsler|varsel|alarm) (?:gikk|ble utløst|kom)(?!\p{L})/iu,
     reason: 'A missing safeguard told as an event, in Norwegian.',
     example: 'Manglende overvåking gjorde at ingen så feilen.',
-    question,
+    question: whatWasSeen,
   },
   {
     pattern: new RegExp(
@@ -93,7 +92,7 @@ export const norwegianWorlds: readonly Phrase[] = [
     unless: /(?<!\p{L})(?:ikke|ikkje) (?:varslet|kommunisert|avklart) (?:ennå|enda)(?!\p{L})/iu,
     reason: 'What was not done is known only afterwards; in Norwegian.',
     example: 'Endringen ble ikke testet mot den gamle databasen.',
-    question,
+    question: whatWasSeen,
   },
 ]
 
@@ -105,7 +104,6 @@ export const norwegianPlans: readonly Phrase[] = [
       /(?<!\p{L})(?:bestemte|besluttet|ble enige|sa at|mente|foreslo|foreslår|vurderte|hvis|dersom|når|da vi|konkluderte)(?!\p{L})/iu,
     reason: 'A plan among the facts, in Norwegian.',
     example: 'Vi bør dokumentere rutinen.',
-    question: plan,
   },
   {
     pattern:
@@ -113,7 +111,6 @@ export const norwegianPlans: readonly Phrase[] = [
     unless: /(?<!\p{L})(?:bestemte|besluttet|ble enige|sa at|mente|foreslo|hvis|dersom|når|konkluderte)(?!\p{L})/iu,
     reason: 'A wish among the facts, in Norwegian.',
     example: 'Løsningen bør forbedres.',
-    question: plan,
   },
   {
     pattern:
@@ -121,7 +118,6 @@ export const norwegianPlans: readonly Phrase[] = [
     unless: /(?<!\p{L})(?:bestemte|besluttet|ble enige|sa at|mente|foreslo)(?!\p{L})/iu,
     reason: 'What comes later is no event; in Norwegian.',
     example: 'For å unngå at dette gjentar seg skal køen deles.',
-    question: plan,
   },
   {
     pattern:
@@ -129,7 +125,6 @@ export const norwegianPlans: readonly Phrase[] = [
     notIn: ['timeline'],
     reason: 'A plan in few words, in Norwegian.',
     example: 'Må legge på flere forsøk.',
-    question: plan,
   },
 ]
 

@@ -2,6 +2,8 @@
  * What rules about wording listen for in text that is not English. Each phrase is of words that no other language of the list has,
  * so that they need not be told apart. Only the plainest sayings: a case that is missed costs less than a false one.
  */
+
+import { whatWasSeen } from './missing-safeguards.ts'
 import { norwegianPlans, norwegianSlips, norwegianSoftening, norwegianWorlds } from './norwegian.ts'
 import type { Phrase } from './phrase.ts'
 import type { Tongue } from './tongue.ts'
@@ -14,9 +16,7 @@ const safeguards = {
   pt: '(?:monitoramento|monitoração|monitorização|supervisão|alert|teste|documentação|validaç)\\p{L}*',
 } as const
 
-const notThere = 'What was seen, by whom and when? The safeguard can become an action item.'
 const otherWorld = 'What did happen at this point? The wish can become an action item.'
-const plan = 'Is this an action item? It can be tracked only from there.'
 
 /** Human error as an explanation. */
 export const slipsElsewhere: readonly Phrase[] = [
@@ -101,7 +101,7 @@ export const otherWorldsElsewhere: readonly Phrase[] = [
     ),
     reason: 'A missing safeguard told as an event, in other languages.',
     example: 'Wegen fehlender Überwachung sah es niemand.',
-    question: notThere,
+    question: whatWasSeen,
   },
 ]
 
@@ -114,7 +114,6 @@ export const plansElsewhere: readonly Phrase[] = [
     unless: /(?<!\p{L})(?:beschloss\p{L}*|entschied\p{L}*|sagte\p{L}*|schlug)(?!\p{L})/iu,
     reason: 'A plan among the facts, in German.',
     example: 'Wir sollten den Ablauf dokumentieren.',
-    question: plan,
   },
   {
     pattern:
@@ -122,14 +121,12 @@ export const plansElsewhere: readonly Phrase[] = [
     unless: /(?<!\p{L})(?:décidé|a dit|proposé|decid\p{L}+|dijo|propus\p{L}+|disse)(?!\p{L})/iu,
     reason: 'A plan among the facts, in French, Spanish and Portuguese.',
     example: 'Deberíamos documentar el procedimiento.',
-    question: plan,
   },
   {
     pattern:
       /(?:追加|改善|導入|整備|強化|実装|見直し?|検討|自動化)(?:を)?(?:す)?(?:べき(?:である|だ|と|。|$)|る必要がある|していく|する予定|したい)/u,
     reason: 'A plan among the facts, in Japanese.',
     example: '監視を追加すべきである。',
-    question: plan,
   },
 ]
 

@@ -1,10 +1,6 @@
 /** Plans in the words in which most people tell them: what needs an update, who will add what, and what comes next week. */
-import type { SectionKind } from '../../aar/aar.ts'
 import type { Phrase } from './phrase.ts'
-
-const question = 'Is this an action item? It can be tracked only from there.'
-const reason = 'A task among the facts is easily lost: nobody files it.'
-const moments: readonly SectionKind[] = ['timeline']
+import { moments, why } from './plan-phrase.ts'
 
 /** What a team keeps so that it is better prepared. */
 const kept =
@@ -25,9 +21,8 @@ export const plainPlans: readonly Phrase[] = [
     ),
     notIn: moments,
     unlessBefore: notOurs,
-    reason,
+    reason: why.task,
     example: 'The runbook needs to be updated.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -35,9 +30,8 @@ export const plainPlans: readonly Phrase[] = [
       'i',
     ),
     unlessBefore: notOurs,
-    reason: 'A wish among the facts is easily lost: nobody files it.',
+    reason: why.wish,
     example: 'More alerts are needed.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -46,9 +40,8 @@ export const plainPlans: readonly Phrase[] = [
     ),
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|asked|if|when)\b/i,
-    reason: 'A promise is no event.',
+    reason: why.promise,
     example: 'We are adding alerts.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -56,9 +49,8 @@ export const plainPlans: readonly Phrase[] = [
     ),
     unless: /\b(?:status page|done|users?|customers?)\b/i,
     unlessBefore: /\b(?:[Ss]aid|says|told|asked|asks|if|when)\b/,
-    reason: 'An order among the facts is an action item.',
+    reason: why.order,
     example: 'Kim will add alerts for the spool.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -67,9 +59,8 @@ export const plainPlans: readonly Phrase[] = [
     ),
     unless: /\b(?:certificate|contract|vote|election|conference|exam|holiday)s?\b/i,
     unlessBefore: /\b(?:said|says|told|asked|vendor|provider|customers?|users?|if|when)\b/i,
-    reason: 'What comes later is no event.',
+    reason: why.later,
     example: 'The old server will be shut down next month.',
-    question,
   },
   {
     pattern:
@@ -79,6 +70,5 @@ export const plainPlans: readonly Phrase[] = [
       /\b(?:decid\w+|agreed|said|says|told|thought|asked|if|when|whether|docs|documentation|polic(?:y|ies))\b/i,
     reason: 'How it ought to be, among what it was.',
     example: 'Changes should go through staging first.',
-    question,
   },
 ]

@@ -1,16 +1,11 @@
 /** Plans, wishes and recommendations, as they slip in among the facts. */
-import type { SectionKind } from '../../aar/aar.ts'
 import { duties } from './duties.ts'
 import { later } from './later.ts'
 import type { Phrase } from './phrase.ts'
 import { plainPlans } from './plain-plans.ts'
+import { moments, why } from './plan-phrase.ts'
 import { wantedChanges } from './wanted-changes.ts'
 import { wishes } from './wishes.ts'
-
-const question = 'Is this an action item? It can be tracked only from there.'
-
-/** What a moment of the chronology may rightly tell. */
-const moments: readonly SectionKind[] = ['timeline']
 
 /** What one does to better a thing, as a participle. */
 const bettered =
@@ -42,9 +37,8 @@ export const plans: readonly Phrase[] = [
     notIn: moments,
     unless: conditional,
     unlessBefore: atTheTime,
-    reason: 'A plan among the facts is easily lost: nobody files it.',
+    reason: why.plan,
     example: 'We should document the recovery procedure.',
-    question,
   },
   {
     pattern: new RegExp(`\\b(?:we|team)${intent}`, 'i'),
@@ -52,23 +46,20 @@ export const plans: readonly Phrase[] = [
     unlessBefore: new RegExp(`${atTheTime.source}|${atOnce}`, 'i'),
     reason: 'The same in the chronology, where only the next step, and what one person said, may be told.',
     example: 'We must add a limit to the importer.',
-    question,
   },
   {
     pattern:
       /\b(?:we|i|team)(?:'ll| will)? (?:still |also )?(?:have|need) to (?:investigat|figure out|work out|find out|improv|document|add |automat|rework|revisit|re-?think|re-?evaluat|replac|upgrad|monitor|set up|introduc|implement|come up with)\w*|\b(?:we|i|team)(?:'ll| will) (?:still |also )?have to (?:find|fix|look into|think about|decide|discuss|understand|check|make sure|ensure)\b/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|conclud\w+|realiz\w+|realis\w+|said|says|told|think|thought|suggest\w*|whether|so that|before|where|when|if|once|until|things)\b/i,
-    reason: 'A task among the facts is easily lost: nobody files it.',
+    reason: why.task,
     example: 'We will have to find out where those jobs came from.',
-    question,
   },
   {
     pattern:
       /(?:^|[.;:] |[-–—] )(?:(?:i|we)(?:'d| would)? )?(?:strongly )?recommend (?:an?|the|more|better|regular|weekly|monthly|quarterly|yearly|adding|implementing|introducing|improving|investigating|reviewing|documenting|automating|that (?:we|the team|our))\b/i,
     reason: 'A recommendation among the facts is easily lost: nobody files it.',
     example: 'Recommend a calendar entry for the renewal.',
-    question,
   },
   {
     pattern: /\b(?!we\b|they\b|you\b|users?\b)[\w-]+ should (?:not )?\w+ [^.;:]{1,80}\b(?:rather than|instead of) \w+/i,
@@ -76,23 +67,20 @@ export const plans: readonly Phrase[] = [
       /\b(?:decid\w+|agree\w*|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|explain\w*|ask\w*|how|why|where|what|which|so that)\b|\bshould (?:not )?(?:have|be able)\b/i,
     reason: 'How it ought to be, among what it was.',
     example: 'On an error the worker should give the lock back, rather than wait for ever.',
-    question,
   },
   {
     pattern:
       /(?:^|[.,;:(] ?|\b(?:and|but|so|also) )(?:(?:this|that|these|those|everything|(?:monitoring|alerting|documentation|runbooks?|limits?))(?: also| really)? (?:should|ought to|needs? to)(?: instead| also| really| probably)? (?:make|get|be (?:fixed|improved|automated|documented|changed|added|its own|part of|easier|harder|simpler|clearer|an? (?:separate|own|follow)|addressed|prevented|caught|alerted|monitored|tested|reviewed|moved|removed|sped up|better|more|less))\b|(?:it|there) (?:should|ought to)(?: also| really)? be (?:an? |some |more |better )?(?:its own|alert\w*|alarms?|checks?|tests?|limits?|process\w*|runbooks?|monitor\w*|warnings?|way|easier|harder|simpler)\b|it needs? to (?:page|alert|go to (?:the|our) (?:pager|on-?call)|be (?:added|fixed|documented|automated|changed))\b)(?! (?:now|again)\b)/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|fixe[sd]|said|says|told|think|thought|suggest\w*|hop\w+|expect\w*|assum\w+|believ\w+|(?:should|must) (?:be|get) (?:fixed|back|ok|fine|good|resolved|enough|recover\w*|working|better|up|done|noted|possible|safe)|supposed|whether|if)\b/i,
-    reason: 'A wish among the facts is easily lost: nobody files it.',
+    reason: why.wish,
     example: 'This should be its own dashboard.',
-    question,
   },
   {
     pattern:
       /\b(?:will (?:no longer|be (?:fixed|improved|implemented|documented|addressed|added(?! (?:to the (?:chain|ring|pool|list|queue|cluster)|when)\b)))|going forward,? (?:we|the|all)|in (?:the )?future,? (?:we|this|all)|need to find (?:an?|out|better|another|new|ways?))\b(?! \w+ first\b)/i,
-    reason: 'A promise is no event.',
+    reason: why.promise,
     example: 'Backups will be added in another region.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -103,18 +91,16 @@ export const plans: readonly Phrase[] = [
       /\bwill (?:\w+ )?be \w+ [^.]{0,60}\b(?:when|once|after|as soon as|if|whenever|by (?:the )?[\w-]+ (?:collector|controller|scheduler|operator|server|agent|daemon|job)|by (?:one|weight)|for each)\b|\b(?:after [\w◦-]+ (?:attempts?|retries|failures|seconds|minutes|hours)|an? [\w-]+ (?:that|which|in|with|without) [^.;]{1,60}|(?:unused|expired) [\w-]+|(?:the )?(?:this )?(?:document|report|page)|(?:the )?(?:messages?|requests?|counters?|leases?|locks?|traffic|slots|sessions|blocks|prs?|pull requests?|page)|, and) will be\b|\bwill be \w+ (?:by the|by (?=[A-Z])|every|within|to (?:a random|the ring))\b|\bmust be (?:addressed|fixed) within\b|\bshould be (?:fixed|resolved|solved|addressed|corrected) (?:in|as of|since|from) (?:v?\d|version|release|the (?:next|latest|new|current))/i,
     unlessBefore:
       /\b(?:decid\w+|agree\w*|said|says|told|thought|suggest\w*|propos\w*|hop\w+|expect\w*|assum\w+|believ\w+|supposed|whether|if|when|whenever|every|each|until|so that|how|what|which|notice\w*|announc\w*|inform\w*|learn\w*)\b/i,
-    reason: 'A promise is no event.',
+    reason: why.promise,
     example: 'The retention will be extended.',
-    question,
   },
   {
     pattern:
       /\b(?:could|might|may)(?: also| well| potentially| perhaps| then| be able to)* (?:be (?:prevented|avoided|caught|shortened) (?:by|with)|be (?:cut|reduced) with an?\b|be added (?:here|there|later|too|as well|to (?:catch|detect|prevent|alert|avoid|reduce|our|the (?:monitoring|alerting|dashboards?|runbooks?|checks?)))|be (?:\w+ly )?(?:improved|used to (?:catch|detect|prevent|alert|avoid|reduce)|enhanced)|improve\b|(?<=\bwe (?:could|might|may) (?:also )?)want to|consider\b|benefit from)|\bcan be (?:\w+ly )?improved\b|\b(?:it|this|that|there|which|\w+ing) would (?:also )?be (?:good|better|nice|great|helpful|useful|ideal|beneficial|wise|worth\w*|preferable|desirable)(?: (?:to (?!an attacker)|if\b|for\b)|[.,;]|$)|\bideally\b,? (?:we|this|it|the|there|a)\b|(?<!\b(?:so|so that|thus|hence|then on|on|stopped|that),? )\bwe (?:could|might|may|can (?:also|perhaps|potentially)) (?:also |perhaps |potentially |then )?(?:detect|catch|prevent|avoid|reduce|speed up|shorten|monitor|automate)\b|\bwould (?:also |probably |likely |certainly |really |greatly )?help\b(?! if\b)|\broom for improvement\b|\bneeds (?:an? )?(?:better|improved|cleaner|lasting|safer|simpler|more (?:work|tests|testing|monitoring|alerting|documentation|automation)) ?\w*|\b(?:further|more|better|additional)(?: \w+)? (?:investigation|analysis|work|tests?|testing|monitoring|alerting|research|discussion|training|documentation|automation) (?:is|are) (?:needed|required|necessary)\b|(?:^|[-–—:;] |\b(?:we|i|team) )(?:(?:also|still|really|definitely|clearly|certainly) )*need (?:(?:an? )?(?:better|improved|proper|stronger|clearer) \w+|more (?:work|tests?|testing|monitoring|alert\w*|documentation|automation|training|tooling|visibility|redundancy)\b)/i,
     unlessBefore:
       /\b(?:no (?:further|more|additional|other)|(?:see|test) if|not sure|anything that|decid\w+|said|says|told|thought|suggest\w*|propos\w*|hop\w+|assum\w+|believ\w+|asked|whether|noticed|how|what|you|users?|customers?|anyone|attackers?)\b/i,
-    reason: 'A wish among the facts is easily lost: nobody files it.',
+    reason: why.wish,
     example: 'Further alerts could be used to catch this earlier.',
-    question,
   },
   {
     pattern:
@@ -123,15 +109,13 @@ export const plans: readonly Phrase[] = [
     unless: /\b(?:fix|solution) is (?:in (?:place|release|version|v?\d)|live|deployed|here|available|merged)\b/i,
     reason: 'The better fix is a plan, however sure it is.',
     example: 'The longer term fix is to check the sign of each amount.',
-    question,
   },
   {
     pattern:
       /\b(?:in (?:the )?(?:near |coming )?(?:future|weeks|months|days)|going forward|moving forward|from now on|in the (?:long(?:er)?|medium|short) (?:term|run)|long(?:er)? term,|as a (?:next|follow[- ]?up)(?: step)?|to (?:prevent|avoid|mitigate|reduce) (?:this|that|it|such|similar|these|future|any|recurrence|a recurrence)\b[^.;]{0,60})\b[^.;]{0,80}\b(?:we|i|team|teams|it|this|there|[\w-]+s?)(?: also)? (?:will|should|must|need to|plan to|plans to|are going to|intend to)(?: also)? (?!(?:kill|only|no)\b)(?:be )?\w+/i,
     unlessBefore: /\b(?:decid\w+|agree\w*|said|says|told|thought|hop\w+|expect\w*|if|whether|so that)\b/i,
-    reason: 'What comes later is no event.',
+    reason: why.later,
     example: 'To prevent this in the future the job will check the size first.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -140,18 +124,16 @@ export const plans: readonly Phrase[] = [
     ),
     unlessBefore:
       /\b(?:decid\w+|agree\w*|said|says|told|thought|hop\w+|expect\w*|if|whether|so that|which|you|users)\b/i,
-    reason: 'What comes later is no event.',
+    reason: why.later,
     example: 'The pipeline should look at this to prevent similar incidents.',
-    question,
   },
   {
     pattern:
       /\b(?:is|are)(?: also| currently| now| already| still)? (?:planned|in the works|on (?:our|the) roadmap|being (?:worked on|considered|planned|developed|designed|evaluated|discussed)|under (?:development|discussion|consideration)|in the process of (?!(?:inform|contact|notify)ing)\w+ing)\b|(?<!\b(?:[Ff]urther|[Mm]ore|[Aa]nother|[Nn]ext|[Nn]o) )\b(?:fix|patch|release|upgrade|improvement|solution)s?\b(?:,? [^.;]{1,80}[^.; ])? will (?:land|ship|follow|go (?:out|live))\b|\b(?:(?!(?:The|Our|This|That|Any|One|No|Its|Their|Another|Some)\b)[A-Z][\w-]+|we|[Tt]eam|teams|vendor|provider|maintainers|developers)(?: also| currently| now)? (?:plans?|intends?) to (?!(?:scan|publish|distrust|drop|remove|get|find)\b)\w+|\b[Ww]e (?:also )?hope to \w+|\b[Ww]e(?:'re| are)(?: also| currently| now| actively| still)* (?:in the process of (?!(?:inform|contact|notify)ing)\w+ing|planning|going to|considering (?!an? \w+ \w+ed\b)|(?:exploring|evaluating)(?= (?:options|ways|how|alternatives|whether|other))|looking (?:at (?:\w+ing|ways|how|options|other|better|whether)|to(?! see\b))|working (?:on|to|towards)(?! (?:it|restor\w+|recover\w*|the backlog|bring\w*)\b))\b(?! the (?:issue|problem|incident)\b)|\bstill needs? to be \w+/,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told|thought|if|whether|informed|how|each|every)\b/i,
-    reason: 'A plan among the facts is easily lost: nobody files it.',
+    reason: why.plan,
     example: 'A second region is planned.',
-    question,
   },
   {
     pattern:
@@ -166,7 +148,6 @@ export const plans: readonly Phrase[] = [
       /\b(?:highlights?|shows?|underlines?|underscores?|demonstrates?|indicates?|suggests?|emphasi[sz]es?)(?: again| further| clearly)? (?:the |a |our )?(?:need|importance|necessity) (?:for|of|to)\b|\bthere(?:'s| is) (?:also )?(?:a )?(?:clear |strong |real )?need (?:for|to)\b|\b(?:is|are|remains?) (?:still )?(?:a )?(?:priority|missing|outstanding|todo) to \w+|\b(?:worth|worthwhile to) (?:look|adding|considering|investigating|improving|exploring|looking|automating|documenting|having)\b/i,
     reason: 'The lesson is right, and belongs to the lessons.',
     example: 'This shows the need for a second copy.',
-    question,
   },
   {
     pattern:
@@ -174,9 +155,8 @@ export const plans: readonly Phrase[] = [
     notIn: moments,
     unless:
       /\b(?:was|were|did)\b|\bhot-?fix\b|\(done\b|^(?:ensure|make sure) [^.]{1,80}\b(?:is|are) (?:now |all |being )?(?:\w+ly )?(?:being|running|working|consum\w+|process\w+|back|healthy|up|restored|correct|connected|in sync|reachable|available|caught up|ready|complete|consistent)\b/i,
-    reason: 'An order among the facts is an action item.',
+    reason: why.order,
     example: 'Introduce a check of the queue to prevent such a delay.',
-    question,
   },
   {
     pattern:
@@ -186,22 +166,19 @@ export const plans: readonly Phrase[] = [
     notIn: moments,
     reason: 'How it ought to be, among what it was.',
     example: 'The job should fail when the file is empty.',
-    question,
   },
   {
     pattern: /^(?:should|could|can|shall) we (?:also |not )?\w+[^?]{3,150}\?/i,
     notIn: moments,
     reason: 'A question about later is an open task.',
     example: 'Should we move the jobs to another queue?',
-    question,
   },
   {
     pattern:
       /\b(?:we|i)(?:'d| would) (?:also )?(?:like|want|love) to (?!thank|apologi|share|point|note|stress|welcome|greet|invite|say|extend|take|acknowledge|mention|express|recogni|credit|give|close|begin|start|reassure|assure|remind)\w+/i,
     unlessBefore: /\b(?:decid\w+|said|says|told|thought|if|whether|than|as)\b/i,
-    reason: 'A wish among the facts is easily lost: nobody files it.',
+    reason: why.wish,
     example: 'There are still slow queries that we would like to address.',
-    question,
   },
   ...plainPlans,
   ...duties,

@@ -1,11 +1,6 @@
 /** Wishes, recommendations and promises that slip in among the facts. */
-import type { SectionKind } from '../../aar/aar.ts'
 import type { Phrase } from './phrase.ts'
-
-const question = 'Is this an action item? It can be tracked only from there.'
-const reason = 'A wish among the facts is easily lost: nobody files it.'
-
-const moments: readonly SectionKind[] = ['timeline']
+import { moments, why } from './plan-phrase.ts'
 
 /** What was thought, said or agreed on at the time is an event. */
 const atTheTime =
@@ -22,18 +17,16 @@ export const wishes: readonly Phrase[] = [
     unless:
       /\b(?:would|'d|could|might|may) (?:\w+ )?be (?:an? )?(?:better|best|safer|easier|useful|helpful) (?:than|as|for (?:us|them|now))\b/i,
     unlessBefore: atTheTime,
-    reason,
+    reason: why.wish,
     example: 'A lock in the tool is something we want to have.',
-    question,
   },
   {
     pattern:
       /\bwe(?:'d| would| do)?(?: also| really| still| very much)? (?:like|love|prefer|want) (?:this|that|it|these|those|an?|all|every|more|(?:the|our) [\w-]+ to (?:be|have|get|go|become)|\w+s to be) (?!(?:to (?:know|thank|apologi|note|stress|be (?:clear|sure|transparent))|of|post|time|chance)\b)[\w-]+|\b(?:our|my|the team's) (?:wish|intention|plan) (?:is|would be|for (?:the )?future)\b/i,
     unless: /\b(?:thank|apologi[sz]e|point out|share|stress)\b/i,
     unlessBefore: /\b(?:decid\w+|agreed|said|says|told|thought|if|since|because|what)\b/i,
-    reason,
+    reason: why.wish,
     example: 'Posted late, we want this to be automatic.',
-    question,
   },
   {
     pattern:
@@ -42,16 +35,14 @@ export const wishes: readonly Phrase[] = [
     unlessBefore: /\b(?:vendor|provider|manufacturer|support|if|when|because|where|docs|documentation|manual)\b/i,
     reason: 'A recommendation among the facts is easily lost: nobody files it.',
     example: 'It is recommended that all nodes raise their peer limit.',
-    question,
   },
   {
     pattern:
       /\b(?:initiatives?|efforts?|improvements?|(?:permanent |proper |lasting |better )(?:fix|solution|remedy))(?: (?:of|for|to|with|about|on) [^.,;]{1,60})? (?:is|are)(?: also| now| already| currently| still)? (?:under ?way|in (?:progress|preparation|the making)|to follow|to come)\b|\b(?:review|audit|rework|rewrite|migration|test)s?(?: (?:of|for|to) [^.,;]{1,60})? (?:is|are) to follow\b|,? with an? [^,.;]{1,60} (?:scheduled|planned|slated) for (?:the )?(?:next|later|coming|Q[1-4])/i,
     notIn: moments,
     unlessBefore: /\b(?:said|says|told)\b/i,
-    reason: 'A plan among the facts is easily lost: nobody files it.',
+    reason: why.plan,
     example: 'A review of all expiry dates is to follow.',
-    question,
   },
   {
     pattern: new RegExp(
@@ -59,9 +50,8 @@ export const wishes: readonly Phrase[] = [
       'i',
     ),
     unlessBefore: atTheTime,
-    reason,
+    reason: why.wish,
     example: 'Monitoring could be extended with a probe of the printer.',
-    question,
   },
   {
     pattern:
@@ -70,16 +60,14 @@ export const wishes: readonly Phrase[] = [
     unlessBefore: atTheTime,
     reason: 'The better way is a plan, however sure it is.',
     example: 'A better approach is to page on the burn rate.',
-    question,
   },
   {
     pattern:
       /\b(?:we|i|the (?:\w+ )?team|management|[A-Z]\w+)(?:'re| are| is|'m| am| have| has|'ve) (?:\w+ly |now |also )?(?:committed (?:ourselves )?to|determined to|dedicated to|set on|keen to) (?:prevent|improv|mak|reduc|learn|invest|strengthen|harden|avoid|fix|add|build|do)\w*|\bwe (?:pledge|promise|vow|commit|undertake) to\b|\bwe(?:'re| are) (?:also |now |currently |actively )?(?:taking (?:\w+ )?(?:steps|measures|action)|investing in|stepping up|(?:build|strengthen|extend|enhanc|deepen|simplify|introduc|implement|redesign|rewrit|automat|improv|harden|tighten|expand|upgrad|rework|phas|develop)ing|(?:add|creat|replac|migrat|increas)ing(?= (?:an?|the|our|more|new|better|all)\b)(?! (?:an? new session|all prs|more than)\b))\b|\b(?:steps|measures|actions|improvements|efforts) are (?:being|now being|currently being) (?:taken|made|implemented|put|rolled|introduced)\b/i,
     notIn: moments,
     unlessBefore: atTheTime,
-    reason: 'A promise is no event.',
+    reason: why.promise,
     example: 'We are committed to preventing a recurrence.',
-    question,
   },
   {
     pattern:
@@ -87,24 +75,21 @@ export const wishes: readonly Phrase[] = [
     unlessBefore: /\b(?:vendor|provider|support|said|says|told)\b/i,
     reason: 'What will be filed is found only where it is filed.',
     example: 'The mirror is three days behind, I will open a ticket.',
-    question,
   },
   {
     pattern:
       /\b(?:it|that|this) (?:would|might|may|could|does|'d) (?:\w+ )?make sense (?:to|for|if)\b|\bwe(?:'re| are) (?:\w+ )?looking for (?:ways|options|better|other|new)\b|\b(?:consideration|thought|priority|attention) (?:should|must|needs to|ought to|has to|will) be (?:given|paid)\b|\b(?:one|another|a|an) (?:possibilit(?:y|ies)|option|idea|approach|improvement|measure|remedy|step)(?: here| forward)? (?:is|would be|could be|might be) to\b|\b(?:perhaps|maybe|possibly),? we\b[^.;]{0,60}\b(?:can|could|should|might)\b(?! not\b| have\b)|\b(?:is|are) something we (?:aim|plan|want|hope|strive|intend|wish)\b/i,
     notIn: moments,
     unlessBefore: atTheTime,
-    reason,
+    reason: why.wish,
     example: 'It would make sense to block doubles in the database.',
-    question,
   },
   {
     pattern:
       /\b(?!(?:users?|customers?|clients?|we|they|i|attackers?|you|who|that|which|and)\b)[\w-]+ (?:could do with|deserves?|merits?|calls? for) (?:an?|its|some|more|better|two|our|their)\b|\b(?:still |really )?needs? (?:\w+ly )?(?:replac|rework|fix|improv|rewrit|updat|automat|document|tun|re-?view|re-?think|refactor|clean|tighten|harden|strengthen)ing\b|\bneeds (?:attention|(?:more|further|some) (?:attention|work|thought|love|care|discussion|investigation))\b|\b(?:will (?:require|need)|would require) (?:more|further|some|better|additional|an? (?:proper|full|better)) (?:[\w-]+ ){0,2}(?:tests?|testing|work|review|effort|investigation|rework|redesign|monitoring|automation)\b/i,
     unlessBefore: atTheTime,
-    reason,
+    reason: why.wish,
     example: 'The fix is temporary and needs replacing.',
-    question,
   },
   {
     pattern:

@@ -1,5 +1,5 @@
 import { aar, defineRule } from '../define-rule.ts'
-import { missingSafeguards } from '../language/missing-safeguards.ts'
+import { missingSafeguards, whatWasSeen } from '../language/missing-safeguards.ts'
 import { neverDone, rightWays } from '../language/never-done.ts'
 import { isThisWorld } from '../language/no-other-world.ts'
 import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
@@ -104,9 +104,8 @@ export const noAlternateReality = defineRule({
         ]
       : hits(told, inTongue(otherWorldsElsewhere, prose.tongue))
     for (const { words, span, phrase } of heard) {
-      const tail = /safeguard/.test(phrase.question ?? '')
-        ? 'tells what was missing, not what happened.'
-        : 'tells what did not happen.'
+      const tail =
+        phrase.question === whatWasSeen ? 'tells what was missing, not what happened.' : 'tells what did not happen.'
       yield {
         ...span,
         message: `${quote(words)} ${tail}`,
