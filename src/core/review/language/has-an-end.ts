@@ -21,7 +21,7 @@ const closedBy =
 
 /** After a colon: what it comes to. */
 const toldAfter =
-  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop|communicat|mak)\w* [^:]{3,80}(?:: | [-–] (?=every|each|all))(?:(?:deploy|mail|skip|every \w+ (?:gets|has)|log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
+  /^(?:improv|enhanc|optimi|better|more|harden|strengthen|simplif|streamlin|refin|boost|stabili|speed|tun|adjust|review|avoid|prevent|reduc|minimi|clean|rework|clear|add|us|never|always|don't|do not|stop|communicat|mak)\w* [^:]{3,80}(?:: | [-–] (?=every))(?:(?:deploy|mail|skip|every \w+ (?:gets|has)|log|use|set|add|drop|make|show|require|run|put|name|list|move|split|remove|rename|replace|return|send|store|keep|page|alert|call|cap|limit|lock|pin|test|check|write|take|one|two|three|four|\d+|◦|no|from|only)\b)[^.]{4,}/i
 
 /** The better of two that are known: a later version, the other provider. */
 const definite =
@@ -53,7 +53,7 @@ const written =
 
 /** Done by somebody from outside, who delivers. */
 const bySomebody =
-  /\bby (?:an? |the |our )?(?:external |independent |certified )?(?:legal|finance|electrician|auditors?|vendor|consultants?|contractor|manufacturer|supplier|legal|lawyers?|third party|external \w+|\w+ team)\b/i
+  /\bby (?:an? |the |our )?(?:external |independent |certified )?(?:legal|finance|electrician|auditors?|vendor|consultants?|contractor|manufacturer|supplier|lawyers?|third party|external \w+|\w+ team)\b/i
 
 /** Talked over once with those who are named. */
 const withNamed =

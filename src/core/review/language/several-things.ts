@@ -36,7 +36,7 @@ const field =
 export function makesSeveral(text: string): boolean {
   if (text.length > 300) return false
   const order = making.exec(text)
-  if (order !== null && isPaperAndSignal(text.slice(order[0].length))) return true
+  if (order !== null && paperAndSignal.test(text.slice(order[0].length))) return true
   if (!text.includes(', ')) return false
   if (order !== null) return kindsIn(text.slice(order[0].length)) > 2
   if (!field.test(text)) return false
@@ -51,10 +51,6 @@ const paperAndSignal = new RegExp(
   `^(?:[\\w-]+ ){0,2}(?:${paper}(?:,? (?:and|&)| \\+) (?:an? |the )?(?:[\\w-]+ )?${signal}|${signal}(?:,? (?:and|&)| \\+) (?:an? |the )?(?:[\\w-]+ )?${paper})(?=[.!]?$| (?:for|on|of) (?!it\\b|them\\b))`,
   'i',
 )
-
-function isPaperAndSignal(list: string): boolean {
-  return paperAndSignal.test(list)
-}
 
 /** How many kinds a list names; 0 where a part of it is none, or where two parts are of one kind. */
 function kindsIn(list: string): number {
