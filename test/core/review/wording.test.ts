@@ -2224,6 +2224,30 @@ const cases: readonly WordingCase[] = [
       'The orders will be delivered next week.',
     ],
   },
+  {
+    rule: 'no-alternate-reality',
+    section: 'Summary',
+    heard: ['Our testing was not thorough enough for such a change.'],
+    fine: ['In the absence of monitoring data for that hour, the start is taken from the mail log.'],
+  },
+  {
+    rule: 'no-human-error',
+    section: 'Summary',
+    heard: ['The alert was raised by Prometheus after Kim accidentally dropped the table.'],
+    fine: ['The table was accidentally dropped by Argo CD.'],
+  },
+  {
+    rule: 'what-is-apart-from-fix',
+    section: 'Summary',
+    heard: ['@kim will add alerts for the spool.'],
+    fine: ['@kim added alerts for the spool.'],
+  },
+  {
+    rule: 'action-item-is-one-task',
+    section: 'Action items',
+    heard: ['Alert on hosts that were added by hand. Write a runbook for the new rack.'],
+    fine: ['Restart the nodes and remove the failed ones.'],
+  },
 ]
 
 checkWording(cases, document)

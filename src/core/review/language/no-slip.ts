@@ -235,7 +235,8 @@ export function isNoSlip({ sentence: { words, section, passage }, from, to }: Hi
     isOfPrograms(before, heard, after) ||
     isOfSlipsInGeneral(before, heard, after) ||
     isToldInPassing(before, heard, after, section) ||
-    byProduct.test(before.slice(-40) + after.slice(0, 80)) ||
+    byProduct.test(/\bby [\w-]+(?: [A-Z]\w+)?(?:'s \w+)? $/.exec(before)?.[0] ?? '') ||
+    byProduct.test(/^[^,;]{0,80}/.exec(after)?.[0] ?? '') ||
     (/^mis\w+$/i.test(heard) && /\b(?:not|never|cannot be|can't be)(?: \w+ly)? $/i.test(before)) ||
     (/^(?:misread|misinterpret|mistook|mistaking|confus)/i.test(heard) &&
       (section === 'timeline' || section === 'detection' || section === 'resolution') &&

@@ -109,10 +109,17 @@ export function isOfElsewhere({ sentence: { words }, words: heard, to }: Hit, ab
   const after = words.slice(to)
   if (partBefore.test(before) && !/\boutage/i.test(about)) return true
   const owner = nameBefore.exec(before)?.[1]
+  const month = monthBefore.exec(before)?.[1]
+  if (month !== undefined) return !hasMonth(about, month.toLowerCase())
   const named =
-    monthBefore.exec(before)?.[1] ??
     (owner === undefined || knownTerms.has(owner) || isEnglishWord(owner) ? undefined : owner) ??
     nameBehind.exec(after)?.[1] ??
     yearBehind.exec(after)?.[1]
   return named !== undefined && !about.toLowerCase().includes(named.toLowerCase())
+}
+
+/** Whether a month stands in a text, by its name, shortened, or in an ISO date. */
+function hasMonth(about: string, month: string): boolean {
+  const number = String(months.split('|').indexOf(month) + 1).padStart(2, '0')
+  return new RegExp(`\\b${month.slice(0, 3)}|\\b20\\d\\d-${number}\\b`, 'i').test(about)
 }

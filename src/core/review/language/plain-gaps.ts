@@ -34,7 +34,7 @@ export const plainGaps: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?<!\\bin the )(?:the |a )?(?:absence|lack) of (?:an? |any |our |clear |proper |good )*${net}\\b|\\bpoor (?:communication|coordination)\\b|\b(?:our )?testing was(?: not|n't) (?:w+ )?enough\b|^no (?:runbook|tests?|staging environment|load tests?|load testing|code review|rollback plan|alerts? (?:on|for) [\\w ]{2,40})[.]?$`,
+      `\\b(?<!\\bin (?:the )?)(?:the |a )?(?:absence|lack) of (?:an? |any |our |clear |proper |good )*${net}\\b|\\bpoor (?:communication|coordination)\\b|\\b(?:our )?testing was(?: not|n't) (?:\\w+ )?enough\\b|^no (?:runbook|tests?|staging environment|load tests?|load testing|code review|rollback plan|alerts? (?:on|for) [\\w ]{2,40})[.]?$`,
       'i',
     ),
     unless: /\b(?:absence|lack) of alerts?\b/i,

@@ -45,7 +45,7 @@ export const plainPlans: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:[Nn]ote: ?)?(?:[Aa]dd|[Uu]pdate|[Ww]rite|[Cc]reate|[Ii]mprove) (?:an? |the |more |our |better )?${kept}\\b(?! (?:was|were|is|are|has|had)\\b)|\\b(?:[A-Z][a-z]+|[Ee]ngineering|(?:[Tt]he |[Oo]ur )?(?:[\\w-]+ )?(?:team|developers?|engineers?)|@[\\w-]+) (?:will|to) (?:also )?(?:add|write|update|improve|review) (?:an? |more |the |our )?${kept}\\b`,
+      `^(?:[Nn]ote: ?)?(?:[Aa]dd|[Uu]pdate|[Ww]rite|[Cc]reate|[Ii]mprove) (?:an? |the |more |our |better )?${kept}\\b(?! (?:was|were|is|are|has|had)\\b)|(?:\\b(?:[A-Z][a-z]+|[Ee]ngineering|(?:[Tt]he |[Oo]ur )?(?:[\\w-]+ )?(?:team|developers?|engineers?))|(?<!\\w)@[\\w-]+) (?:will|to) (?:also )?(?:add|write|update|improve|review) (?:an? |more |the |our )?${kept}\\b`,
     ),
     unless: /\b(?:status page|done|users?|customers?)\b/i,
     unlessBefore: /\b(?:[Ss]aid|says|told|asked|asks|if|when)\b/,

@@ -72,7 +72,7 @@ const rests: readonly Rest[] = [
   { firsts: words('drain cordon rebase') },
   { firsts: words('take'), of: /\b(?:snapshot|backup|dump)\b/i },
   { firsts: words('copy rebuild reindex'), seconds: words('switch swap cut') },
-  { firsts: words('move copy migrate'), seconds: words('delete remove drop'), what: /^the [\p{L}-]+[.!]?$/iu },
+  { firsts: words('move copy migrate'), seconds: words('delete remove drop'), what: /^the [\p{L}-]+$/iu },
   { firsts: words('upgrade bump'), seconds: words('fix adapt adjust') },
   { firsts: words('change'), seconds: words('bump') },
   { firsts: words('pin lock change'), seconds: words('commit') },
@@ -103,7 +103,7 @@ const rests: readonly Rest[] = [
 
 /** “… and reboot the affected ones”, “… and remove the differences”, “… and roll out to the rest”: it is told by the first half. */
 const toldByFirst =
-  /^(?:off |out |down )?(?:the|an?|all)(?: the)? (?:\d+ )?(?:new|affected|wrong|broken|bad|failed|stale|unused|remaining) ones?[.!]?$|\b(?:the (?:differences?|rest)|accordingly|there|(?:on|between) them)[.!]?$|\bthe (?:(?:old|former|previous) (?:one|ones|copy|copies|version)|results?|outcome)\b/i
+  /^(?:off |out |down )?(?:the|an?|all)(?: the)? (?:\d+ )?(?:new|affected|wrong|broken|bad|failed|stale|unused|remaining) ones?$|\b(?:the (?:differences?|rest)|accordingly|there|(?:on|between) them)$|\bthe (?:(?:old|former|previous) (?:one|ones|copy|copies|version)|results?|outcome)$/i
 
 /** Whether the second order finishes the first, by its verb and by what it is about. */
 export function finishes(first: string, object: string, second: string, after: string): boolean {

@@ -255,7 +255,7 @@ function isRestOfWork(first: Word, second: Word, between: readonly Word[], after
   if (between.at(-2)?.lemma === 'to' && isVerbAlone(between.at(-1))) return true
   if (['watch', 'observe'].includes(second.lemma)) return true
   const textOf = (list: readonly Word[]) => list.map(({ text }) => text).join(' ')
-  return finishes(first.lemma, textOf(between), second.lemma, textOf(after))
+  return finishes(first.lemma, textOf(between), second.lemma, textOf(after).replace(/ ?[.!]$/, ''))
 }
 
 /** “to recognise and escalate”: both belong to one purpose. */
@@ -357,7 +357,8 @@ const knowing =
   /^(?:follow us|see (?:the|also|above|below|https?)|refer to|read (?:more|about|on)|subscribe|contact us|click|note that|thanks?)\b|^(?:we|it|this|that|they|there|one|everyone|people) (?:should|could|would|can|may|might|must|need to) (?:\w+ly |always |all )?(?:know|understand|see|feel|expect|trust|realise|realize|remember|learn|be aware|be able)\b/i
 
 /** “Alert on disk usage was planned in 2023”: a noun, and what was. */
-const wasSo = /^\p{L}+ (?:on|of|for|to|in) [^,.;]{2,40} (?:was|were|had|has been|is being) \p{L}/iu
+const wasSo =
+  /^\p{L}+ (?:on|of|for|to|in) (?![^,.;]{0,40}\b(?:that|which|who|where|when)\b)[^,.;]{2,40} (?:was|were|had|has been|is being) \p{L}/iu
 
 /** Whether two sentences of a text are both orders. */
 export function isTwoOrders(text: string): boolean {
