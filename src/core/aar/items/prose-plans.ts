@@ -7,7 +7,8 @@ import type { ItemRegion } from './item-regions.ts'
 import type { ItemClues } from './label-values.ts'
 import { listItems } from './list-items.ts'
 import { proseItem } from './prose-items.ts'
-import { tellsIntent } from './reads-as-action.ts'
+import { opensAsTask, tellsIntent } from './reads-as-action.ts'
+import { isAboutSteps } from './stray-items.ts'
 
 /** Sections in whose running text a plan for the next time may stand. */
 const mayPlan: readonly ItemRegion['kind'][] = [null, 'summary', 'causes', 'resolution', 'lessons', 'health']
@@ -29,8 +30,8 @@ export function prosePlans(
 }
 
 /**
- * The paragraphs and bullets of what was learned, or of a conclusion, that say what is to change, for a document in which no part is about action items:
- * there, that is where they stand.
+ * The paragraphs and bullets of what was learned, or of a conclusion, that say what is to change, and lists of tasks below a heading of nobody's
+ * vocabulary ("What we'll change"), for a document in which no part is about action items: there, that is where they stand.
  */
 export function lessonPlans(
   regions: readonly ItemRegion[],
@@ -39,20 +40,41 @@ export function lessonPlans(
 ): readonly ActionItem[] {
   if (regions.some(({ kind }) => kind === 'actions')) return []
   const context: ItemContext = { ...enterSection(null, clues), group: null }
-  return regions
-    .filter(({ kind, headings }) => kind === 'lessons' || concludes.test(headings.at(-1)?.content.text ?? ''))
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block): readonly ActionItem[] => {
-      if (block.kind === 'paragraph') return plans(block.content.text) ? [proseItem(block.content, context, lines)] : []
-      if (block.kind !== 'list') return []
-      const items = block.items.filter(({ content }) => plans(content.text))
-      return items.length === 0 ? [] : listItems({ ...block, items }, context, { lines, onlyTasks: false })
-    })
+  return regions.flatMap(mayAsk).flatMap((block): readonly ActionItem[] => {
+    if (block.kind === 'paragraph') return plans(block.content.text) ? [proseItem(block.content, context, lines)] : []
+    if (block.kind !== 'list') return []
+    const items = isToDo(block) ? block.items : block.items.filter(({ content }) => plans(content.text))
+    return items.length === 0 ? [] : listItems({ ...block, items }, context, { lines, onlyTasks: false })
+  })
 }
 
 function plans(text: string): boolean {
   return sentencesOf(text).some(plansChange)
 }
+
+/** What was learned, and what was concluded; below a heading that says nothing known, lists of tasks alone. */
+function mayAsk(region: ItemRegion): readonly Block[] {
+  const { kind, headings, blocks } = region
+  const heading = headings.at(-1)?.content.text ?? ''
+  if (kind === 'lessons' || concludes.test(heading)) return blocks
+  const isAsking = kind === null && heading !== '' && !instructs.test(heading) && !isAboutSteps(region)
+  return isAsking ? blocks.filter(isToDo) : []
+}
+
+/** Two bullets or more, each of which opens with a task, and not with a maxim. */
+function isToDo(block: Block): boolean {
+  return (
+    block.kind === 'list' &&
+    block.items.length > 1 &&
+    block.items.every(({ content: { text } }) => opensAsTask(text) && !maxim.test(text.trim()))
+  )
+}
+
+const maxim = /^(?:always|never|do not|don['’]t|remember|trust|beware|be|keep|know|read|expect|assume|check|verify)\b/i
+
+/** Below these stands what readers, or those who repair, do each time: "How to restore", "What should I do as a user?" */
+const instructs =
+  /\b(?:you|your|i|users?|customers?|operators?|validators?|how to|steps?|commands?|runbook|playbook|recover\w*|restor\w*|reproduc\w*|repair\w*|instructions?|procedures?|verif\w*|validat\w*|checklist|rollback|workarounds?|resolv\w*|fix(?:es|ed|ing)?|debug\w*|diagnos\w*|usage|guide\w*|tests?|testing|triage)\b/i
 
 const concludes =
   /^\W*(?:conclusions?|in conclusion|closing (?:words|thoughts|remarks)|final (?:words|thoughts|remarks))\W*$/i

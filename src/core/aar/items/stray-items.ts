@@ -97,7 +97,7 @@ export function strayItems(region: ItemRegion, clues: ItemClues, lines: readonly
 }
 
 /** Boxes below “Testing checklist” and its parts are steps that are gone through each time, and no follow-up work. */
-function isAboutSteps({ headings }: ItemRegion): boolean {
+export function isAboutSteps({ headings }: ItemRegion): boolean {
   return headings.slice(-2).some(({ content }) => instructions.test(plainWords(content.text)))
 }
 

@@ -662,6 +662,16 @@ describe('bullets that are no items', () => {
     ],
     ['lessons', '# Checkout down\n\n## Lessons learned\n\n- We had no alert\n- Add alerts before launch', []],
     [
+      'maxims among the lessons',
+      '# Checkout down\n\n## Lessons learned\n\n- Always test a restore\n- Check the limits before a launch',
+      [],
+    ],
+    [
+      'what somebody does each time',
+      '# Checkout down\n\n## How to restore the basket\n\n- Stop the workers\n- Remove the lock\n- Start the workers',
+      [],
+    ],
+    [
       'what was done to resolve it',
       '# Checkout down\n\n## Resolution\n\n- Restarted the pods\n- Rolled back the release',
       [],
@@ -677,6 +687,26 @@ describe('bullets that are no items', () => {
       'the checklist of the author',
       '# Checkout down\n\n## Notes to the owner\n\n- [x] Share it in the channel\n- [ ] Book the meeting',
       [],
+    ],
+  ])
+})
+
+describe('lists of tasks in a document without a part for them', () => {
+  checkItems([
+    [
+      'below a heading that says nothing known',
+      '# Checkout down\n\n## Cause\n\nThe pool was full.\n\n## The basket from May on\n\n- Add an alert on open connections\n- Raise the limit of the pool',
+      ['Add an alert on open connections', 'Raise the limit of the pool'],
+    ],
+    [
+      'among the lessons',
+      '# Checkout down\n\n## Lessons learned\n\n- Add an alert on open connections\n- Raise the limit of the pool',
+      ['Add an alert on open connections', 'Raise the limit of the pool'],
+    ],
+    [
+      'beside action items they are none',
+      '# Checkout down\n\n## Lessons learned\n\n- Add an alert on open connections\n- Raise the limit of the pool\n\n## Action items\n\n- Write a runbook',
+      ['Write a runbook'],
     ],
   ])
 })
