@@ -18,6 +18,9 @@ const number = /^\s*#?\d{1,2}(?:[).:]| [-–—])\s+/
 const doer = /^(@[\w-]{1,39}) (?=\p{L})/u
 /** “We need a second pool”, “We likely need …”; a topic (“What we need”) is none. */
 const need = /^(?:we|the team) (?:\w+ly |also )?(?:need|should|must|will|have to|want)\b/i
+/** “Removal of the old flag”, “Better documentation”, “Faster reverts”: work by its noun, or what is to be had. */
+const wanted =
+  /^(?:(?!(?:prevention|detection|communication|mitigation|remediation|evaluation|resolution)\b)\p{L}+(?:tion|ment|val|clean-?up|ration) of (?:the |our |all )?[\p{L}`]|(?:better|faster|earlier|clearer|safer|stricter|simpler|improved|enhanced|automated|more robust|more reliable) (?!(?:processes|practices|together|than)\b)\p{L}+)/iu
 /** “@kim Alerts configured”, “Alerts added for lag by @kim”: what exists by now; “Steps taken” names a group. */
 const result =
   /^(?:@[\w-]+ )?(?!what|how|which|(?:[\w-]+ )?(?:actions?|steps?|measures?|improvements?|changes?|fixes|items?|work|tasks?|issues?|lessons?|follow-?ups?|things)\b)(?:[\w'/-]+ ){1,6}(?:added|created|configured|scheduled|documented|deployed|enabled|disabled|written|updated|implemented|removed|merged|introduced|installed|upgraded|replaced|set up)(?: (?:for|by|to|in|on|with|from)\b.{0,100})?[.]?$/i
@@ -79,7 +82,7 @@ function fieldLines(content: RichText): readonly RichText[] {
 function isTask({ content }: HeadingBlock): boolean {
   const { text } = withoutNumber(content)
   if (text.length > longest) return false
-  if (result.test(text.trim()) || isMarkedTask(text)) return true
+  if (result.test(text.trim()) || isMarkedTask(text) || wanted.test(text.trim())) return true
   if (countWords(text) < fewestWords || /^\W*\w+ing\b/.test(text)) return false
   return opensAsTask(text) || need.test(text.trim())
 }

@@ -6,7 +6,7 @@ import { inTongue, otherWorldsElsewhere } from '../language/other-tongues.ts'
 import { otherWorlds } from '../language/other-worlds.ts'
 import { hits, type Phrase } from '../language/phrase.ts'
 import { plainGaps } from '../language/plain-gaps.ts'
-import { isLabelledFact, whatHappenedIn } from '../language/what-happened.ts'
+import { whatHappenedIn } from '../language/what-happened.ts'
 import { wouldHaveBeen } from '../language/would-have-been.ts'
 import { quote } from '../quote.ts'
 
@@ -19,9 +19,6 @@ export const alternateRealityPhrases: readonly Phrase[] = [
   ...neverDone,
   ...rightWays,
 ]
-
-/** What a text without a known section lacks may be its topic; what should have been is told in any. */
-const anywhere: readonly Phrase[] = [...otherWorlds, ...wouldHaveBeen, ...rightWays]
 
 export const noAlternateReality = defineRule({
   id: 'no-alternate-reality',
@@ -90,18 +87,7 @@ export const noAlternateReality = defineRule({
   *check(_aar, { prose }) {
     const told = whatHappenedIn(prose)
     const heard = prose.isEnglish
-      ? [
-          ...hits(
-            told.filter(({ section, passage }) => section === null && !isLabelledFact(passage)),
-            anywhere,
-            isThisWorld,
-          ),
-          ...hits(
-            told.filter(({ section, passage }) => section !== null || isLabelledFact(passage)),
-            alternateRealityPhrases,
-            isThisWorld,
-          ),
-        ]
+      ? hits(told, alternateRealityPhrases, isThisWorld)
       : hits(told, inTongue(otherWorldsElsewhere, prose.tongue))
     for (const { words, span, phrase } of heard) {
       const tail =

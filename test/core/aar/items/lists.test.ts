@@ -1313,6 +1313,16 @@ describe('a planned action told by its label', () => {
   ])
 })
 
+describe('headings that name a task by its noun', () => {
+  checkItems([
+    [
+      'are items, and the text below them is their detail',
+      '# Checkout down\n\n## Future work\n\n### Removal of the trust flag\n\nIt will be turned off.\n\n### Faster rollback of a release\n\nNobody found the log file.',
+      ['Removal of the trust flag', 'Faster rollback of a release'],
+    ],
+  ])
+})
+
 describe('numbered headings below the action items', () => {
   checkItems([
     [
