@@ -1354,7 +1354,6 @@ const cases: readonly WordingCase[] = [
     fine: [
       'The QXLD was slow.\n\n## Parts\n\n- **QXLD**: keeps the names of all files.',
       'QXLD `v3.0.1` was rolled out, and QXLD v3.0.1 was slow.',
-      'The QXLD Infra team saw it.',
       'The traffic went through LONIX.',
       'Paketdienst AG saw it, and Fietsen BV.',
     ],
@@ -2247,6 +2246,18 @@ const cases: readonly WordingCase[] = [
     section: 'Action items',
     heard: ['Alert on hosts that were added by hand. Write a runbook for the new rack.'],
     fine: ['Restart the nodes and remove the failed ones.'],
+  },
+  {
+    rule: 'jargon-is-explained',
+    section: 'Summary',
+    heard: [
+      'A message of the QXLD Auth team came in.',
+      '300 QXLD caseworkers could not log in.',
+      'All IRBA service-accounts were rotated.',
+      'The cluster had no fencing/QXLD.',
+      'It began after the QXLD-cutover.',
+    ],
+    fine: ['It paid out 300 QXLD.', 'It paid out 300 QXLD tokens.', 'The file docs/QXLD was gone.'],
   },
 ]
 

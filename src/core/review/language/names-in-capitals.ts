@@ -3,14 +3,15 @@ import type { Passage } from '../../aar/aar.ts'
 import { isEnglishWord } from './english-words.ts'
 
 const amount = /(?<![\w:.,-])\d(?:[\d.,]{0,16}\d)? ?(?:k|m|bn)? ?$/
+/** “300 QRS caseworkers”: people or things of a name are counted, and no coins. */
+const countsThings = /^ (?!tokens?\b|coins?\b|holders?\b|worth\b|units?\b|rewards?\b|fees\b|stakers?\b)\p{Ll}{3,}s\b/u
 /** `validators.example.com/` before the term. */
 const underDomain = /\w\.[a-z]{2,10}\/$/
 const variable =
   /^:? ?[`◦]?0x[\da-f]{6}|^(?: env)? (?:environment )?(?:variable|flag|header|opcode|signal|button|key(?:word)?\b|token|tokens|coin|price|holders?|vaults?|loans?|office\b|airport|data cent(?:er|re)|statement|clause|lock\b|status|state\b|region\b)/
 
-/** `DSPACE v3.0.1`, “the ECAD Infra team”: a product, a company. */
+/** `DSPACE v3.0.1`: a product. */
 const versioned = /^ (?:v\d|\d{1,3}\.\d{1,3}\.\d)/
-const ownTeam = /^ (?:\p{Lu}[\p{L}&]{1,20} ){1,2}teams?\b/u
 
 /** `QRS Inc.`, `QRS Group`: a company by its legal form. */
 const company =
@@ -27,7 +28,7 @@ const describedBefore =
 /** “the booking engine SABRE”, “team ORCA”: names that are spoken as words. */
 const nameBefore =
   /\b(?:teams?|tools?|services?|systems?|gateways?|engines?|portals?|products?|apps?|applications?|platforms?|projects?|wallets?|servers?|devices?|solution|suite|package|program|programme)(?: (?:is|are|was))? ?["“'‘]?$/i
-const nameBehind = /^ service\b/
+const nameBehind = /^ service\b(?!-| (?:accounts?|desk|workers?|line)\b)/
 
 /** Kinds of things that bear names in capitals: “in state IDLE”, “the region FRA”, “delegated ATOM”. */
 const kindOfName =
@@ -46,8 +47,13 @@ export function isNamedElsewise(term: string, passages: readonly Passage[]): boo
       const after = text.slice(at + term.length, at + term.length + 40)
       if (/^[\p{L}\p{N}]/u.test(after)) continue
       const before = withoutList(text.slice(Math.max(0, at - 60), at))
-      if (versioned.test(after) || (term.length > 3 && ownTeam.test(after))) return true
-      if (amount.test(before) || underDomain.test(before) || variable.test(after) || kindOfName.test(before))
+      if (versioned.test(after)) return true
+      if (
+        (amount.test(before) && !countsThings.test(after)) ||
+        underDomain.test(before) ||
+        variable.test(after) ||
+        kindOfName.test(before)
+      )
         return true
       if (company.test(after) || describedBefore.test(before) || ofCompany.test(before)) return true
       if (isSpoken(term) && (nameBefore.test(before) || nameBehind.test(after))) return true

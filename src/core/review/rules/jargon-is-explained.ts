@@ -12,14 +12,17 @@ import type { RuleContext } from '../rule.ts'
 const inName =
   "[\\p{L}\\p{N}_.@#$&'◦-](?<!(?<![\\p{L}\\p{N}_.-])(?:non|pre|post|multi|sub|inter|intra|cross|semi|anti|co|ex|pseudo|self)-)"
 
-/** Of what a compound is made: `QXLR-based`, where `QXLR-ferry` is a name. */
-const compound =
-  '-(?=(?:based|backed|related|side|enabled|specific|aware|compatible|compliant|managed|hosted|owned|only|internal|wide|driven|style|like|capable|connected|approved|generated|supported)(?![\\p{L}\\p{N}-]))'
+/** `fencing/QXLR` offers two words; `docs/QXLR` behind such words is a place. */
+const oneOfTwo =
+  '(?<!(?:director(?:y|ies)|folders?|paths?|files?|branch|repo|repository|image|in|from|under|at|to) )(?<=^|[ (])\\p{Ll}{3,20}\\/'
+
+/** What a compound goes on with: `QXLR-based`, `QXLR-cutover`; a name has more parts. */
+const compound = '-(?=\\p{Ll}{4,20}(?![\\p{L}\\p{N}-]))'
 
 /** Three letters or more, also with one behind a hyphen (`QXL-A`), or two around an `&`. */
 const acronym = new RegExp(
   [
-    `(?<!${inName}|\\p{Ll}\\/)\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
+    `(?<!${inName}|\\p{Ll}\\/(?<!${oneOfTwo}))\\p{Lu}{3,7}(?=s?(?:'s(?!\\p{L}))?(?!(?!${compound})[\\p{L}\\p{N}_.@$'◦-]\\S))(?!(?!${compound})[\\p{L}\\p{N}_-]| \\d{2,})`,
     `(?<!${inName})\\p{Lu}{3,7}(?=s\\b|-\\p{Lu}(?![\\p{L}\\p{N}_.-]))`,
     `(?<!${inName})(?!R&D|Q&A|M&A|P&L|T&C)\\p{Lu}{1,2}&\\p{Lu}{1,2}(?![\\p{L}\\p{N}_&-])`,
   ].join('|'),
