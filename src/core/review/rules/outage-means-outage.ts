@@ -78,22 +78,29 @@ export const outageMeansOutage = defineRule({
         { line: 2, message: '“outage” says that everything was down; the text says “12 of 900 orders” (line 2).' },
       ],
     },
+    {
+      name: 'nobody can tell how far it reached',
+      markdown: aar`
+        ## Impact
+        During the outage two people wrote to us.
+      `,
+      findings: [{ line: 2, message: '“outage” says that everything was down; the text does not tell what was.' }],
+    },
   ],
   *check(aar, { prose }) {
     const first = firstOutage(aar, prose)
     if (first === null) return
-    const less = saysLess(aar, prose, first)
-    if (less === null) return
-    yield { ...first.span, message: `“${first.word}” says that everything was down; the text says ${less}.` }
+    const here = partial.exec(first.words)?.[0]
+    if (here === undefined && (isTotal(prose, first.passage) || isDownByName(aar, prose))) return
+    const less = here === undefined ? lessIn(prose) : quote(here)
+    const told = less === null ? 'does not tell what was' : `says ${less}`
+    yield { ...first.span, message: `“${first.word}” says that everything was down; the text ${told}.` }
   },
 })
 
-/** The words by which something was left, and where they stand; null where the text has none, or says that everything was down. */
-function saysLess(aar: Aar, prose: Prose, { words, passage }: FirstOutage): string | null {
-  const [here] = partial.exec(words) ?? []
-  if (here !== undefined) return quote(here)
-  if (isTotal(prose, passage) || isDownByName(aar, prose)) return null
-  for (const sentence of prose.sentences) {
+/** The words by which something was left, and where they stand; null where the text has none. */
+function lessIn({ sentences }: Prose): string | null {
+  for (const sentence of sentences) {
     const less = tellsWhatWas.has(sentence.section) ? hitIn(sentence, lessThanAll) : null
     if (less !== null) return `${quote(less.words)} (line ${less.span.line})`
   }
